@@ -1,0 +1,13 @@
+// Makes everything that is published: dist/, custom-elements.json and cdn/.
+import { rmSync } from 'node:fs';
+import { bin, must } from './lib/run.mjs';
+
+for (const folder of ['dist', 'cdn']) rmSync(new URL(`../${folder}`, import.meta.url), { recursive: true, force: true });
+
+const quiet = process.argv.includes('--quiet');
+const steps = [
+  [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
+  [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', ...(quiet ? ['--quiet'] : [])],
+  [bin('rollup/dist/bin/rollup'), '-c', ...(quiet ? ['--silent'] : [])],
+];
+for (const step of steps) await must(process.execPath, step);

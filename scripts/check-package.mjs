@@ -1,0 +1,40 @@
+// Checks what `npm publish` would send: no unexpected file, publint, and the types from every side.
+import { spawnSync } from 'node:child_process';
+import { bin, root, run } from './lib/run.mjs';
+
+const expected = [
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|custom-elements\.json)$/,
+  /^dist\/[a-z0-9/-]+(\.styles)?\.(js|js\.map|d\.ts)$/,
+  /^cdn\/[a-z-]+(\.iife)?\.min\.js$/,
+  /^cdn\/integrity\.json$/,
+];
+const required = ['LICENSE', 'README.md', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts',
+  'cdn/policy-timeline.min.js', 'cdn/policy-timeline.iife.min.js'];
+
+function packed() {
+  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json'], {
+    cwd: root, encoding: 'utf8', shell: process.platform === 'win32',
+  });
+  const [{ files, size }] = JSON.parse(stdout);
+  return { paths: files.map(({ path }) => path), size };
+}
+
+function problemsOf(paths) {
+  const unexpected = paths.filter((path) => !expected.some((pattern) => pattern.test(path)));
+  const missing = required.filter((path) => !paths.includes(path));
+  return [...unexpected.map((path) => `unexpected: ${path}`), ...missing.map((path) => `missing: ${path}`)];
+}
+
+const { paths, size } = packed();
+const problems = problemsOf(paths);
+console.log(`${paths.length} files, ${Math.round(size / 1000)} kB packed`);
+for (const problem of problems) console.error(problem);
+
+const node = process.execPath;
+const checks = [
+  [bin('publint/src/cli.js'), '--strict'],
+  [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only'],
+];
+const codes = [];
+for (const check of checks) codes.push(await run(node, check));
+process.exit(problems.length === 0 && codes.every((code) => code === 0) ? 0 : 1);

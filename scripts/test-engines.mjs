@@ -1,0 +1,36 @@
+// Runs the browser tests in Chromium, Firefox and WebKitGTK, and those of dates and languages in
+// three time zones. Arguments name engines: `npm run test:engines -- firefox`.
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { bin, run } from './lib/run.mjs';
+
+await ensureDependencies();
+const { engineNames, missingEngines } = await import('../test/engines/engines.mjs');
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !engineNames.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no engine ${unknown.join(', ')}; there are ${engineNames.join(', ')}.`);
+  process.exit(2);
+}
+const names = asked.length > 0 ? asked : engineNames;
+const missing = missingEngines(names);
+if (missing.length > 0) {
+  console.error(missing.join('\n'));
+  process.exit(1);
+}
+
+const ofDates = ['--files', 'test/{dates,locale}/**/*.test.ts'];
+/** Honolulu, where a date read as UTC midnight shows as the day before, runs everything. */
+const runs = [
+  { zone: 'Pacific/Honolulu', files: [] },
+  { zone: 'UTC', files: ofDates },
+  { zone: 'Asia/Tokyo', files: ofDates },
+];
+
+const codes = [];
+for (const { zone, files } of runs) {
+  console.log(`\n${names.join(', ')} in ${zone} …`);
+  const env = { TZ: zone, ENGINES: names.join(',') };
+  codes.push(await run(process.execPath, [bin('@web/test-runner/dist/bin.js'), ...files], { env }));
+}
+process.exit(codes.every((code) => code === 0) ? 0 : 1);

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { manifest, read, root } from './support/project.mjs';
+
+const scripts = ['cdn/policy-timeline.min.js', 'cdn/policy-timeline.iife.min.js'];
+
+function parsed(path) {
+  return ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+}
+
+/** Statements and calls that load another file. */
+function loads(path) {
+  const found = [];
+  const visit = (node) => {
+    const isImport = ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier) ||
+      (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword);
+    if (isImport) found.push(node.getText().slice(0, 80));
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed(path));
+  return found;
+}
+
+for (const path of scripts) {
+  test(`${path} is one file that needs no other`, () => {
+    assert.deepEqual(loads(path), []);
+    assert.doesNotMatch(read(path), /sourceMappingURL/);
+  });
+
+  test(`${path} is a production build: no process, no eval, no development warnings`, () => {
+    assert.doesNotMatch(read(path), /\bprocess\.env\b|\beval\(|new Function\b|in dev mode/);
+  });
+
+  test(`${path} names the version and the license`, () => {
+    assert.ok(read(path).startsWith(`/*! policy-timeline ${manifest.version} | MIT license */`));
+  });
+}
+
+test('the classic script leaves one name, or none, in the page', () => {
+  const { statements } = parsed('cdn/policy-timeline.iife.min.js');
+  const names = statements.filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations.map(({ name }) => name.getText()));
+  assert.deepEqual(names.filter((name) => name !== 'PolicyTimeline'), []);
+  assert.ok(statements.length <= 2);
+});
+
+test('integrity.json has the hash of every script', () => {
+  const hash = (name) => `sha384-${createHash('sha384').update(read(`cdn/${name}`)).digest('base64')}`;
+  const names = readdirSync(join(root, 'cdn')).filter((name) => name.endsWith('.js'));
+  assert.deepEqual(JSON.parse(read('cdn/integrity.json')), Object.fromEntries(names.sort().map((name) => [name, hash(name)])));
+});

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+export const read = (path) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+
+export const manifest = JSON.parse(read('package.json'));
+
+/** The entries that are modules, as a user imports them. */
+export const entries = Object.keys(manifest.exports)
+  .filter((path) => path === '.' || path.endsWith('.js'))
+  .map((path) => path.replace(/^\./, manifest.name));

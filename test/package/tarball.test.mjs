@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { runModule } from './support/node.mjs';
+import { entries, manifest, root } from './support/project.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-timeline-package-'));
+
+function npm(args, cwd) {
+  const { status, stdout, stderr } = spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+before(() => {
+  const [{ filename }] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root));
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  npm(['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', `./${filename}`], folder);
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the packed package installs into an empty folder, and all its entries load there', () => {
+  const { status, stderr } = runModule(entries.map((entry) => `await import('${entry}');`).join('\n'), folder);
+  assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+});
+
+test('the manifest of the elements and package.json can be read by name', () => {
+  const { stdout } = runModule(`
+    import { createRequire } from 'node:module';
+    const require = createRequire(process.cwd() + '/');
+    console.log(require('${manifest.name}/custom-elements.json').schemaVersion, require('${manifest.name}/package.json').name);
+  `, folder);
+  assert.equal(stdout, `1.0.0 ${manifest.name}`);
+});
+
+for (const resolution of ['NodeNext', 'Bundler']) {
+  test(`an app in TypeScript sees the types (${resolution})`, () => {
+    writeFileSync(join(folder, 'app.ts'), `
+      import { parse } from '${manifest.name}';
+      import '${manifest.name}/define.js';
+      const timeline = document.createElement('policy-timeline');
+      const title: string | undefined = parse({}).policy?.title;
+      timeline.src = title ?? '';
+      timeline.addEventListener('policy-load', (event) => { const detail: object = event.detail; void detail; });
+    `);
+    const module = resolution === 'Bundler' ? 'ESNext' : 'NodeNext';
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    const options = ['--noEmit', '--strict', '--target', 'ES2022', '--lib', 'ES2023,DOM',
+      '--module', module, '--moduleResolution', resolution];
+    const { stdout } = spawnSync(process.execPath, [tsc, ...options, 'app.ts'], { cwd: folder, encoding: 'utf8' });
+    assert.equal(stdout, '');
+  });
+}
