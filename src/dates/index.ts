@@ -1,0 +1,18 @@
+export { bounds, type DateBounds } from './bounds.js';
+export { civilFromDays, DAY, daysFromCivil, daysInMonth, type CivilDay } from './calendar.js';
+export {
+  isDateError,
+  isOpenEnded,
+  isQualified,
+  isSpanOfYears,
+  precisionOf,
+  type Bound,
+  type CalendarDate,
+  type DateError,
+  type DateInterval,
+  type EdtfDate,
+  type Precision,
+} from './edtf-date.js';
+export { parseEdtf } from './parse-edtf.js';
+export { readDay } from './read-day.js';
+export { writeDay } from './write-day.js';
