@@ -1,0 +1,31 @@
+import { explainJson } from './explain-json.js';
+import { limitsFrom, type Limits } from './limits.js';
+import { parse, type Parsed } from './parse.js';
+import { report, startReading } from './read/reading.js';
+import { tooLarge } from './too-large.js';
+import type { Complaint } from './issue.js';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Reads JSON text as a policy document, format 1, and says so when it is a web page, cut off or empty.
+ * Never throws.
+ */
+export function parseJson(text: string, limits?: Partial<Limits>): Parsed {
+  const all = limitsFrom(limits);
+  if (text.length > all.bytes) return refuse(tooLarge(all), all);
+  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch (error) {
+    return refuse(explainJson(json, error), all);
+  }
+  return parse(input, all);
+}
+
+function refuse(complaint: Complaint, limits: Limits): Parsed {
+  const at = startReading(limits);
+  report(at, complaint);
+  return { policy: null, issues: at.issues };
+}

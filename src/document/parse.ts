@@ -1,0 +1,67 @@
+import { checkChronology } from './check/chronology.js';
+import { settleIds } from './check/ids.js';
+import { checkKinds } from './check/kinds.js';
+import { checkReferences } from './check/references.js';
+import type { Review } from './check/review.js';
+import { complete } from './complete.js';
+import type { Complaint, Issue } from './issue.js';
+import { limitsFrom, type Limits } from './limits.js';
+import type { Policy } from './policy.js';
+import { compile } from './read/compile.js';
+import { report, startReading, TooLarge, type Reading } from './read/reading.js';
+import { policy as policySchema } from './schema/policy.js';
+import { checkVersion, FORMAT_VERSION } from './schema/version.js';
+import { tooLarge } from './too-large.js';
+import { isPlainObject } from './words.js';
+
+/** What reading a document gives. */
+export interface Parsed {
+  /** `null` when there is nothing that can be shown. */
+  readonly policy: Policy | null;
+  readonly issues: Issue[];
+}
+
+const readPolicy = compile(policySchema);
+const CHECKS: readonly ((review: Review) => void)[] = [
+  settleIds,
+  checkReferences,
+  checkChronology,
+  checkKinds,
+];
+
+/**
+ * Reads anything as a policy document, format 1. What cannot be used is left out and reported, and the rest
+ * is kept; what is given is not changed. Never throws.
+ */
+export function parse(input: unknown, limits?: Partial<Limits>): Parsed {
+  const at = startReading(limitsFrom(limits));
+  try {
+    return { policy: readDocument(input, at), issues: at.issues };
+  } catch (error) {
+    at.path.length = 0;
+    report(at, error instanceof TooLarge ? tooLarge(at.limits) : UNREADABLE);
+    return { policy: null, issues: at.issues };
+  }
+}
+
+function readDocument(input: unknown, at: Reading): Policy | null {
+  if (isNewer(input, at)) return null;
+  const policy = readPolicy(input, at) as Review['policy'] | undefined;
+  if (!policy) return null;
+  for (const check of CHECKS) check({ policy, at });
+  return complete(policy);
+}
+
+/** A newer format may mean something else by the same names, so nothing of it is read. */
+function isNewer(input: unknown, at: Reading): boolean {
+  const version = isPlainObject(input) ? input['version'] : undefined;
+  if (typeof version !== 'number' || !Number.isFinite(version) || version <= FORMAT_VERSION) return false;
+  at.path.push('version');
+  report(at, checkVersion(version) ?? UNREADABLE);
+  return true;
+}
+
+const UNREADABLE: Complaint = {
+  message: 'throws an error when it is read',
+  hint: 'Give plain JSON: no getters or proxies that throw.',
+};

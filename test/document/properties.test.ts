@@ -1,0 +1,135 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { parse, parseJson, policySchema, type Policy } from '../../src/document/index.js';
+import { copy, keysOf, withValue, without } from './at-pointer.js';
+import { errors, expectPlainWords } from './expectations.js';
+import { FIELDS } from './field-table.js';
+import { FULL } from './full-document.js';
+
+const KEYS = [...new Set(FIELDS.flatMap(({ at }) => keysOf(at)))];
+const VALUES = [
+  '2025-02-28',
+  '2025-02-30',
+  '..',
+  'https://example.org',
+  'javascript:x',
+  'en',
+  'source',
+  'order',
+  '',
+  1,
+  -1,
+  true,
+  null,
+];
+
+/** JSON with the names and values of the format in any place. */
+const { json } = fc.letrec((tie) => ({
+  json: fc.oneof(
+    { depthSize: 'medium' },
+    fc.constantFrom<unknown>(...VALUES),
+    fc.array(tie('json'), { maxLength: 4 }),
+    fc.dictionary(fc.oneof(fc.constantFrom(...KEYS, '__proto__', 'constructor'), fc.string()), tie('json'), {
+      maxKeys: 8,
+    }),
+    fc.jsonValue(),
+  ),
+}));
+
+const foreign = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withSet: true,
+  withTypedArray: true,
+  withSparseArray: true,
+  withObjectString: true,
+  withNullPrototype: true,
+  withBoxedValues: true,
+  stringUnit: 'binary',
+  key: fc.oneof(fc.constantFrom(...KEYS, '__proto__'), fc.string()),
+});
+
+/** The full document with another value at one place. */
+const mutated = fc.record({
+  at: fc.constantFrom(...FIELDS.map(({ at }) => at)),
+  value: fc.oneof(json, foreign),
+});
+
+describe('parse', () => {
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.oneof(json, foreign), (input) => {
+        const { policy, issues } = parse(input);
+        expectPlainWords(issues);
+        if (policy === null) expect(errors(issues)).not.to.have.length(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never throws, whatever text it is given', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => expectPlainWords(parseJson(text).issues)),
+    );
+  });
+
+  it('reads what it gave without an error, to the same policy', () => {
+    fc.assert(
+      fc.property(mutated, ({ at, value }) => {
+        const { policy } = parse(withChange(at, value));
+        if (policy === null) return;
+        const again = parse(policy);
+        expect(errors(again.issues)).to.deep.equal([]);
+        expect(again.policy).to.deep.equal(policy);
+        expect(JSON.parse(JSON.stringify(policy))).to.deep.equal(policy);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('loses no event but the one that is changed', () => {
+    fc.assert(
+      fc.property(mutated, ({ at, value }) => {
+        fc.pre(!['/title', '/events', '/version'].includes(at));
+        const { policy } = parse(withChange(at, value));
+        const [changed] = /^\/events\/\d+/.exec(at) ?? [];
+        const kept = changed === undefined ? FULL : (without(FULL, changed) as typeof FULL);
+        expect(titles(policy)).to.include.members(kept.events.map(({ title }) => title));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds an error exactly where the schema does', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...FIELDS.map(({ at }) => at)), json, (at, value) => {
+        const document = withChange(at, withoutOddities(value));
+        const { issues } = parse(document);
+        const unchecked = errors(issues).filter(
+          ({ path }) => path !== '/spans/0/end' && path !== '/spans/1/end',
+        );
+        expect(unchecked.length === 0).to.equal(
+          z.safeParse(policySchema, document).success || unchecked.length !== errors(issues).length,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function withChange(at: string, value: unknown): unknown {
+  return withValue(copy(FULL), at, value);
+}
+
+function titles(policy: Policy | null): string[] {
+  return (policy?.events ?? []).map(({ title }) => title);
+}
+
+/** zod drops `__proto__` in silence, and takes null for a wrong type where we take it for absent. */
+function withoutOddities(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value ?? 0, (key, inner: unknown) => (key === '__proto__' ? undefined : (inner ?? 0))),
+  );
+}
