@@ -1,0 +1,23 @@
+import type { Category, Filter, Range } from '../model/index.js';
+import type { Order } from './view-state.js';
+
+/** What a reader does, or a page sets, in the terms of the timeline. */
+export type Action =
+  /** `factor` above 1 comes closer; `at` is the moment that keeps its place. */
+  | { readonly type: 'zoom'; readonly factor: number; readonly at?: number }
+  /** `windows`: parts of the visible length, later when positive. */
+  | { readonly type: 'pan'; readonly windows: number }
+  | { readonly type: 'fit' }
+  | { readonly type: 'show-range'; readonly range: Range | null }
+  /** Fills the chart with a stretch: what a cluster does. */
+  | { readonly type: 'zoom-to'; readonly stretch: Range }
+  | { readonly type: 'filter'; readonly filter: Partial<Filter> }
+  | { readonly type: 'toggle-category'; readonly category: Category }
+  | { readonly type: 'clear-filter' }
+  | { readonly type: 'order'; readonly order: Order }
+  | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'open'; readonly ids: readonly string[] }
+  | { readonly type: 'toggle'; readonly id: string; readonly open?: boolean }
+  | { readonly type: 'focus-mark'; readonly id: string };
+
+export type ActionType = Action['type'];

@@ -1,0 +1,34 @@
+import { civilFromDays, DAY, readDay, writeDay } from '../dates/index.js';
+import type { Range } from '../model/index.js';
+
+/** A range as pages write it: EDTF strings (`2025`, `2025-03`, `2025-03-07`) or `Date` objects, both ends in it. */
+export interface RangeInput {
+  readonly start: string | Date;
+  readonly end: string | Date;
+}
+
+/** A range as it is told to pages: calendar days, both in view. */
+export interface DayRange {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Reads a page's range; null, the whole, when an end cannot be read or the ends are in the wrong order. */
+export function readRange(input: RangeInput | null | undefined): Range | null {
+  const start = momentOf(input?.start, 'start');
+  const end = momentOf(input?.end, 'end');
+  return start < end ? { start, end } : null;
+}
+
+export function writeRange(range: Range | null): DayRange | null {
+  return range && { start: dayAt(range.start), end: dayAt(range.end - 1) };
+}
+
+function momentOf(value: unknown, side: 'start' | 'end'): number {
+  if (value instanceof Date) return value.getTime();
+  return typeof value === 'string' ? (readDay(value)?.[side] ?? NaN) : NaN;
+}
+
+function dayAt(moment: number): string {
+  return writeDay(civilFromDays(Math.floor(moment / DAY)));
+}

@@ -1,0 +1,10 @@
+export { type Action } from './actions.js';
+export { readRange, writeRange, type DayRange, type RangeInput } from './day-range.js';
+export { eventInHash, linkHash } from './deep-link.js';
+export { listenForDrags, type DragTarget } from './drag.js';
+export { CHART_SHORTCUTS, chartCommand, isForeign, ZOOM_STEP, type ChartCommand, type KeyPress } from './keys.js';
+export { entryPoint, findMark, neighbour, type Direction } from './navigate.js';
+export { limitRange, panRange, rangeAround, revealInRange, zoomRange } from './range.js';
+export { reduce } from './reduce.js';
+export { FIRST_VIEW, type Order, type ViewState } from './view-state.js';
+export { WidthController } from './width-controller.js';

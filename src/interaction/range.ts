@@ -1,0 +1,59 @@
+import { DAY } from '../dates/index.js';
+import type { Range } from '../model/index.js';
+
+/** The closest view: one day. */
+const CLOSEST = DAY;
+
+const lengthOf = ({ start, end }: Range): number => end - start;
+
+/**
+ * A range brought within the limits: not shorter than a day, not beyond the whole. The whole itself is null,
+ * so that it stays the whole when the document grows.
+ */
+export function limitRange(range: Range, whole: Range): Range | null {
+  const length = Math.max(CLOSEST, lengthOf(range));
+  if (!(length < lengthOf(whole))) return null;
+  const middle = (range.start + range.end) / 2;
+  const start = Math.min(Math.max(middle - length / 2, whole.start), whole.end - length);
+  return { start, end: start + length };
+}
+
+/**
+ * Zooms around a moment, which keeps its place.
+ * @param factor above 1 comes closer, below 1 steps back
+ */
+export function zoomRange(range: Range | null, whole: Range, factor: number, at?: number): Range | null {
+  const from = range ?? whole;
+  if (!(factor > 0) || !Number.isFinite(factor)) return range;
+  const scale = Math.max(1 / factor, CLOSEST / lengthOf(from));
+  const anchor = at ?? (from.start + from.end) / 2;
+  const start = anchor - (anchor - from.start) * scale;
+  return limitRange({ start, end: start + lengthOf(from) * scale }, whole);
+}
+
+/** Moves the window by a part of its own length: 1 is one window later. */
+export function panRange(range: Range | null, whole: Range, windows: number): Range | null {
+  if (!range || !Number.isFinite(windows)) return range;
+  const by = lengthOf(range) * windows;
+  return limitRange({ start: range.start + by, end: range.end + by }, whole);
+}
+
+/** The range that brings a stretch into view: as it is when it is there already, else around its middle. */
+export function revealInRange(range: Range | null, whole: Range, stretch: Range): Range | null {
+  if (!range) return range;
+  const middle = middleOf(stretch);
+  if (middle >= range.start && middle < range.end) return range;
+  const half = lengthOf(range) / 2;
+  return limitRange({ start: middle - half, end: middle + half }, whole);
+}
+
+/** The range in which a stretch fills most of the width. */
+export function rangeAround(stretch: Range, whole: Range): Range | null {
+  const air = Math.max(lengthOf(stretch) * 0.15, DAY);
+  return limitRange({ start: stretch.start - air, end: stretch.end + air }, whole);
+}
+
+function middleOf({ start, end }: Range): number {
+  if (start === -Infinity) return end - 1;
+  return end === Infinity ? start : (start + end) / 2;
+}

@@ -1,0 +1,68 @@
+import { wholeRange } from '../layout/index.js';
+import { isDated, NO_FILTER, type Range, type Timeline } from '../model/index.js';
+import type { Action, ActionType } from './actions.js';
+import { limitRange, panRange, rangeAround, revealInRange, zoomRange } from './range.js';
+import type { ViewState } from './view-state.js';
+
+type Of<Type extends ActionType> = Extract<Action, { type: Type }>;
+type Step<Type extends ActionType> = (state: ViewState, action: Of<Type>, timeline: Timeline | null) => ViewState;
+
+/** What each action does to the view. */
+const STEPS: { readonly [Type in ActionType]: Step<Type> } = {
+  zoom: (state, { factor, at }, timeline) =>
+    withRange(state, timeline, (whole) => zoomRange(state.range, whole, factor, at)),
+  pan: (state, { windows }, timeline) => withRange(state, timeline, (whole) => panRange(state.range, whole, windows)),
+  fit: (state) => ({ ...state, range: null }),
+  // Before there is a document, its limits are not known: the layout holds to them later.
+  'show-range': (state, { range }, timeline) =>
+    timeline ? withRange(state, timeline, (whole) => range && limitRange(range, whole)) : { ...state, range },
+  'zoom-to': (state, { stretch }, timeline) => withRange(state, timeline, (whole) => rangeAround(stretch, whole)),
+  filter: (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter } }),
+  'toggle-category': (state, { category }) => ({
+    ...state,
+    filter: { ...state.filter, categories: toggled(state.filter.categories, category) },
+  }),
+  'clear-filter': (state) => ({ ...state, filter: NO_FILTER }),
+  order: (state, { order }) => ({ ...state, order }),
+  select: (state, { id }, timeline) => (id === null ? { ...state, selected: null } : selectEvent(state, id, timeline)),
+  open: (state, { ids }) => ({ ...state, open: new Set(ids) }),
+  toggle: (state, { id, open = !state.open.has(id) }, timeline) => ({
+    ...(open ? selectEvent(state, id, timeline) : state),
+    open: withMember(state.open, id, open),
+  }),
+  'focus-mark': (state, { id }, timeline) => ({ ...inView(state, id, timeline), focused: id }),
+};
+
+/** The view after an action. An action that changes nothing may give an equal view, never a broken one. */
+export function reduce(state: ViewState, action: Action, timeline: Timeline | null): ViewState {
+  const step = STEPS[action.type] as Step<ActionType>;
+  return step(state, action, timeline);
+}
+
+function withRange(state: ViewState, timeline: Timeline | null, change: (whole: Range) => Range | null): ViewState {
+  const whole = timeline && wholeRange(timeline);
+  return whole ? { ...state, range: change(whole) } : state;
+}
+
+/** Points an event out, and moves the chart to where it is. An id that the document lacks changes nothing. */
+function selectEvent(state: ViewState, id: string, timeline: Timeline | null): ViewState {
+  if (timeline && !timeline.byId.has(id)) return state;
+  return { ...inView(state, id, timeline), selected: id, focused: id };
+}
+
+function inView(state: ViewState, id: string, timeline: Timeline | null): ViewState {
+  const event = timeline?.byId.get(id);
+  if (!event || !isDated(event)) return state;
+  return withRange(state, timeline, (whole) => revealInRange(state.range, whole, event));
+}
+
+function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+}
+
+function withMember(set: ReadonlySet<string>, id: string, member: boolean): ReadonlySet<string> {
+  const changed = new Set(set);
+  if (member) changed.add(id);
+  else changed.delete(id);
+  return changed;
+}

@@ -1,0 +1,26 @@
+import { NO_FILTER, type Filter, type Range } from '../model/index.js';
+
+export type Order = 'oldest' | 'newest';
+
+/** All that readers can change about a timeline. Plain data: the page follows from it and from the document. */
+export interface ViewState {
+  /** What the chart shows; null is the whole. */
+  readonly range: Range | null;
+  readonly filter: Filter;
+  readonly order: Order;
+  /** Id of the event that chart and list both point out. */
+  readonly selected: string | null;
+  /** Ids of the events that show their text. */
+  readonly open: ReadonlySet<string>;
+  /** Id of the event whose mark takes the focus when the chart does. */
+  readonly focused: string | null;
+}
+
+export const FIRST_VIEW: ViewState = {
+  range: null,
+  filter: NO_FILTER,
+  order: 'oldest',
+  selected: null,
+  open: new Set(),
+  focused: null,
+};

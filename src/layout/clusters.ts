@@ -1,0 +1,65 @@
+import { CATEGORIES, type Category, type TimelineEvent } from '../model/index.js';
+import type { Mark } from './marks.js';
+
+/** Pixels of a cluster's pill: its padding, each glyph of its mix, each digit of its count. */
+const PILL = { padding: 14, glyph: 12, digit: 8 } as const;
+
+/** The categories in a cluster, each once, in the order of the legend. */
+export function mixOf(events: readonly TimelineEvent[]): Category[] {
+  const present = new Set(events.map((event) => event.category));
+  return CATEGORIES.filter((category) => present.has(category));
+}
+
+/** A mark in the making. */
+interface Draft {
+  readonly events: TimelineEvent[];
+  readonly mix: ReadonlySet<Category>;
+  readonly x: number;
+  readonly width: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Merges marks that would overlap, until none do. A merged mark can only meet the one before it.
+ * @param marks by centre, from the start edge
+ * @param width pixels of the lane; a wide pill is kept inside
+ */
+export function mergeOverlaps(marks: readonly Mark[], width: number): Mark[] {
+  const merged: Draft[] = [];
+  for (const mark of marks) {
+    let last: Draft = { ...mark, events: [...mark.events], mix: new Set(mixOf(mark.events)) };
+    for (let before = merged.at(-1); before && overlap(before, last); before = merged.at(-1)) {
+      merged.pop();
+      last = merge(before, last, width);
+    }
+    merged.push(last);
+  }
+  return merged.map(finished);
+}
+
+function overlap(before: Draft, after: Draft): boolean {
+  return after.x - before.x < (before.width + after.width) / 2;
+}
+
+function merge(a: Draft, b: Draft, room: number): Draft {
+  const events = joined(a.events, b.events);
+  const mix = new Set([...a.mix, ...b.mix]);
+  const from = Math.min(a.from, b.from);
+  const to = Math.max(a.to, b.to);
+  const width = PILL.padding + PILL.glyph * mix.size + PILL.digit * String(events.length).length;
+  const x = Math.min(Math.max((from + to) / 2, width / 2), Math.max(room - width / 2, width / 2));
+  return { events, mix, x, width, from, to };
+}
+
+/** Into the longer list, so that ten thousand events on one day are not copied ten thousand times. */
+function joined(a: TimelineEvent[], b: TimelineEvent[]): TimelineEvent[] {
+  const [longer, shorter] = a.length < b.length ? [b, a] : [a, b];
+  for (const event of shorter) longer.push(event);
+  return longer;
+}
+
+function finished({ events, x, width, from, to }: Draft): Mark {
+  events.sort((one, other) => one.index - other.index);
+  return { key: events[0]?.id ?? '', events, x, width, from, to };
+}

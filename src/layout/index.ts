@@ -1,0 +1,11 @@
+export { layoutChart, type ChartLayout, type ChartView, type LaneLayout } from './chart.js';
+export { mixOf } from './clusters.js';
+export { wholeRange } from './extent.js';
+export { gapsOf, type Gap } from './gaps.js';
+export { lanesOf, type Lane, type LaneType } from './lanes.js';
+export { marksOf, TARGET, type Mark } from './marks.js';
+export { packRows } from './pack.js';
+export { timeScale, visiblePart, type TimeScale } from './scale.js';
+export { type SpanBar } from './span-bars.js';
+export { type Axis, type Tick, type TickUnit } from './ticks.js';
+export { yearSections, type YearSection } from './years.js';

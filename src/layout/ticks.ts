@@ -1,0 +1,78 @@
+import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { DAY } from '../dates/index.js';
+import type { TimeScale } from './scale.js';
+
+export type TickUnit = 'day' | 'month' | 'year';
+
+export interface Tick {
+  readonly time: number;
+  readonly x: number;
+}
+
+/** The axis: ticks of one unit, and above them the larger unit that they lie in. */
+export interface Axis {
+  readonly unit: TickUnit;
+  readonly ticks: readonly Tick[];
+  /** Where a new larger unit begins; the first may stand at the edge, within its unit. Empty over years. */
+  readonly contexts: readonly Tick[];
+}
+
+interface Step {
+  /** Least length, milliseconds: February, three months with it. */
+  readonly length: number;
+  readonly unit: TickUnit;
+  readonly interval: TimeInterval | null;
+}
+
+const YEAR = 365 * DAY;
+
+const years = (count: number): Step => ({ length: count * YEAR, unit: 'year', interval: utcYear.every(count) });
+
+/** Shortest first. A scale takes the first step that leaves its labels room. */
+const STEPS: readonly Step[] = [
+  { length: DAY, unit: 'day', interval: utcDay },
+  { length: 7 * DAY, unit: 'day', interval: utcMonday },
+  { length: 28 * DAY, unit: 'month', interval: utcMonth },
+  { length: 90 * DAY, unit: 'month', interval: utcMonth.every(3) },
+  { length: 181 * DAY, unit: 'month', interval: utcMonth.every(6) },
+  ...[1, 2, 5].map(years),
+  ...[1e1, 1e2, 1e3, 1e4, 1e5].flatMap((power) => [1, 2, 5].map((digit) => years(digit * power))),
+];
+
+/** Pixels that a label of the unit needs with the space after it. */
+const ROOM: Readonly<Record<TickUnit, number>> = { day: 34, month: 46, year: 56 };
+/** Pixels that a context label needs. */
+const CONTEXT_ROOM = 84;
+
+const CONTEXT: Readonly<Record<TickUnit, TimeInterval | null>> = { day: utcMonth, month: utcYear, year: null };
+
+/** Ticks that fit the scale, from days to hundreds of thousands of years. */
+export function axisOf(scale: TimeScale): Axis {
+  const { unit, interval } = stepFor(scale);
+  return { unit, ticks: ticksOf(scale, interval), contexts: contextsOf(scale, CONTEXT[unit]) };
+}
+
+function stepFor({ range, width }: TimeScale): Step {
+  const pixels = width / (range.end - range.start);
+  const fits = STEPS.find(({ length, unit }) => length * pixels >= ROOM[unit]);
+  return fits ?? years(1e6);
+}
+
+function ticksOf(scale: TimeScale, interval: TimeInterval | null): Tick[] {
+  const { start, end } = scale.range;
+  return (interval?.range(new Date(Math.ceil(start)), new Date(end)) ?? []).map((date) => tickAt(scale, date));
+}
+
+function contextsOf(scale: TimeScale, interval: TimeInterval | null): Tick[] {
+  if (!interval) return [];
+  const [first, ...rest] = [tickAt(scale, interval.floor(new Date(scale.range.start))), ...ticksOf(scale, interval)];
+  const edge = { time: first?.time ?? scale.range.start, x: 0 };
+  return [edge, ...rest.filter((tick) => tick.x > 0)].filter(
+    (tick, index, all) => (all[index + 1]?.x ?? scale.width) - tick.x >= CONTEXT_ROOM || index > 0,
+  );
+}
+
+function tickAt(scale: TimeScale, date: Date): Tick {
+  const time = date.getTime();
+  return { time, x: scale.x(time) };
+}

@@ -1,0 +1,58 @@
+import { readDay } from '../dates/index.js';
+import type { Policy } from '../document/index.js';
+import { caseBook, joinCases, type TimelineCase } from './cases.js';
+import { isDated, timelineEvents, type TimelineEvent } from './event.js';
+import { timelineSpans, type TimelineSpan } from './spans.js';
+
+/** A stretch of time: UTC milliseconds, half-open. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A policy as the chart, the list and the cards see it. */
+export interface Timeline {
+  readonly policy: Policy;
+  /** Oldest first. */
+  readonly events: readonly TimelineEvent[];
+  readonly byId: ReadonlyMap<string, TimelineEvent>;
+  readonly cases: readonly TimelineCase[];
+  readonly spans: readonly TimelineSpan[];
+  /** From the first known day to the last; null when nothing has a date. */
+  readonly extent: Range | null;
+  /** When the document was last reviewed, as the end of that day; null when it does not say. */
+  readonly asOf: number | null;
+}
+
+/** Builds the domain model of a document that `parse` has read. */
+export function createTimeline(policy: Policy): Timeline {
+  const { cases, find } = caseBook(policy);
+  const events = timelineEvents(policy, find);
+  const spans = timelineSpans(policy, find);
+  const asOf = readDay(policy.asOf ?? '')?.end ?? null;
+  return {
+    policy,
+    events,
+    byId: new Map(events.map((event) => [event.id, event])),
+    cases: joinCases(cases, find, events, spans),
+    spans,
+    extent: extentOf(events, spans, asOf),
+    asOf,
+  };
+}
+
+function extentOf(events: readonly TimelineEvent[], spans: readonly TimelineSpan[], asOf: number | null): Range | null {
+  let start = Infinity;
+  let end = -Infinity;
+  const include = (moment: number): void => {
+    if (!Number.isFinite(moment)) return;
+    start = Math.min(start, moment);
+    end = Math.max(end, moment);
+  };
+  for (const item of [events.filter(isDated), spans].flat()) {
+    include(item.start);
+    include(item.end);
+  }
+  if (asOf !== null) include(asOf);
+  return start <= end ? { start, end } : null;
+}

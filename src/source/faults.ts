@@ -1,0 +1,42 @@
+import { SourceError } from './source-error.js';
+
+const SECOND = 1000;
+
+/** No answer at all: the network, the server's name, or a server that does not allow other origins. */
+export function networkFault(url: string): SourceError {
+  return globalThis.navigator?.onLine === false
+    ? new SourceError('offline', `${url} cannot be loaded: this device is offline.`,
+      'It will be tried again when the connection is back.', true)
+    : new SourceError('network', `${url} cannot be reached.`,
+      'Check the address; a file on another site must allow this page (Access-Control-Allow-Origin).', true);
+}
+
+export function timeoutFault(url: string, milliseconds: number): SourceError {
+  return new SourceError('timeout', `${url} did not answer within ${Math.round(milliseconds / SECOND)} seconds.`,
+    'Try again; a very large file may need a faster server.', true);
+}
+
+export function statusFault(url: string, response: Response): SourceError {
+  const { status } = response;
+  const passing = status === 429 || status >= 500;
+  const hint = passing ? 'The server may recover; try again in a moment.' : 'Check the address in src.';
+  const message = status === 404 ? `${url} does not exist (404).` : `${url} was refused by its server (${status}).`;
+  return new SourceError('status', message, hint, passing, retryAfter(response));
+}
+
+export function sizeFault(url: string, limit: number): SourceError {
+  const megabytes = (limit / 1e6).toFixed(limit < 1e7 ? 1 : 0);
+  return new SourceError('too-large', `${url} is larger than the ${megabytes} MB that this page accepts.`,
+    'Split the document, or raise the limit.', false);
+}
+
+export function addressFault(src: string): SourceError {
+  return new SourceError('address', `"${src.slice(0, 80)}" is not an address that a page can load.`,
+    'Give src an http:, https: or relative address.', false);
+}
+
+/** Seconds only: servers that send a date there expect a wait too long for a reader. */
+function retryAfter(response: Response): number | null {
+  const seconds = Number(response.headers.get('Retry-After') ?? NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * SECOND : null;
+}

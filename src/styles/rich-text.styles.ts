@@ -1,0 +1,11 @@
+import { css } from 'lit';
+
+/** Running text from a document. */
+export const richTextStyles = css`
+  .text { max-inline-size: var(--_measure); }
+  .text > * + * { margin-block-start: 0.6em; }
+  .text ul { list-style: disc; padding-inline-start: 1.4em; }
+  .text ol { list-style: decimal; padding-inline-start: 1.4em; }
+  .text em { font-style: italic; }
+  .text strong { font-weight: 700; }
+`;
