@@ -1,0 +1,4 @@
+import './case-card.js';
+import './policy-timeline.js';
+
+export * from './index.js';

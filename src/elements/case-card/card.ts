@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PolicyCase } from '../../document/index.js';
+import type { Formatter } from '../../locale/formatter.js';
+import type { Timeline, TimelineCase } from '../../model/index.js';
+import { courtLine } from '../shared/court-line.js';
+import { documentItem } from '../shared/document-item.js';
+import { hasFilled } from '../shared/filled.js';
+import { markFace } from '../shared/glyph.js';
+import { heading } from '../shared/heading.js';
+import { place } from '../shared/place.js';
+import { spanText } from '../shared/span-text.js';
+import { textLanguage } from '../shared/text-language.js';
+import { cardTimeline } from './view.js';
+
+type Content = TemplateResult | typeof nothing;
+
+/** A case as a card: who, where, what it has come to, and its story in small. */
+export function renderCard(timeline: Timeline, entry: TimelineCase, format: Formatter, level: number): TemplateResult {
+  const { source } = entry;
+  return html`<article class="card" aria-labelledby="name" ${textLanguage(timeline.policy.lang)}>
+    <div id="name">${heading(level, 'case-name', source.name)}</div>
+    ${court(source, format)}
+    ${relatives(entry, format)}
+    ${smallTimeline(timeline, entry, format)}
+    ${posture(source, format)}
+    ${entry.spans.map((span) => line('case-state', ...spanText(span, format)))}
+    ${latest(entry, format)}
+    ${aliases(source, format)}
+    ${hasFilled(source.links) ? html`<ul class="documents" part="case-links" role="list">${source.links.map((link) => documentItem(link, format))}</ul>` : nothing}
+  </article>`;
+}
+
+function court({ court, docket, judges = [] }: PolicyCase, { words, list }: Formatter): TemplateResult {
+  const dockets = (docket ?? []).map(words.docket).join(', ');
+  const parts = [
+    courtLine({ court, docket: dockets ? [dockets] : [] }),
+    judges.length === 0 ? '' : words.judges(judges.join(', '), judges.length),
+  ];
+  return html`<p class="muted" part="case-court">${list(parts.filter(Boolean))}</p>`;
+}
+
+function relatives({ source, parent, children }: TimelineCase, { words }: Formatter): Content {
+  const lines = [
+    ...(parent ? [line('case-relative', words.parentCase[source.parent?.type ?? ''] ?? source.parent?.type ?? '', parent.name)] : []),
+    ...children.map((child) => line('case-relative', words.childCase, child.name)),
+  ];
+  return lines.length === 0 ? nothing : html`${lines}`;
+}
+
+/** A picture; its sense is in its label, and its events are in the list. */
+function smallTimeline(timeline: Timeline, entry: TimelineCase, format: Formatter): Content {
+  const { marks, bars } = cardTimeline(timeline, entry);
+  const [first, last] = [entry.events[0], entry.events.at(-1)];
+  if (marks.length === 0 || !first || !last) return nothing;
+  const range = first === last ? format.date(first.source) : `${format.date(first.source)} – ${format.date(last.source)}`;
+  return html`<div class="small" part="case-timeline" role="img" aria-label=${format.words.caseTimeline(format.count(entry.events.length), range)}>
+    ${bars.map(({ at, length, fades }) => html`<div class="bar ${fades ? 'fades' : ''}" ${place({ at: at * 100, length: length * 100 })}></div>`)}
+    ${marks.map(({ events, width, at }) => html`<div class="mark" ${place({ at: at * 100, width })}>${markFace(events)}</div>`)}
+  </div>`;
+}
+
+function posture({ posture: known }: PolicyCase, { words, date }: Formatter): Content {
+  if (!known) return nothing;
+  const limits = [known.asOf && words.asOf(date(known.asOf)), known.source && words.assertedBy(known.source)].filter(Boolean);
+  return html`<p part="case-posture">${words.posture[known.value] ?? known.value}${limits.length ? html` <span class="muted">(${limits.join(', ')})</span>` : nothing}</p>`;
+}
+
+function latest({ events }: TimelineCase, { words, date }: Formatter): Content {
+  const last = events.at(-1);
+  return last ? line('case-latest', words.latest, `${last.source.title}, ${date(last.source)}`) : nothing;
+}
+
+function aliases({ aliases: known }: PolicyCase, { words }: Formatter): Content {
+  if (!hasFilled(known)) return nothing;
+  return html`<p class="muted small-print" part="case-aliases">${words.alsoCited}: ${known.map(({ text, sic }, index) => html`${index > 0 ? '; ' : nothing}<cite>${text}</cite>${sic ? html` [sic]` : nothing}`)}</p>`;
+}
+
+function line(part: string, label: string, text: string): TemplateResult {
+  return html`<p class="line" part=${part}><span class="muted">${label}:</span> ${text}</p>`;
+}

@@ -1,0 +1,74 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Issue } from '../document/index.js';
+import { createFormatter, type Formatter } from '../locale/formatter.js';
+import { LanguageController } from '../locale/language-controller.js';
+import { PolicySource } from '../source/index.js';
+import { PolicyErrorEvent, PolicyLoadEvent } from './dom-events.js';
+
+/** What every element has that shows a policy document: where it comes from, and in which language it speaks. */
+export abstract class PolicyElement extends LitElement {
+  /** Address of the policy document: on the same origin, or on one that allows this page. */
+  @property() src: string | null = null;
+
+  protected readonly language = new LanguageController(this);
+  protected readonly source = new PolicySource(this, {
+    loaded: ({ policy }, issues) => this.onLoad(() => this.dispatchEvent(new PolicyLoadEvent(policy, issues))),
+    failed: ({ message }, issues) => this.dispatchEvent(new PolicyErrorEvent(message, issues)),
+  });
+
+  #format: Formatter | undefined;
+
+  /** Native and reflected as everywhere; watched here so that a change shows. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  /**
+   * The policy document, as JSON gives it: set it to show a document that the page already has. Comes before
+   * `src` and before the script inside the element; null takes it back. Set a new object to show a change.
+   */
+  @property({ attribute: false, noAccessor: true })
+  get policy(): unknown {
+    return this.source.input ?? this.source.timeline?.policy ?? null;
+  }
+  set policy(policy: unknown) {
+    this.source.setInput(policy);
+  }
+
+  /** What was wrong with the document, each with its place and the remedy. */
+  get issues(): readonly Issue[] {
+    return this.source.issues;
+  }
+
+  /** Reads the document again; from its address, past the browser's cache. */
+  reload(): void {
+    this.source.start({ fresh: true });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' || name === 'dir') this.requestUpdate();
+  }
+
+  /** Dates, numbers and words of the element's language. */
+  protected get format(): Formatter {
+    const lang = this.language.lang();
+    if (this.#format?.lang !== lang) this.#format = createFormatter(lang);
+    return this.#format;
+  }
+
+  /** Called with the announcement of a document that came, so that an element can prepare itself first. */
+  protected onLoad(announce: () => void): void {
+    announce();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.source.setSrc(this.src);
+  }
+
+  /** What the reader can do about a fault: nothing, unless there is an address to ask again. */
+  protected get retry(): (() => void) | null {
+    return this.src === null ? null : () => this.reload();
+  }
+}

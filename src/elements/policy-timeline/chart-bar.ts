@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ZOOM_STEP, type Action } from '../../interaction/index.js';
+import { icon, type IconName } from '../shared/icon.js';
+import { renderStatus } from './status-line.js';
+import type { TimelineView } from './view.js';
+
+/** Above the chart: what is in view, and the buttons that change it. */
+export function renderChartBar(view: TimelineView, notice: string): TemplateResult {
+  return html`<div class="chart-bar" part="chart-bar">
+    ${renderStatus(view, notice)}
+    ${view.chart ? zoomButtons(view) : nothing}
+  </div>`;
+}
+
+function zoomButtons({ state, format, act }: TimelineView): TemplateResult {
+  const { words } = format;
+  const atWhole = state.range === null;
+  return html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoom}>
+    ${iconButton('minus', words.zoomOut, { type: 'zoom', factor: 1 / ZOOM_STEP }, atWhole)}
+    ${iconButton('plus', words.zoomIn, { type: 'zoom', factor: ZOOM_STEP }, false)}
+    ${iconButton('fit', words.fit, { type: 'fit' }, atWhole)}
+  </div>`;
+
+  // aria-disabled keeps the focus where it is when a button's work is done.
+  function iconButton(name: IconName, label: string, action: Action, disabled: boolean): TemplateResult {
+    return html`<button
+      class="control" part="button zoom-button" type="button" aria-label=${label} title=${label} aria-disabled=${disabled}
+      @click=${() => act(action)}
+    >${icon(name)}</button>`;
+  }
+}

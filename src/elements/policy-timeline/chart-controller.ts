@@ -1,0 +1,170 @@
+import type { ReactiveController } from 'lit';
+import {
+  chartCommand, entryPoint, findMark, listenForDrags, neighbour, ZOOM_STEP,
+  type Action, type ChartCommand, type Direction, type ViewState,
+} from '../../interaction/index.js';
+import type { ChartLayout, Mark } from '../../layout/index.js';
+import { matcher, type Timeline } from '../../model/index.js';
+import type { PolicyTimeline } from './policy-timeline.js';
+
+/** What the controller knows of its element, and what it may do. */
+export interface ChartContext {
+  readonly view: () => { state: ViewState; chart: ChartLayout | null; timeline: Timeline | null };
+  readonly rightToLeft: () => boolean;
+  readonly act: (action: Action) => void;
+  /** Brings an open event into view in the list, and the focus to it. */
+  readonly goToEvent: (id: string) => void;
+}
+
+/** Keys, drags and clicks on the chart as actions; and the focus, which stays with its event when marks merge. */
+export class ChartController implements ReactiveController {
+  readonly #host: PolicyTimeline;
+  readonly #context: ChartContext;
+  #chart: HTMLElement | null = null;
+  #listening: AbortController | undefined;
+  #hadFocus = false;
+
+  constructor(host: PolicyTimeline, context: ChartContext) {
+    this.#host = host;
+    this.#context = context;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = this.#focusedMark() !== null;
+  }
+
+  hostUpdated(): void {
+    this.#listen(this.#host.renderRoot.querySelector<HTMLElement>('.chart'));
+    if (this.#hadFocus && !this.#focusedMark()) queueMicrotask(() => this.#keepFocus());
+  }
+
+  hostDisconnected(): void {
+    this.#listen(null);
+  }
+
+  readonly keydown = (event: KeyboardEvent): void => {
+    this.#setQuiet(false);
+    const command = chartCommand(event, this.#context.rightToLeft());
+    if (!command || !this.#carryOut(command)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  readonly dblclick = (event: MouseEvent): void => {
+    if ((event.target as Element).closest('.mark')) return;
+    const at = this.#momentAt(event.clientX);
+    if (at !== undefined) this.#context.act({ type: 'zoom', factor: ZOOM_STEP, at });
+  };
+
+  /** A mark opens or closes its event; a cluster comes apart, unless its events share one date. */
+  readonly choose = ({ key, events, ...mark }: Mark): void => {
+    const { act, goToEvent, view } = this.#context;
+    const [first, ...others] = events;
+    if (others.some(({ start, end }) => start !== first?.start || end !== first.end)) {
+      act({ type: 'focus-mark', id: key });
+      act({ type: 'zoom-to', stretch: stretchOf({ key, events, ...mark }) });
+      return;
+    }
+    act({ type: 'toggle', id: key });
+    if (view().state.open.has(key)) goToEvent(key);
+  };
+
+  /** Gives the focus to the mark that shows an event. */
+  focusEvent(id: string): void {
+    void this.#host.updateComplete.then(() => this.#focusMark(id));
+  }
+
+  /** Whether the key was ours: a key that does nothing here belongs to the page. */
+  #carryOut(command: ChartCommand): boolean {
+    const { act } = this.#context;
+    switch (command.type) {
+      case 'go': return this.#go(command.to);
+      case 'page': return act({ type: 'pan', windows: command.windows }), true;
+      case 'zoom': return act({ type: 'zoom', factor: command.factor, ...this.#focusedMoment() }), true;
+      case 'fit': return act({ type: 'fit' }), true;
+      case 'escape': return this.#escape();
+    }
+  }
+
+  #go(to: Direction): boolean {
+    const { state, chart, timeline } = this.#context.view();
+    if (!chart || !timeline) return false;
+    const id = neighbour(chart, state.focused, to, matcher(timeline, state.filter));
+    if (id === null) return true;
+    this.#context.act({ type: 'focus-mark', id });
+    this.focusEvent(id);
+    return true;
+  }
+
+  #escape(): boolean {
+    const { focused, open } = this.#context.view().state;
+    if (focused !== null && open.has(focused)) return this.#context.act({ type: 'toggle', id: focused, open: false }), true;
+    return this.#setQuiet(true);
+  }
+
+  /** Takes the tooltip away until the next move. False when it was away already. */
+  #setQuiet(quiet: boolean): boolean {
+    const changes = this.#chart !== null && this.#chart.classList.contains('quiet') !== quiet;
+    this.#chart?.classList.toggle('quiet', quiet);
+    return changes;
+  }
+
+  #listen(chart: HTMLElement | null): void {
+    if (chart === this.#chart) return;
+    this.#listening?.abort();
+    this.#chart = chart;
+    if (!chart) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    chart.addEventListener('pointermove', () => this.#setQuiet(false), { signal, passive: true });
+    listenForDrags(chart, {
+      canDrag: () => this.#context.view().state.range !== null,
+      drag: (pixels) => this.#drag(pixels),
+    }, signal);
+  }
+
+  #drag(pixels: number): void {
+    const width = this.#context.view().chart?.scale.width ?? Infinity;
+    const towardsStart = this.#context.rightToLeft() ? 1 : -1;
+    this.#context.act({ type: 'pan', windows: (pixels * towardsStart) / width });
+  }
+
+  #momentAt(clientX: number): number | undefined {
+    const { chart } = this.#context.view();
+    const plot = this.#host.renderRoot.querySelector('#plot')?.getBoundingClientRect();
+    if (!chart || !plot) return undefined;
+    return chart.scale.moment(this.#context.rightToLeft() ? plot.right - clientX : clientX - plot.left);
+  }
+
+  /** Keys zoom around the mark that has the focus, so that it stays in view. */
+  #focusedMoment(): { at?: number } {
+    const { state, chart } = this.#context.view();
+    const at = chart && findMark(chart, state.focused);
+    return at && this.#focusedMark() ? { at: chart.scale.moment(at.mark.x) } : {};
+  }
+
+  #focusedMark(): Element | null {
+    const active = this.#host.shadowRoot?.activeElement;
+    return active?.classList.contains('mark') ? active : null;
+  }
+
+  /** The mark that had the focus merged with others, or left the view: then the focus stays in the chart. */
+  #keepFocus(): void {
+    const { chart, state } = this.#context.view();
+    this.#focusMark(chart && entryPoint(chart, [state.focused]));
+    if (!this.#focusedMark()) this.#chart?.focus();
+  }
+
+  #focusMark(id: string | null): void {
+    const { chart } = this.#context.view();
+    const key = chart && findMark(chart, id)?.mark.key;
+    const marks = this.#chart?.querySelectorAll<HTMLElement>('.mark') ?? [];
+    [...marks].find((mark) => mark.dataset['event'] === key)?.focus();
+  }
+}
+
+function stretchOf({ events }: Mark): { start: number; end: number } {
+  const moments = events.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
+  return { start: Math.min(...moments), end: Math.max(...moments) };
+}

@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+/**
+ * Scripts set numbers (pixels from the start edge), CSS makes places of them: mirrored by themselves where
+ * text runs from right to left.
+ */
+export const chartStyles = css`
+  .chart {
+    --_names: 11.5em;
+    padding: 0.25em var(--_space) 0.5em;
+    overflow-x: clip;
+    touch-action: pan-y pinch-zoom;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .chart.draggable .lanes { cursor: grab; }
+  .chart.dragging, .chart.dragging * { cursor: grabbing !important; }
+
+  .axis { margin-inline-start: var(--_names); color: var(--_muted); font-variant-numeric: tabular-nums; }
+  .contexts, .ticks { position: relative; block-size: 18px; overflow-x: clip; font-size: 12px; line-height: 18px; }
+  .contexts { color: var(--_text); font-weight: 700; }
+  .tick, .context { position: absolute; inset-inline-start: calc(var(--x) * 1px); padding-inline-start: 4px; white-space: nowrap; }
+
+  .lanes { position: relative; }
+  .plot-area { position: absolute; inset-block: 0; inset-inline: var(--_names) 0; pointer-events: none; }
+  .grid-line, .as-of { position: absolute; inset-block: 0; inset-inline-start: calc(var(--x) * 1px); border-inline-start: 1px solid var(--_line); }
+  .as-of { border-inline-start: 1px dashed var(--_control); }
+  .as-of span { position: absolute; inset-block-end: 0; inset-inline-end: 4px; font-size: 11px; color: var(--_muted); white-space: nowrap; }
+
+  .lane { display: grid; grid-template-columns: var(--_names) minmax(0, 1fr); align-items: center; }
+  .lane-name { display: grid; padding-inline-end: 0.75em; font-size: 0.8125em; line-height: 1.25; }
+  .lane-name > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .lane-court { color: var(--_muted); font-size: 0.92em; }
+  .lane-plot {
+    position: relative;
+    block-size: calc(var(--rows, 1) * 32px + 8px);
+    background: linear-gradient(var(--_line), var(--_line)) center / 100% 1px no-repeat;
+  }
+
+  .mark {
+    position: absolute;
+    inset-block-start: calc(50% - 12px);
+    inset-inline-start: calc((var(--x) - var(--width) / 2) * 1px);
+    inline-size: calc(var(--width) * 1px);
+    block-size: 24px;
+    display: grid;
+    place-items: center;
+    padding: 0;
+    border: none;
+    border-radius: 12px;
+    background: none;
+  }
+  .mark > .glyph { inline-size: 14px; block-size: 14px; }
+  .mark:hover > .glyph, .mark:focus-visible > .glyph { scale: 1.2; }
+  .mark.selected { z-index: 1; box-shadow: 0 0 0 2px var(--_surface), 0 0 0 4px var(--_text); }
+  .mark:hover, .mark:focus-visible { z-index: 2; }
+  .mark:hover .pill { border-color: var(--_text); }
+
+  /* The tooltip hangs on its mark by as much of its own width as the mark is along the chart: it cannot leave it. */
+  .mark:hover::after, .mark:focus-visible::after {
+    content: attr(data-date) '\\A' attr(data-title);
+    position: absolute;
+    inset-block-end: calc(100% + 4px);
+    inset-inline-start: 50%;
+    translate: calc(var(--_tip-side, -1) * var(--at) * 1%) 0;
+    inline-size: max-content;
+    max-inline-size: min(22em, 60cqi);
+    padding: 0.4em 0.65em;
+    border: 1px solid var(--_control);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
+    font-size: 13px;
+    font-weight: 400;
+    line-height: 1.35;
+    text-align: start;
+    white-space: pre-line;
+  }
+  .chart:dir(rtl) { --_tip-side: 1; }
+  .chart.quiet .mark::after { content: none; }
+
+  .extent {
+    position: absolute;
+    inset-block: calc(50% - 4px);
+    inset-inline-start: calc(var(--x) * 1px);
+    inline-size: calc(var(--width) * 1px);
+    block-size: 8px;
+    border-radius: 4px;
+    background: var(--_category);
+    opacity: 0.35;
+  }
+  .extent.fuzzy { mask-image: linear-gradient(to right, transparent, #000 20%, #000 80%, transparent); }
+
+  .span {
+    position: absolute;
+    inset-block-start: calc(var(--row) * 32px + 4px);
+    inset-inline-start: calc(var(--x) * 1px);
+    inline-size: calc(var(--width) * 1px);
+    block-size: 32px;
+    border-radius: 4px;
+    --_bar: color-mix(in oklab, var(--_order) 16%, transparent);
+    background: var(--_bar);
+  }
+  .span[data-track='instrument'], .span[data-track='practice'] { --_bar: color-mix(in oklab, var(--_agency) 14%, transparent); }
+  .span.fades {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+    background: linear-gradient(to right, var(--_bar) calc(var(--solid) * 1px), transparent);
+  }
+  .span.fades:dir(rtl) { background: linear-gradient(to left, var(--_bar) calc(var(--solid) * 1px), transparent); }
+  .span-label {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--label) * 1px);
+    max-inline-size: calc(var(--label-width) * 1px);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: 12px;
+    line-height: 32px;
+    color: var(--_order);
+  }
+  .span[data-track='instrument'] .span-label, .span[data-track='practice'] .span-label { color: var(--_agency); }
+
+  @container policy-timeline (inline-size < 40em) {
+    .chart { --_names: 0px; padding-inline: calc(var(--_space) * 0.75); }
+    .lane { grid-template-columns: minmax(0, 1fr); padding-block-start: 4px; }
+    .lane-name { position: relative; display: block; max-inline-size: max-content; padding-inline: 0 4px; background: var(--_surface); font-size: 11px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+    .lane-court { margin-inline-start: 0.5em; }
+    .lane-plot { block-size: calc(var(--rows, 1) * 28px); }
+    .span { block-size: 24px; inset-block-start: calc(var(--row) * 28px + 2px); }
+    .span-label { line-height: 24px; }
+  }
+
+  @media (forced-colors: active) {
+    .span { border: 1px solid CanvasText; }
+    .span.fades { border-inline-end: none; }
+    .extent { background: CanvasText; forced-color-adjust: none; }
+    .mark.selected { outline: 2px solid Highlight; }
+    .grid-line, .as-of { border-color: GrayText; }
+    .lane-plot { background: linear-gradient(GrayText, GrayText) center / 100% 1px no-repeat; }
+  }
+  @media print { .mark::after { content: none !important; } }
+`;

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { CHART_SHORTCUTS, entryPoint } from '../../interaction/index.js';
+import type { ChartLayout } from '../../layout/index.js';
+import { place } from '../shared/place.js';
+import { renderAxis, renderGrid } from './axis.js';
+import { renderLane } from './lane.js';
+import type { TimelineView } from './view.js';
+
+/** What the chart asks of its element, beside actions. */
+export interface ChartEvents {
+  readonly keydown: (event: KeyboardEvent) => void;
+  readonly dblclick: (event: MouseEvent) => void;
+}
+
+/** The picture of the list: lanes of marks over a date scale. One stop of the Tab key. */
+export function renderChart(view: TimelineView, chart: ChartLayout, on: ChartEvents): TemplateResult {
+  const { words } = view.format;
+  const entry = entryPoint(chart, [view.state.focused, view.state.selected]);
+  return html`<div
+    class="chart" part="chart" role="group" aria-label=${words.chart} aria-describedby="chart-help"
+    aria-keyshortcuts=${CHART_SHORTCUTS} tabindex="-1" @keydown=${on.keydown} @dblclick=${on.dblclick}
+  >
+    <p id="chart-help" class="visually-hidden">${words.chartHelp}</p>
+    ${renderAxis(chart, view.format)}
+    <div class="lanes" part="lanes">
+      <div class="plot-area" id="plot" aria-hidden="true">
+        ${renderGrid(chart)}
+        ${chart.asOf === null ? nothing : asOfLine(chart.asOf)}
+      </div>
+      ${chart.lanes.map((lane) => renderLane(view, lane, entry))}
+    </div>
+  </div>`;
+
+  function asOfLine(x: number): TemplateResult {
+    const { asOf } = view.timeline.policy;
+    return html`<div class="as-of" part="as-of" ${place({ x })}><span>${words.asOf(view.format.date(asOf ?? ''))}</span></div>`;
+  }
+}

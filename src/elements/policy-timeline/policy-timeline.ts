@@ -1,0 +1,303 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  FIRST_VIEW, limitRange, readRange, reduce, WidthController, writeRange,
+  type Action, type DayRange, type Order, type RangeInput, type ViewState,
+} from '../../interaction/index.js';
+import { layoutChart, wholeRange, type ChartLayout } from '../../layout/index.js';
+import { filterEvents, matcher, NO_FILTER, type Filter, type Timeline } from '../../model/index.js';
+import { controlStyles, hostStyles, markStyles, richTextStyles, tokenStyles } from '../../styles/index.js';
+import { PolicyElement } from '../policy-element.js';
+import { setStates } from '../shared/custom-states.js';
+import { renderFault, renderLoading, renderNoMatch, renderNotice } from '../shared/notices.js';
+import { announceChanges } from './announce.js';
+import { renderCases } from './cases.js';
+import { renderChartBar } from './chart-bar.js';
+import { ChartController } from './chart-controller.js';
+import { renderChart } from './chart.js';
+import { chartStyles } from './chart.styles.js';
+import { DeepLinkController } from './deep-link-controller.js';
+import { renderAfterwords } from './footer.js';
+import { renderHeader } from './header.js';
+import { layoutStyles } from './layout.styles.js';
+import { renderList } from './list.js';
+import { ListController } from './list-controller.js';
+import { listStyles } from './list.styles.js';
+import { answerRequest } from './page-requests.js';
+import { renderProblems } from './problems.js';
+import { renderToolbar } from './toolbar.js';
+import { toolbarStyles } from './toolbar.styles.js';
+import type { PageRequest, TimelineView } from './view.js';
+
+/** A chart needs this many pixels; below, the list says all. */
+const LEAST_WIDTH = 40;
+/** Below this width of the element it is `:state(narrow)`, as its own container queries have it. */
+const NARROW = 640;
+
+/**
+ * A policy and what became of it: a date-scaled chart, the list of its events with their documents, its court
+ * cases, and where all of it comes from.
+ *
+ * @summary A policy document as an interactive timeline.
+ * @tag policy-timeline
+ *
+ * @slot - Shown until a document is there: what the page says without scripts. May hold the document itself, as
+ *   `<script type="application/json">`.
+ *
+ * @csspart base - The whole.
+ * @csspart header - Title and facts.
+ * @csspart title - The policy's title.
+ * @csspart toolbar - Filters, search, order and the menu.
+ * @csspart chart-bar - What is in view, and the zoom buttons.
+ * @csspart chip - A category's button; also `chip-agency`, `chip-filing`, `chip-order`, `chip-report`, `chip-other`.
+ * @csspart search - The search field.
+ * @csspart button - Every other button.
+ * @csspart status-line - How many events are shown, and from when to when.
+ * @csspart chart - The chart.
+ * @csspart axis - The dates along its top.
+ * @csspart lane - A lane; also `lane-agency`, `lane-case`, `lane-report`, `lane-other`, `lane-named`.
+ * @csspart lane-name - Its name.
+ * @csspart mark - An event or a cluster on a lane; the selected one is `mark-selected` too.
+ * @csspart cluster - The pill of a cluster.
+ * @csspart glyph - A category's shape; also `glyph-agency` and so on.
+ * @csspart span - The bar of a state that lasts; also `span-restraint` and so on.
+ * @csspart events - The list.
+ * @csspart event - An entry of the list; the selected one is `event-selected` too.
+ * @csspart event-date - Its date.
+ * @csspart event-meta - Its kind, case or outlet.
+ * @csspart event-button - Its title, which opens it.
+ * @csspart event-detail - What opens.
+ * @csspart document - A link to a document; without an address it is `document-missing`.
+ * @csspart gap - A long silence between two events.
+ * @csspart cases - The court cases; each is a `case`, with the parts of `<case-card>`.
+ * @csspart commentary - Articles about the policy.
+ * @csspart notes - Explanations that several events share.
+ * @csspart corrections - What was corrected.
+ * @csspart footer - Source and feedback.
+ * @csspart problems - What of the document could not be read.
+ * @csspart error - What went wrong with loading.
+ *
+ * @cssproperty --policy-timeline-text - Text.
+ * @cssproperty --policy-timeline-muted - Less important text.
+ * @cssproperty --policy-timeline-surface - Background.
+ * @cssproperty --policy-timeline-raised - Background of toolbar and footer.
+ * @cssproperty --policy-timeline-line - Lines.
+ * @cssproperty --policy-timeline-control - Edges of buttons under the pointer, tooltips and menus.
+ * @cssproperty --policy-timeline-accent - Links and focus.
+ * @cssproperty --policy-timeline-agency - Agency actions.
+ * @cssproperty --policy-timeline-filing - Court filings.
+ * @cssproperty --policy-timeline-order - Court orders, and states that courts ordered.
+ * @cssproperty --policy-timeline-report - Press reports.
+ * @cssproperty --policy-timeline-other - Other events.
+ * @cssproperty --policy-timeline-font - Font family; the page's unless set.
+ * @cssproperty --policy-timeline-font-size - Font size; the page's unless set.
+ * @cssproperty --policy-timeline-title-size - Size of the title.
+ * @cssproperty --policy-timeline-radius - Roundness of corners.
+ * @cssproperty --policy-timeline-space - Space at the edges.
+ * @cssproperty --policy-timeline-measure - Longest line of running text.
+ *
+ * @cssstate loading - A document is on its way.
+ * @cssstate error - The last document could not be shown.
+ * @cssstate empty - The document has no events.
+ * @cssstate narrow - The element is less than 640 pixels wide.
+ *
+ * @fires {PolicyLoadEvent} policy-load - A document came and can be shown.
+ * @fires {PolicyErrorEvent} policy-error - A document cannot be shown.
+ * @fires {EventSelectEvent} event-select - The reader pointed an event out.
+ * @fires {EventToggleEvent} event-toggle - The reader opened or closed an event.
+ * @fires {RangeChangeEvent} range-change - The reader zoomed or moved the chart.
+ * @fires {FilterChangeEvent} filter-change - The reader changed what is shown.
+ */
+export class PolicyTimeline extends PolicyElement {
+  static override styles: CSSResultGroup = [
+    hostStyles, tokenStyles, controlStyles, markStyles, richTextStyles,
+    layoutStyles, toolbarStyles, chartStyles, listStyles,
+  ];
+
+  /** Which event stands first in the list. */
+  @property() order: Order = FIRST_VIEW.order;
+  /** Level of the title's heading, 1 to 6; those below it follow. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Lets addresses that end in `#policy-id/event-id` open an event, and offers to copy them. */
+  @property({ attribute: 'deep-link', type: Boolean }) deepLink = false;
+
+  readonly #states = this.attachInternals().states as CustomStateSet | undefined;
+  #state: ViewState = FIRST_VIEW;
+  #notice = '';
+  #chart: ChartLayout | null = null;
+
+  readonly #width = new WidthController(this, () => this.renderRoot?.querySelector('#plot') ?? null);
+  readonly #chartInput = new ChartController(this, {
+    view: () => ({ state: this.#state, chart: this.#chart, timeline: this.source.timeline }),
+    rightToLeft: () => this.language.isRightToLeft,
+    act: (action) => this.#act(action),
+    goToEvent: (id) => this.#listInput.goTo(id),
+  });
+  readonly #listInput: ListController = new ListController(this, {
+    state: () => this.#state,
+    act: (action) => this.#act(action),
+    focusMark: (id) => this.#chartInput.focusEvent(id),
+  });
+
+  constructor() {
+    super();
+    new DeepLinkController(this, {
+      isOn: () => this.deepLink,
+      timeline: () => this.source.timeline,
+      show: (id) => this.show(id),
+    });
+  }
+
+  /** What the chart shows; null is the whole. Takes `Date` objects or EDTF strings, gives calendar days. */
+  @property({ attribute: false, noAccessor: true })
+  get range(): DayRange | null {
+    return writeRange(this.#state.range);
+  }
+  set range(range: RangeInput | null) {
+    this.#change({ type: 'show-range', range: readRange(range) });
+  }
+
+  /** What the events must be to show. Parts that are left out ask for nothing. */
+  @property({ attribute: false, noAccessor: true })
+  get filter(): Filter {
+    return this.#state.filter;
+  }
+  set filter(filter: Partial<Filter> | null) {
+    this.#change({ type: 'filter', filter: { ...NO_FILTER, ...filter } });
+  }
+
+  /** Id of the event that chart and list point out. */
+  @property({ attribute: false, noAccessor: true })
+  get selected(): string | null {
+    return this.#state.selected;
+  }
+  set selected(id: string | null) {
+    this.#change({ type: 'select', id });
+  }
+
+  /** Ids of the open events. */
+  @property({ attribute: false, noAccessor: true })
+  get open(): readonly string[] {
+    return [...this.#state.open];
+  }
+  set open(ids: readonly string[]) {
+    this.#change({ type: 'open', ids });
+  }
+
+  /** Shows the whole timeline. */
+  fit(): void {
+    this.#change({ type: 'fit' });
+  }
+
+  /** Comes closer (above 1) or steps back (below 1), around the middle. */
+  zoomBy(factor: number): void {
+    this.#change({ type: 'zoom', factor });
+  }
+
+  /** Points an event out, opens it, and brings it into view in chart and list. False when there is none of this id. */
+  show(id: string): boolean {
+    const event = this.source.timeline?.byId.get(id);
+    if (!event) return false;
+    if (!filterEvents({ ...(this.source.timeline as Timeline), events: [event] }, this.#state.filter).length) {
+      this.#change({ type: 'clear-filter' });
+    }
+    this.#change({ type: 'toggle', id, open: true });
+    void this.updateComplete.then(() => this.#listInput.scrollTo(id));
+    return true;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('order')) this.#change({ type: 'order', order: this.order === 'newest' ? 'newest' : 'oldest' });
+    this.#chart = this.#layout();
+  }
+
+  protected override updated(): void {
+    const { status, timeline } = this.source;
+    setStates(this.#states, {
+      loading: status === 'loading',
+      error: status === 'failed',
+      empty: timeline?.events.length === 0,
+      narrow: this.clientWidth < NARROW,
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { timeline, fault, status } = this.source;
+    if (status === 'idle' && !timeline) return html`<slot></slot>`;
+    return html`<div class="root" part="base">
+      ${fault ? renderFault(fault, this.format, timeline !== null, this.retry) : nothing}
+      ${timeline ? this.#renderTimeline(this.#view(timeline)) : status === 'loading' ? renderLoading(this.format) : html`<slot></slot>`}
+      ${renderProblems(fault ? [] : this.issues, this.format)}
+    </div>`;
+  }
+
+  #renderTimeline(view: TimelineView): TemplateResult {
+    return html`
+      ${renderHeader(view)}
+      ${view.timeline.events.length === 0 ? renderNotice('empty', this.format.words.empty) : this.#renderStory(view)}
+      ${renderCases(view)}
+      ${renderAfterwords(view)}
+    `;
+  }
+
+  #renderStory(view: TimelineView): TemplateResult {
+    return html`
+      ${renderToolbar(view)}
+      ${renderChartBar(view, this.#notice)}
+      ${view.chart ? renderChart(view, view.chart, this.#chartInput) : nothing}
+      ${view.shown.length === 0
+        ? renderNoMatch(this.format, () => this.#act({ type: 'clear-filter' }))
+        : renderList(view, this.#listInput.keydown)}
+    `;
+  }
+
+  #view(timeline: Timeline): TimelineView {
+    return {
+      timeline,
+      state: this.#state,
+      shown: filterEvents(timeline, this.#state.filter),
+      chart: this.#chart,
+      format: this.format,
+      headingLevel: this.headingLevel,
+      hasLinks: this.deepLink,
+      act: (action) => this.#act(action),
+      choose: this.#chartInput.choose,
+      ask: (request, eventId) => void this.#answer(request, eventId),
+    };
+  }
+
+  /** Before the first measure a usual width is drawn, so that there is something to measure. */
+  #layout(): ChartLayout | null {
+    const { timeline } = this.source;
+    const whole = timeline && wholeRange(timeline);
+    if (!timeline || !whole) return null;
+    const width = this.#width.width || NARROW;
+    if (width < LEAST_WIDTH) return null;
+    const limited = this.#state.range && limitRange(this.#state.range, whole);
+    return layoutChart(timeline, { range: limited ?? whole, width, matches: matcher(timeline, this.#state.filter) });
+  }
+
+  /** What the page sets: the view follows, and nobody is told. */
+  #change(action: Action): void {
+    const { timeline } = this.source;
+    this.#state = reduce(this.#state, action, timeline);
+    this.requestUpdate();
+  }
+
+  /** What the reader does: the view follows, and the page hears of it. */
+  #act(action: Action): void {
+    const before = this.#state;
+    this.#notice = '';
+    this.#change(action);
+    this.order = this.#state.order;
+    announceChanges(this, before, this.#state, this.source.timeline);
+  }
+
+  async #answer(request: PageRequest, eventId: string | undefined): Promise<void> {
+    const { timeline } = this.source;
+    if (!timeline) return;
+    this.#notice = await answerRequest(request, timeline.policy, eventId, this.format.words);
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+export const toolbarStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.6em;
+    padding: 0.65em var(--_space);
+    border-block: 1px solid var(--_line);
+    background: var(--_raised);
+  }
+  .chips, .tools, .zoom { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; }
+  .tools { flex-wrap: nowrap; }
+  .zoom { flex-wrap: nowrap; gap: 0; }
+  .zoom .control { border-radius: 0; margin-inline-start: -1px; padding: 0; }
+  .zoom .control:first-child { border-start-start-radius: calc(var(--_radius) / 2); border-end-start-radius: calc(var(--_radius) / 2); }
+  .zoom .control:last-child { border-start-end-radius: calc(var(--_radius) / 2); border-end-end-radius: calc(var(--_radius) / 2); }
+  .zoom .control:hover, .zoom .control:focus-visible { z-index: 1; position: relative; }
+
+  .chip { border-radius: 2em; padding-inline: 0.8em; }
+  .chip .count { color: var(--_muted); font-variant-numeric: tabular-nums; }
+  .chip[aria-pressed='true'] { box-shadow: inset 0 0 0 1px var(--_category); border-color: var(--_category); }
+  .search { inline-size: 11em; justify-content: start; appearance: none; cursor: text; }
+  .search::placeholder { color: var(--_muted); opacity: 1; }
+
+  .menu { position: relative; }
+  .menu > summary { padding: 0; list-style: none; }
+  .menu > summary::-webkit-details-marker { display: none; }
+  .menu-items {
+    position: absolute;
+    z-index: 5;
+    inset-inline-end: 0;
+    inset-block-start: calc(100% + 4px);
+    display: grid;
+    min-inline-size: max-content;
+    padding: 0.3em;
+    border: 1px solid var(--_control);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
+  }
+  .menu-item { padding: 0.45em 0.8em; border: none; border-radius: 0.3em; background: none; font-size: 0.9375em; text-align: start; }
+  .menu-item:hover, .menu-item:focus-visible { background: var(--_raised); }
+
+  @container policy-timeline (inline-size < 40em) {
+    .toolbar { padding-inline: calc(var(--_space) * 0.75); }
+    .tools { flex: 1 1 100%; flex-wrap: wrap; }
+    .search { flex: 1 1 8em; inline-size: auto; min-inline-size: 0; }
+  }
+`;

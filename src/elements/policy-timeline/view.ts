@@ -1,0 +1,25 @@
+import type { Action, ViewState } from '../../interaction/index.js';
+import type { ChartLayout, Mark } from '../../layout/index.js';
+import type { Formatter } from '../../locale/formatter.js';
+import type { Timeline, TimelineEvent } from '../../model/index.js';
+
+/** What the reader asks of the page around the timeline. */
+export type PageRequest = 'copy-link' | 'download' | 'print';
+
+/** All that the templates draw from: plain data, and two ways to answer the reader. */
+export interface TimelineView {
+  readonly timeline: Timeline;
+  readonly state: ViewState;
+  /** The events that the filter leaves, oldest first. */
+  readonly shown: readonly TimelineEvent[];
+  /** Null while nothing has a date, or the element has no width. */
+  readonly chart: ChartLayout | null;
+  readonly format: Formatter;
+  readonly headingLevel: number;
+  /** Whether the page lets addresses lead to events. */
+  readonly hasLinks: boolean;
+  readonly act: (action: Action) => void;
+  /** What choosing a mark does. */
+  readonly choose: (mark: Mark) => void;
+  readonly ask: (request: PageRequest, eventId?: string) => void;
+}

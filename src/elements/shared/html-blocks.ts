@@ -1,0 +1,60 @@
+import { isLink, plainText, type Block, type Inline } from '../../document/index.js';
+import { inertDocument } from './inert-document.js';
+
+const BLOCKS = 'p,div,li,h1,h2,h3,h4,h5,h6,blockquote,pre,section,article,td,th,dt,dd,figcaption,body';
+const UNSEEN = 'script,style,template,noscript,title,textarea,select,svg,math,iframe,object,[hidden]';
+
+type Run = Exclude<Inline, string>;
+
+/** Each thing that a node may say, and the elements that say it. */
+const STYLES = [['em', 'em,i'], ['strong', 'strong,b'], ['quote', 'q']] as const;
+
+/**
+ * HTML from a CMS as the blocks of the document format. Parsed without running or fetching anything; what the
+ * format has no node for becomes its text.
+ */
+export function htmlBlocks(source: string): readonly Block[] {
+  const page = inertDocument(source);
+  if (!page) return [plainText({ html: source })];
+  const blocks: Block[] = [];
+  const groups = new Map<Element, Block>();
+  for (const text of textNodes(page)) appendText(text, blocks, groups);
+  return blocks;
+}
+
+function* textNodes(page: Document): Generator<Text> {
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.closest(UNSEEN)) yield node as Text;
+  }
+}
+
+function appendText(text: Text, blocks: Block[], groups: Map<Element, Block>): void {
+  const content = text.data.replace(/\s+/g, ' ');
+  const home = text.parentElement?.closest(BLOCKS) ?? text.ownerDocument.body;
+  const known = groups.get(home) as Inline[] | undefined;
+  if (known) known.push(run(text, content));
+  else if (content.trim()) groups.set(home, startBlock(home, [run(text, content.trimStart())], blocks, groups));
+}
+
+/** A new paragraph, in the list that holds it, if one does. The answer is where further text of `home` goes. */
+function startBlock(home: Element, paragraph: Inline[], blocks: Block[], groups: Map<Element, Block>): Block {
+  const list = home.closest('ul,ol');
+  const known = list ? groups.get(list) : undefined;
+  if (!list) blocks.push(paragraph);
+  else if (known && typeof known === 'object' && 'list' in known) known.list.push(paragraph);
+  else {
+    const block: Block = { list: [paragraph], ordered: list.localName === 'ol' };
+    groups.set(list, block);
+    blocks.push(block);
+  }
+  return paragraph;
+}
+
+function run(node: Text, text: string): Run {
+  const parent = node.parentElement;
+  const href = parent?.closest('a[href]')?.getAttribute('href');
+  const lang = parent?.closest('[lang]')?.getAttribute('lang');
+  const styles = STYLES.filter(([, selector]) => parent?.closest(selector)).map(([name]) => [name, true]);
+  return { text, ...Object.fromEntries(styles), ...(href && isLink(href) && { href }), ...(lang && { lang }) };
+}

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../../document/index.js';
+import type { Formatter } from '../../locale/formatter.js';
+
+/** Before a document came: what the page itself put inside the element stays readable. */
+export function renderLoading({ words }: Formatter): TemplateResult {
+  return html`<slot></slot><p class="notice" part="loading" role="status">${words.loading}</p>`;
+}
+
+/** What went wrong, where, and what can be done; above the last good content, where there is one. */
+export function renderFault(fault: Issue, format: Formatter, kept: boolean, retry: (() => void) | null): TemplateResult {
+  const { words } = format;
+  return html`<div class="notice fault" part="error" role="alert">
+    <p><strong>${words.failed}</strong> ${fault.message}</p>
+    ${fault.hint === undefined ? nothing : html`<p>${fault.hint}</p>`}
+    ${kept ? html`<p>${words.staleKept}</p>` : nothing}
+    ${retry ? html`<p><button class="control" part="button retry-button" type="button" @click=${retry}>${words.retry}</button></p>` : nothing}
+  </div>`;
+}
+
+export function renderNotice(part: string, text: string): TemplateResult {
+  return html`<p class="notice" part=${part}>${text}</p>`;
+}
+
+/** Nothing matches: said where the events were, with a way back. */
+export function renderNoMatch({ words }: Formatter, clear: () => void): TemplateResult {
+  return html`<div class="notice" part="no-match">
+    <p>${words.noMatch}</p>
+    <p><button class="control" part="button clear-button" type="button" @click=${clear}>${words.showEverything}</button></p>
+  </div>`;
+}

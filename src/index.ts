@@ -1,0 +1,13 @@
+export { CaseCard } from './elements/case-card/case-card.js';
+export {
+  EventSelectEvent, EventToggleEvent, FilterChangeEvent, PolicyErrorEvent, PolicyLoadEvent, RangeChangeEvent,
+} from './elements/dom-events.js';
+export { PolicyTimeline } from './elements/policy-timeline/policy-timeline.js';
+export { parse } from './document/index.js';
+export type {
+  Issue, Limits, Parsed, Policy, PolicyCase, PolicyDocument, PolicyEvent, PolicySpan, RichText, Severity,
+} from './document/index.js';
+export type { DayRange, Order, RangeInput } from './interaction/index.js';
+export { registerMessages } from './locale/registry.js';
+export type { Messages } from './locale/messages.js';
+export type { Category, Filter } from './model/index.js';
