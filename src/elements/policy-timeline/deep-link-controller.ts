@@ -27,7 +27,7 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#follow();
+    queueMicrotask(() => this.#follow());
   }
 
   hostDisconnected(): void {
