@@ -1,0 +1,10 @@
+export { afterwords } from './afterwords.js';
+export { attachments } from './attachments.js';
+export { hostileText } from './hostile.js';
+export { manyCases } from './many-cases.js';
+export { manyEvents } from './many-events.js';
+export { media } from './media.js';
+export { oneBadOfTwenty } from './partly-readable.js';
+export { relatedCases } from './related-cases.js';
+export { longWords, noEvents, oneDay, oneEvent } from './sizes.js';
+export { spans } from './spans.js';

@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { PolicyTimeline } from '../../src/index.js';
+import { afterwords, attachments, media, spans } from '../documents/index.js';
+import { timelineMeta } from '../support/meta.js';
+
+const meta: Meta<PolicyTimeline> = { ...timelineMeta, title: 'policy-timeline/content' };
+export default meta;
+
+type Story = StoryObj<PolicyTimeline>;
+
+/** States that last: with a known end, asserted to be open, and with no end known. */
+export const Spans: Story = {
+  args: { policy: spans(), open: ['tro', 'tro-ends', 'injunction', 'stay'] },
+};
+
+/** With size and pages, in another language, archived, lost, sealed. */
+export const DocumentsOfAllKinds: Story = { args: { policy: attachments(), open: ['papers', 'rich'] } };
+
+/** Images are fetched when their event opens; what is no image is a link. */
+export const Media: Story = { args: { policy: media(), open: ['letter'] } };
+
+export const CommentaryNotesCorrections: Story = {
+  args: { policy: afterwords(), open: ['first', 'second'] },
+};
