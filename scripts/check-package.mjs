@@ -33,7 +33,8 @@ for (const problem of problems) console.error(problem);
 const node = process.execPath;
 const checks = [
   [bin('publint/src/cli.js'), '--strict'],
-  [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only'],
+  [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only',
+    '--format', 'table-flipped'],
 ];
 const codes = [];
 for (const check of checks) codes.push(await run(node, check));

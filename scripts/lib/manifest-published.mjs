@@ -13,7 +13,15 @@ function relink(part) {
   }
 }
 
-const isElement = ({ customElement }) => customElement;
+/** HTML's own attributes, which the analyzer finds where an element watches them. */
+const native = new Map(Object.entries({
+  lang: 'Language of the element’s words, dates and numbers (BCP 47).',
+  dir: 'Direction in which the element is laid out: `ltr` or `rtl`.',
+}));
+
+const described = (attribute) => ({ description: native.get(attribute.name), ...attribute });
+
+const isElement = ({ customElement, tagName }) => Boolean(customElement && tagName);
 const isDefinition = ({ kind }) => kind === 'custom-element-definition';
 
 /**
@@ -26,7 +34,10 @@ export function publishedOnly() {
     packageLinkPhase({ customElementsManifest: manifest }) {
       for (const module of manifest.modules) {
         module.declarations = (module.declarations ?? []).filter(isElement);
-        for (const element of module.declarations) element.members = (element.members ?? []).filter(isPublic);
+        for (const element of module.declarations) {
+          element.members = (element.members ?? []).filter(isPublic);
+          element.attributes = (element.attributes ?? []).map(described);
+        }
       }
       manifest.modules = manifest.modules.filter(({ declarations, exports = [] }) =>
         declarations.length > 0 || exports.some(isDefinition));

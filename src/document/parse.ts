@@ -7,10 +7,10 @@ import { complete } from './complete.js';
 import type { Complaint, Issue } from './issue.js';
 import { limitsFrom, type Limits } from './limits.js';
 import type { Policy } from './policy.js';
-import { compile } from './read/compile.js';
+import { POLICY_FORM } from './form/policy-form.js';
+import { readerOf } from './read/reader-of.js';
 import { report, startReading, TooLarge, type Reading } from './read/reading.js';
-import { policy as policySchema } from './schema/policy.js';
-import { checkVersion, FORMAT_VERSION } from './schema/version.js';
+import { checkVersion, FORMAT_VERSION } from './rules/index.js';
 import { tooLarge } from './too-large.js';
 import { isPlainObject } from './words.js';
 
@@ -21,7 +21,7 @@ export interface Parsed {
   readonly issues: Issue[];
 }
 
-const readPolicy = compile(policySchema);
+const readPolicy = readerOf(POLICY_FORM);
 const CHECKS: readonly ((review: Review) => void)[] = [
   settleIds,
   checkReferences,

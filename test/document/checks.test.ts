@@ -27,6 +27,12 @@ describe('ids', () => {
     expect(ids(...events)).to.deep.equal(ids(...events));
   });
 
+  it('are the same however an editor composed the accents', () => {
+    expect(ids(event('an\u0303o')))
+      .to.deep.equal(ids(event('a\u00f1o')))
+      .and.deep.equal(['2025-02-28-a\u00f1o']);
+  });
+
   it('are short, whatever the title', () => {
     const [id = ''] = ids(event('𝒳'.repeat(10_000)));
     expect(Array.from(id)).to.have.length(60);

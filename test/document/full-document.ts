@@ -161,5 +161,5 @@ export const FULL = {
     },
     fr: { origin: 'human', title: 'Titre' },
   },
-  ext: { 'org.example.cms': { node: 4711 } },
+  ext: { 'org.example.cms': { node: 4711 }, 'org.example.none': null },
 };

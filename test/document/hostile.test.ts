@@ -141,6 +141,13 @@ describe('objects that fight back', () => {
     }
   });
 
+  it('do not shift the places of what follows', () => {
+    const closed = new Proxy({}, { ownKeys: fail });
+    const { policy, issues } = parse({ ...MINIMAL, ext: { a: { b: { c: closed } }, d: 1 }, lang: 1 });
+    expect(policy?.ext).to.deep.equal({ d: 1 });
+    expect(paths(issues)).to.deep.equal(['/ext/a', '/lang']);
+  });
+
   it('give no policy when they are the document', () => {
     for (const bad of [proxy, revoked, getter]) {
       const { policy, issues } = parse(bad);

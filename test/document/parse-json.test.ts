@@ -22,6 +22,7 @@ describe('JSON text', () => {
     ['an open quotation mark', '{ "title": "A \\" policy', /ends in the middle/],
     ['brackets without end', '['.repeat(1_000_000), /ends in the middle|nested deeper/],
     ['a comma too many', '{ "title": "A", }', /is not JSON/],
+    ['a comma after an escaped quotation mark', '{ "title": "A\\"", }', /is not JSON/],
     ['two documents', '{} {}', /is not JSON/],
     ['JavaScript', 'export default {}', /is not JSON.*export default/],
     ['single quotation marks', "{ 'title': 'A' }", /is not JSON/],

@@ -115,6 +115,11 @@ describe('bad events among good ones', () => {
     expect(issues[0]?.message).to.include('dateText');
   });
 
+  it('are told from events with a warning', () => {
+    expect(unreadableEvents([{ severity: 'warning', path: '/events/0', message: 'odd' }])).to.equal(0);
+    expect(unreadableEvents([{ severity: 'error', path: '/events/0/lane', message: 'bad' }])).to.equal(0);
+  });
+
   it('are all counted, however many', () => {
     const { policy, issues } = parse({
       title: 'A',
@@ -122,6 +127,17 @@ describe('bad events among good ones', () => {
     });
     expect(unreadableEvents(issues)).to.equal(30_000);
     expect(policy?.events).to.have.length(1);
+  });
+});
+
+describe('a translation', () => {
+  it('into what is no language is left out', () => {
+    const { policy, issues } = parse(
+      withValue(FULL, '/translations', { english: { origin: 'human' }, ...FULL.translations }),
+    );
+    expect(policy?.translations).to.deep.equal(FULL.translations);
+    expect(paths(issues)).to.deep.equal(['/translations/english']);
+    expectPlainWords(issues);
   });
 });
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type { ObjectRule } from '../rules/index.js';
 import type { Read } from './reading.js';
 
 /** A known field of an object. */
@@ -10,11 +10,11 @@ export interface Field {
   readonly fallback: null | undefined;
 }
 
-/** What an object is made of, taken from its schema. */
+/** What an object is made of, taken from its form. */
 export interface ObjectPlan {
   readonly noun: string;
   readonly fields: ReadonlyMap<string, Field>;
-  readonly checks: readonly z.core.$ZodCheck[];
+  readonly rule: ObjectRule | undefined;
 }
 
 /** An object in the making, with the known fields that were there and could not be used. */

@@ -25,7 +25,7 @@ export function objectReader(plan: ObjectPlan): Read {
     const missing = isComplete(draft)
       ? NONE
       : required.filter(([key, field]) => !settle(draft, key, field, at));
-    const unusable = missing.length > 0 ? missing.map(([key]) => key) : blamedFields(plan.checks, draft, at);
+    const unusable = missing.length > 0 ? missing.map(([key]) => key) : blamedFields(plan.rule, draft, at);
     return unusable.length > 0 ? leaveOut(plan.noun, unusable, at) : draft.object;
   };
 }

@@ -1,8 +1,6 @@
-import type * as z from 'zod/mini';
 import type { Complaint } from '../issue.js';
 import { markRefused, type Draft, type Field, type ObjectPlan } from './object-plan.js';
 import { report, type Reading } from './reading.js';
-import { sentence } from './sentence.js';
 
 const MISSING: Complaint = { message: 'is missing', hint: 'It is required here: write it.' };
 
@@ -16,20 +14,16 @@ export function settle(draft: Draft, key: string, { fallback }: Field, at: Readi
   return true;
 }
 
-/** The fields that the checks of the whole object blame. */
+/** The field that the rule of the whole object blames, if it does. */
 export function blamedFields(
-  checks: ObjectPlan['checks'],
+  rule: ObjectPlan['rule'],
   { object, refused }: Draft,
   at: Reading,
 ): readonly string[] {
-  if (checks.length === 0) return [];
-  const issues: z.core.$ZodRawIssue[] = [];
-  for (const check of checks) void check._zod.check({ value: object as never, issues });
-  return issues.map((issue) => {
-    const key = String(issue.path?.[0]);
-    if (!refused?.has(key)) reportField(at, key, sentence(issue as z.core.$ZodIssue, object[key]));
-    return key;
-  });
+  const complaint = rule?.check(object);
+  if (!rule || !complaint) return [];
+  if (!refused?.has(rule.field)) reportField(at, rule.field, complaint);
+  return [rule.field];
 }
 
 function reportField(at: Reading, key: string, complaint: Complaint): void {

@@ -1,28 +1,46 @@
-import * as z from 'zod/mini';
-import { isFull, report, spend, type Read, type Reading } from './reading.js';
-import { sentence } from './sentence.js';
+import type { Complaint } from '../issue.js';
+import { describe, list } from '../words.js';
+import { refuse, report, spend, type Read, type Reading } from './reading.js';
+import { wrongType } from './wrong-type.js';
 
-/** Reads a text, number, boolean or one of some words, as zod checks it. */
-export function scalarReader(schema: z.core.$ZodType): Read {
-  const isAnyText = isUncheckedText(schema);
+type Rule<Value> = ((value: Value) => Complaint | null) | undefined;
+
+export function textReader(rule: Rule<string>): Read {
   return (value, at) => {
-    if (typeof value === 'string') {
-      if (!fits(value, at)) return undefined;
-      if (isAnyText) return value;
-    }
-    const result = z.safeParse(schema, value);
-    if (result.success) return result.data;
-    // zod makes its issues when they are asked for, which is most of the work.
-    const [issue] = isFull(at) ? [] : result.error.issues;
-    if (issue) report(at, sentence(issue, value));
-    return undefined;
+    if (typeof value !== 'string') return refuse(at, wrongType(value, ['string']));
+    return fits(value, at) ? keeping(rule, value, at) : undefined;
   };
 }
 
-/** Most values are texts without a rule, which need no call of zod. */
-function isUncheckedText(schema: z.core.$ZodType): boolean {
-  const { type, checks = [] } = schema._zod.def;
-  return type === 'string' && checks.length === 0;
+export function numberReader(rule: Rule<number>): Read {
+  return (value, at) =>
+    typeof value === 'number' && Number.isFinite(value)
+      ? keeping(rule, value, at)
+      : refuse(at, wrongType(value, ['number']));
+}
+
+export function booleanReader(): Read {
+  return (value, at) => (typeof value === 'boolean' ? value : refuse(at, wrongType(value, ['boolean'])));
+}
+
+/** Reads one of some words. */
+export function wordsReader(words: readonly string[]): Read {
+  return (value, at) => {
+    if (words.includes(value as string)) return value;
+    const choice = list(
+      words.map((word) => `"${word}"`),
+      'or',
+    );
+    return refuse(at, {
+      message: `should be ${choice}, and is ${describe(value)}`,
+      hint: `Write ${choice}.`,
+    });
+  };
+}
+
+function keeping<Value>(rule: Rule<Value>, value: Value, at: Reading): unknown {
+  const complaint = rule?.(value);
+  return complaint ? refuse(at, complaint) : value;
 }
 
 /** Whether a text is short enough; reported when not. */

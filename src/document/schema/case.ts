@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { day } from './date.js';
 import { extension } from './extension.js';
 import { link } from './link.js';
-import { named, orNull } from './meta.js';
+import { named, orNull } from './named.js';
 import { filledText, text } from './text.js';
 
 const alias = named('alias', { text: filledText, sic: z.optional(z.boolean()) });

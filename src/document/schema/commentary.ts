@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { edtf } from './date.js';
 import { link } from './link.js';
-import { named } from './meta.js';
+import { named } from './named.js';
 import { richText } from './rich-text.js';
 import { filledText, text } from './text.js';
 

@@ -1,24 +1,13 @@
 import type * as z from 'zod/mini';
 import type { Complaint } from '../issue.js';
 
-/**
- * A zod check that says in our own words what is wrong with a value; `null` when nothing is.
- * On an object it names the field that is to blame.
- */
-export function complain<Value>(
-  find: (value: Value) => Complaint | null,
-  field?: string,
-): z.core.CheckFn<Value> {
+/** A rule as a zod check, in our own words; on an object it names the field that is to blame. */
+export function complain(find: (value: never) => Complaint | null, field?: string): z.core.CheckFn<unknown> {
   return ({ value, issues }) => {
-    const complaint = find(value);
+    const complaint = find(value as never);
     if (!complaint) return;
     const { message, hint } = complaint;
-    issues.push({
-      code: 'custom',
-      input: value,
-      message,
-      params: { hint },
-      path: field === undefined ? [] : [field],
-    });
+    const path = field === undefined ? [] : [field];
+    issues.push({ code: 'custom', input: value, message, params: { hint }, path });
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { day } from './date.js';
 import { link } from './link.js';
-import { named, orNull } from './meta.js';
+import { named, orNull } from './named.js';
 import { count, lang, text } from './text.js';
 
 export const documentLink = named('document', {

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import type { Complaint } from '../issue.js';
-import { complain } from './complain.js';
 import { day, edtf } from './date.js';
 import { documentLink } from './document-link.js';
 import { extension } from './extension.js';
 import { media } from './media.js';
-import { named, orNull } from './meta.js';
+import { named, orNull } from './named.js';
 import { richText } from './rich-text.js';
 import { filledText, text, urlSafe } from './text.js';
 
@@ -38,19 +36,5 @@ export const event = named(
     updated: z.optional(day),
     ext: z.optional(extension),
   },
-  complain(needsDate, 'date'),
+  'dated',
 );
-
-function needsDate({
-  date,
-  dateText,
-}: {
-  date: string | null;
-  dateText?: string | undefined;
-}): Complaint | null {
-  if (date !== null || dateText !== undefined) return null;
-  return {
-    message: 'is null, and there is no "dateText" to show in its place',
-    hint: 'Write the date, or say in "dateText" what is known of it.',
-  };
-}

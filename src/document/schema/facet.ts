@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { named } from './meta.js';
+import { named } from './named.js';
 import { text } from './text.js';
 
 export const facet = named('facet', { label: text, values: z.array(text) });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { link } from './link.js';
-import { named } from './meta.js';
+import { named } from './named.js';
 import { email, text } from './text.js';
 
 export const feedback = named('feedback', {

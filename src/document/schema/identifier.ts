@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { named } from './meta.js';
+import { named } from './named.js';
 import { text } from './text.js';
 
 export const identifier = named('identifier', { scheme: text, value: text, label: z.optional(text) });

@@ -1,45 +1,8 @@
 import * as z from 'zod/mini';
-import type { Complaint } from '../issue.js';
-import { cut, list, quote } from '../words.js';
-import { complain } from './complain.js';
-
-const LINK_SCHEMES = ['http', 'https', 'mailto'];
-const IMAGE_SCHEMES = ['https'];
+import { ruledText } from './ruled.js';
 
 /** A relative address, or one of the schemes `http:`, `https:` and `mailto:`. */
-export const link = z.string().check(complain((value) => checkScheme(value, LINK_SCHEMES)));
+export const link = ruledText(z.string(), 'link');
 
 /** A relative address, or one of the scheme `https:`. */
-export const imageLink = z.string().check(complain((value) => checkScheme(value, IMAGE_SCHEMES)));
-
-/** Whether a text may become the target of a link: relative, `http:`, `https:` or `mailto:`. */
-export function isLink(address: string): boolean {
-  return checkScheme(address, LINK_SCHEMES) === null;
-}
-
-function checkScheme(address: string, allowed: readonly string[]): Complaint | null {
-  const seen = asBrowsersSee(address);
-  if (seen === '') return { message: 'is an empty address', hint: 'Write an address, or leave it out.' };
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(seen)?.[1]?.toLowerCase();
-  if (scheme === undefined || allowed.includes(scheme)) return null;
-  const named = list(
-    allowed.map((name) => `${name}:`),
-    'or',
-  );
-  return {
-    message: `${quote(address)} is an address that starts with ${cut(scheme)}:, which is not shown as a link`,
-    hint: `Use a relative address, or one that starts with ${named}.`,
-  };
-}
-
-/**
- * The URL Standard ("basic URL parser", 1–3) drops controls and spaces around, tabs and line ends
- * anywhere.
- */
-function asBrowsersSee(address: string): string {
-  let start = 0;
-  let end = address.length;
-  while (start < end && address.charCodeAt(start) <= 0x20) start += 1;
-  while (end > start && address.charCodeAt(end - 1) <= 0x20) end -= 1;
-  return address.slice(start, end).replace(/[\t\n\r]/g, '');
-}
+export const imageLink = ruledText(z.string(), 'image-link');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { imageLink, link } from './link.js';
-import { named } from './meta.js';
+import { named } from './named.js';
 import { count, text } from './text.js';
 
 export const media = named('image', {

@@ -8,7 +8,7 @@ import { extension } from './extension.js';
 import { facet } from './facet.js';
 import { feedback } from './feedback.js';
 import { identifier } from './identifier.js';
-import { named } from './meta.js';
+import { named } from './named.js';
 import { note } from './note.js';
 import { revision } from './revision.js';
 import { richText } from './rich-text.js';

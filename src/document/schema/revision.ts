@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { day } from './date.js';
-import { named } from './meta.js';
+import { named } from './named.js';
 import { text } from './text.js';
 
 const change = named('change', { target: text, type: text });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { link } from './link.js';
-import { named } from './meta.js';
+import { named } from './named.js';
 import { lang, text } from './text.js';
 
 const inlineSchema = z.union([

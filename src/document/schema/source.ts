@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { day } from './date.js';
 import { link } from './link.js';
-import { named } from './meta.js';
+import { named } from './named.js';
 import { text } from './text.js';
 
 export const source = named('source', {

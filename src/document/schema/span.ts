@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { day, edtf, edtfOrOpen } from './date.js';
-import { named } from './meta.js';
+import { named } from './named.js';
 import { filledText, text } from './text.js';
 
 export const span = named('span', {

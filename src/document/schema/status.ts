@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { day } from './date.js';
-import { named } from './meta.js';
+import { named } from './named.js';
 import { text } from './text.js';
 
 // A value that cannot be used never becomes null: that would say that the source lists none.
