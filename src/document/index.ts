@@ -1,6 +1,7 @@
 export { unreadableEvents } from './issue.js';
 export type { Issue, Severity } from './issue.js';
-export { KIND_NAMES } from './kinds.js';
+export { CATEGORIES, categoryOf, KINDS } from './kinds.js';
+export type { Category } from './kinds.js';
 export { DEFAULT_LIMITS } from './limits.js';
 export type { Limits } from './limits.js';
 export { parse } from './parse.js';

@@ -20,7 +20,7 @@ export function findMark(layout: ChartLayout, id: string | null): Place | null {
   return null;
 }
 
-/** The event whose mark takes the focus first: the one asked for, if it is in view, else the first mark of all. */
+/** The event whose mark takes the focus first: one asked for that is in view, else that of the first mark. */
 export function entryPoint(layout: ChartLayout, wanted: readonly (string | null)[]): string | null {
   const found = wanted.find((id) => findMark(layout, id) !== null);
   return found ?? layout.lanes.find((lane) => lane.marks.length > 0)?.marks[0]?.key ?? null;
@@ -30,11 +30,14 @@ export function entryPoint(layout: ChartLayout, wanted: readonly (string | null)
  * The event to go to from another, or null at an end. Along a lane the way leads out of the window, to
  * events that are not in view yet.
  */
-export function neighbour(layout: ChartLayout, from: string | null, to: Direction, matches: Matches): string | null {
+export function neighbour(
+  layout: ChartLayout, from: string | null, to: Direction, matches: Matches,
+): string | null {
   const at = findMark(layout, from);
   // Nothing in view: back to where the reader was.
   if (!at) return entryPoint(layout, []) ?? from;
-  return to === 'up' || to === 'down' ? acrossLanes(layout, at, to === 'up' ? -1 : 1) : alongLane(layout, at, to, matches);
+  if (to === 'up') return acrossLanes(layout, at, -1);
+  return to === 'down' ? acrossLanes(layout, at, 1) : alongLane(layout, at, to, matches);
 }
 
 type Along = Exclude<Direction, 'up' | 'down'>;

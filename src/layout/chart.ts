@@ -29,13 +29,16 @@ export interface ChartView {
   /** Pixels. */
   readonly width: number;
   readonly matches: (event: TimelineEvent) => boolean;
+  /** Whether only what belongs to some cases is asked for: other lanes have nothing to say then. */
+  readonly onlyCases?: boolean;
 }
 
 /** Timeline and view to positions. Lanes stay when a filter empties them, so that nothing jumps. */
-export function layoutChart(timeline: Timeline, { range, width, matches }: ChartView): ChartLayout {
+export function layoutChart(timeline: Timeline, { range, width, matches, onlyCases = false }: ChartView): ChartLayout {
   const scale = timeScale(range, width);
   const knownTo = timeline.asOf ?? lastKnown(timeline);
-  const lanes = lanesOf(timeline).map((lane): LaneLayout => {
+  const wanted = lanesOf(timeline).filter((lane) => !onlyCases || lane.events.some(matches));
+  const lanes = wanted.map((lane): LaneLayout => {
     const marks = marksOf(lane.events.filter(matches), scale);
     const bars = spanBars(lane.spans, marks, scale, knownTo);
     return { lane, marks, bars, rows: bars.reduce((rows, bar) => Math.max(rows, bar.row + 1), 1) };

@@ -13,7 +13,7 @@ export function mixOf(events: readonly TimelineEvent[]): Category[] {
 /** A mark in the making. */
 interface Draft {
   readonly events: TimelineEvent[];
-  readonly mix: ReadonlySet<Category>;
+  readonly mix: Set<Category>;
   readonly x: number;
   readonly width: number;
   readonly from: number;
@@ -28,7 +28,7 @@ interface Draft {
 export function mergeOverlaps(marks: readonly Mark[], width: number): Mark[] {
   const merged: Draft[] = [];
   for (const mark of marks) {
-    let last: Draft = { ...mark, events: [...mark.events], mix: new Set(mixOf(mark.events)) };
+    let last = draft(mark);
     for (let before = merged.at(-1); before && overlap(before, last); before = merged.at(-1)) {
       merged.pop();
       last = merge(before, last, width);
@@ -38,13 +38,16 @@ export function mergeOverlaps(marks: readonly Mark[], width: number): Mark[] {
   return merged.map(finished);
 }
 
+function draft(mark: Mark): Draft {
+  return { ...mark, events: [...mark.events], mix: new Set(mark.events.map(({ category }) => category)) };
+}
+
 function overlap(before: Draft, after: Draft): boolean {
   return after.x - before.x < (before.width + after.width) / 2;
 }
 
 function merge(a: Draft, b: Draft, room: number): Draft {
-  const events = joined(a.events, b.events);
-  const mix = new Set([...a.mix, ...b.mix]);
+  const { events, mix } = a.events.length < b.events.length ? joined(b, a) : joined(a, b);
   const from = Math.min(a.from, b.from);
   const to = Math.max(a.to, b.to);
   const width = PILL.padding + PILL.glyph * mix.size + PILL.digit * String(events.length).length;
@@ -53,9 +56,11 @@ function merge(a: Draft, b: Draft, room: number): Draft {
 }
 
 /** Into the longer list, so that ten thousand events on one day are not copied ten thousand times. */
-function joined(a: TimelineEvent[], b: TimelineEvent[]): TimelineEvent[] {
-  const [longer, shorter] = a.length < b.length ? [b, a] : [a, b];
-  for (const event of shorter) longer.push(event);
+function joined(longer: Draft, shorter: Draft): Draft {
+  for (const event of shorter.events) {
+    longer.events.push(event);
+    longer.mix.add(event.category);
+  }
   return longer;
 }
 

@@ -7,5 +7,6 @@ export { marksOf, TARGET, type Mark } from './marks.js';
 export { packRows } from './pack.js';
 export { timeScale, visiblePart, type TimeScale } from './scale.js';
 export { type SpanBar } from './span-bars.js';
+export { stretchOf } from './stretch.js';
 export { type Axis, type Tick, type TickUnit } from './ticks.js';
 export { yearSections, type YearSection } from './years.js';

@@ -1,7 +1,7 @@
 import { isDated, type Timeline, type TimelineCase, type TimelineEvent, type TimelineSpan } from '../model/index.js';
 
-/** What a lane holds. `named` lanes are those that a document asks for by name. */
-export type LaneType = 'agency' | 'case' | 'named' | 'other' | 'report';
+/** What a lane holds. `court`: filings and orders of no case that the document names; `named` lanes are those that a document asks for by name. */
+export type LaneType = 'agency' | 'case' | 'court' | 'named' | 'other' | 'report';
 
 export interface Lane {
   readonly key: string;
@@ -14,7 +14,7 @@ export interface Lane {
 }
 
 /** Top to bottom: what agencies did, what courts were asked and said, what else happened, what the press wrote. */
-const ORDER: readonly LaneType[] = ['agency', 'case', 'named', 'other', 'report'];
+const ORDER: readonly LaneType[] = ['agency', 'case', 'court', 'named', 'other', 'report'];
 
 interface Address {
   readonly type: LaneType;
@@ -44,7 +44,8 @@ function newLane(key: string, { type, name }: Address, cases: ReadonlyMap<string
 function eventAddress({ source, category, cases }: TimelineEvent): Address {
   if (source.lane) return { type: 'named', name: source.lane };
   if (category === 'agency' || category === 'report') return { type: category };
-  return cases[0] === undefined ? { type: 'other' } : { type: 'case', name: cases[0] };
+  if (cases[0] !== undefined) return { type: 'case', name: cases[0] };
+  return { type: category === 'other' ? 'other' : 'court' };
 }
 
 function spanAddress(span: TimelineSpan): Address {

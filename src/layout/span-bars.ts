@@ -54,8 +54,12 @@ function labelRoom({ from, to }: { from: number; to: number }, marks: readonly M
   let start = from + LABEL_GAP;
   for (const mark of marks) {
     const left = mark.x - mark.width / 2;
-    if (left - LABEL_GAP > start) return { from: start, width: Math.max(0, Math.min(left, to) - LABEL_GAP - start) };
+    if (left - LABEL_GAP > start) return labelBetween(start, Math.min(left, to));
     start = Math.max(start, mark.x + mark.width / 2 + LABEL_GAP);
   }
-  return { from: start, width: Math.max(0, to - LABEL_GAP - start) };
+  return labelBetween(start, to);
+}
+
+function labelBetween(from: number, to: number): SpanBar['label'] {
+  return { from, width: Math.max(0, to - LABEL_GAP - from) };
 }

@@ -41,15 +41,15 @@ const STEPS: readonly Step[] = [
 
 /** Pixels that a label of the unit needs with the space after it. */
 const ROOM: Readonly<Record<TickUnit, number>> = { day: 34, month: 46, year: 56 };
-/** Pixels that a context label needs. */
-const CONTEXT_ROOM = 84;
+/** Pixels that the label above ticks of a unit needs: a month with its year, or a year. */
+const CONTEXT_ROOM: Readonly<Record<TickUnit, number>> = { day: 110, month: 44, year: 0 };
 
 const CONTEXT: Readonly<Record<TickUnit, TimeInterval | null>> = { day: utcMonth, month: utcYear, year: null };
 
 /** Ticks that fit the scale, from days to hundreds of thousands of years. */
 export function axisOf(scale: TimeScale): Axis {
   const { unit, interval } = stepFor(scale);
-  return { unit, ticks: ticksOf(scale, interval), contexts: contextsOf(scale, CONTEXT[unit]) };
+  return { unit, ticks: ticksOf(scale, interval), contexts: contextsOf(scale, unit) };
 }
 
 function stepFor({ range, width }: TimeScale): Step {
@@ -63,13 +63,13 @@ function ticksOf(scale: TimeScale, interval: TimeInterval | null): Tick[] {
   return (interval?.range(new Date(Math.ceil(start)), new Date(end)) ?? []).map((date) => tickAt(scale, date));
 }
 
-function contextsOf(scale: TimeScale, interval: TimeInterval | null): Tick[] {
+/** A label without room before the next one, or before the edge, is left out. */
+function contextsOf(scale: TimeScale, unit: TickUnit): Tick[] {
+  const interval = CONTEXT[unit];
   if (!interval) return [];
-  const [first, ...rest] = [tickAt(scale, interval.floor(new Date(scale.range.start))), ...ticksOf(scale, interval)];
-  const edge = { time: first?.time ?? scale.range.start, x: 0 };
-  return [edge, ...rest.filter((tick) => tick.x > 0)].filter(
-    (tick, index, all) => (all[index + 1]?.x ?? scale.width) - tick.x >= CONTEXT_ROOM || index > 0,
-  );
+  const before = interval.floor(new Date(scale.range.start)).getTime();
+  const ticks = [{ time: before, x: 0 }, ...ticksOf(scale, interval).filter(({ x }) => x > 0)];
+  return ticks.filter(({ x }, index) => (ticks[index + 1]?.x ?? scale.width) - x >= CONTEXT_ROOM[unit]);
 }
 
 function tickAt(scale: TimeScale, date: Date): Tick {

@@ -11,6 +11,14 @@ export const ENGLISH: Messages = {
     report: 'Press reports',
     other: 'Other events',
   },
+  category: {
+    agency: 'Agency action',
+    filing: 'Court filing',
+    order: 'Court order',
+    report: 'Press report',
+    other: 'Event',
+  },
+  courts: 'Courts',
   kinds: {
     announced: 'Announced',
     proposed: 'Proposed',
@@ -55,7 +63,6 @@ export const ENGLISH: Messages = {
   },
   missing: { lost: 'link lost', sealed: 'sealed', unavailable: 'not available' },
   reliability: { confirmed: 'confirmed', reported: 'reported', alleged: 'alleged' },
-  posture: {},
   dates: {
     about: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,
@@ -75,6 +82,7 @@ export const ENGLISH: Messages = {
   searchAndOrder: 'Search and order',
   zoom: 'Zoom',
   search: 'Search events',
+  searchHint: 'Search',
   newestFirst: 'Newest first',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -132,7 +140,13 @@ export const ENGLISH: Messages = {
     transfer: 'Transferred from',
     consolidated: 'Consolidated with',
   },
-  childCase: 'Continued in',
+  childCase: {
+    appeal: 'Appealed in',
+    cert: 'Certiorari asked for in',
+    application: 'Application made in',
+    transfer: 'Transferred to',
+    consolidated: 'Consolidated with',
+  },
   noCase: (id) => (id ? `The document has no case "${id}".` : 'The document has no court case.'),
   caseTimeline: (events, range) => `${plural(events, 'event', 'events')}${range && `, ${range}`}`,
 

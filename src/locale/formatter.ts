@@ -43,7 +43,8 @@ export function createFormatter(lang: string): Formatter {
     longDate: (dated) => written(dated, 'long'),
     dateColumn: ({ date, dateText }) => {
       const read = dateText === undefined ? readDate(date) : null;
-      return read ? formatDayParts(read, { lang, words: words.dates }) : { main: dateText ?? date ?? '', year: null };
+      if (!read) return { main: dateText ?? date ?? '', year: null };
+      return formatDayParts(read, { lang, words: words.dates });
     },
     range: (range) => formatRange(range.start, range.end, lang),
     duration: (days) => formatDuration(days, lang),

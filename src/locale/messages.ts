@@ -10,6 +10,9 @@ export interface Count {
 /** Every word that the elements say by themselves. A language gives all of them, or falls back to English. */
 export interface Messages {
   readonly categories: Readonly<Record<Category, string>>;
+  /** One event of a category, for events whose kind has no label. */
+  readonly category: Readonly<Record<Category, string>>;
+  readonly courts: string;
   /** Labels of known kinds; a kind without one shows as written. */
   readonly kinds: Readonly<Record<string, string>>;
   /** Labels of the span states that courts and agencies use most; others show as written. */
@@ -17,7 +20,6 @@ export interface Messages {
   readonly relations: Readonly<Record<string, string>>;
   readonly missing: Readonly<Record<string, string>>;
   readonly reliability: Readonly<Record<string, string>>;
-  readonly posture: Readonly<Record<string, string>>;
   readonly dates: DateWords;
 
   readonly noneListed: string;
@@ -27,6 +29,8 @@ export interface Messages {
   readonly searchAndOrder: string;
   readonly zoom: string;
   readonly search: string;
+  /** Shorter, inside the field. */
+  readonly searchHint: string;
   readonly newestFirst: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -73,7 +77,8 @@ export interface Messages {
   readonly alsoCited: string;
   readonly latest: string;
   readonly parentCase: Readonly<Record<string, string>>;
-  readonly childCase: string;
+  /** The same relations, seen from the other case. */
+  readonly childCase: Readonly<Record<string, string>>;
   readonly noCase: (id: string) => string;
   readonly caseTimeline: (events: Count, range: string) => string;
 

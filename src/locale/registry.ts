@@ -1,12 +1,13 @@
 import { ENGLISH } from './english.js';
 import type { Messages } from './messages.js';
 
-/** Our own table: the localize library's is shared with every other component of a page, and so are its keys. */
+/** Our own table: the localize library's, and its keys, are shared with every other component of a page. */
 const languages = new Map<string, Messages>();
 
 /** Messages that are tables themselves: a language may give some of their rows. */
 const TABLES = [
-  'categories', 'kinds', 'states', 'relations', 'missing', 'reliability', 'posture', 'parentCase', 'dates', 'translation',
+  'categories', 'kinds', 'states', 'relations', 'missing', 'reliability', 'category', 'parentCase', 'childCase',
+  'dates', 'translation',
 ] as const;
 
 /**

@@ -90,7 +90,9 @@ function spellings(entry: PolicyCase): string[] {
 const idKey = (id: string): string => `id:${id}`;
 const nameKey = (name: string): string => `name:${fold(name).trim()}`;
 
-function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+function groupBy<Item>(
+  items: readonly Item[], keysOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

@@ -1,5 +1,5 @@
 import { NO_FILTER, filterEvents, type Filter } from './filter.js';
-import { CATEGORIES, type Category } from './kinds.js';
+import { CATEGORIES, type Category } from '../document/index.js';
 import type { Timeline } from './timeline.js';
 
 /**

@@ -23,17 +23,19 @@ export function docketNumber(text: string): string | null {
   return readDocket(text)?.number ?? null;
 }
 
-/** What a docket is known by, for each name of the court, since a citation gives the label and a database the id. */
+/** What a docket is known by: a key for each name of the court, as a citation or a database gives it. */
 export function docketKeys(docket: string, court: CourtName): string[] {
   return keysOf(docket, court, (office = '') => [office, ANY_OFFICE]);
 }
 
-/** The keys to look a docket up by. One without an office may be any; one with an office is not that of another. */
+/** The keys to look a docket up by. Without an office it may be that of any; with one, of no other. */
 export function docketQueries(docket: string, court: CourtName): string[] {
   return keysOf(docket, court, (office) => (office === undefined ? [ANY_OFFICE] : [office, '']));
 }
 
-/** The keys to look a printed citation up by, "No. 25-cv-12822 (D. Mass.)"; none without a number and a court. */
+/**
+ * The keys to look a printed citation up by, "No. 25-cv-12822 (D. Mass.)"; none without a number and a court.
+ */
 export function citationQueries(text: string): string[] {
   const court = COURT_IN_PARENTHESES.exec(text.slice(Math.max(0, text.search(NUMBER))))?.[1];
   return docketQueries(text, { label: court });
@@ -53,7 +55,8 @@ function keysOf(text: string, { id, label }: CourtName, offices: Offices): strin
   const docket = readDocket(text);
   if (!docket) return [];
   const courts = [id, label].filter((name) => name !== undefined).map(courtKey);
-  return courts.flatMap((court) => offices(docket.office).map((office) => `${court}|${office}:${docket.number}`));
+  return courts.flatMap((court) =>
+    offices(docket.office).map((office) => `${court}|${office}:${docket.number}`));
 }
 
 /** "D. Mass." and "D.Mass" name one court. */

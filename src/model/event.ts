@@ -1,7 +1,6 @@
 import { readDay } from '../dates/index.js';
-import type { Policy, PolicyEvent } from '../document/index.js';
+import { categoryOf, type Category, type Policy, type PolicyEvent } from '../document/index.js';
 import type { CaseFinder } from './cases.js';
-import { categoryOf, type Category } from './kinds.js';
 
 /** An event as the timeline uses it. Texts stay in `source`, so that an event costs little beside its document. */
 export interface TimelineEvent {

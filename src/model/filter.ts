@@ -1,5 +1,5 @@
 import type { TimelineEvent } from './event.js';
-import type { Category } from './kinds.js';
+import type { Category } from '../document/index.js';
 import { queryWords, searchText } from './search.js';
 import type { Timeline } from './timeline.js';
 

@@ -1,4 +1,5 @@
 export { controlStyles } from './control.styles.js';
+export { documentStyles } from './document.styles.js';
 export { hostStyles } from './host.styles.js';
 export { markStyles } from './mark.styles.js';
 export { richTextStyles } from './rich-text.styles.js';

@@ -20,7 +20,8 @@ export const anyDate = (years = anyYear): fc.Arbitrary<string | null> =>
     anyDay(years).map((day) => `${day}T12:30:00Z`),
     anyDay(years).map((day) => `${day}/..`),
     anyDay(years).map((day) => `../${day}`),
-    fc.tuple(anyDay(years), fc.integer({ min: 0, max: 900 })).map(([day, length]) => `${day}/${later(day, length)}`),
+    fc.tuple(anyDay(years), fc.integer({ min: 0, max: 900 })).map(([day, length]) =>
+      `${day}/${later(day, length)}`),
     fc.constant(null),
   );
 

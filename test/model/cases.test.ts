@@ -17,7 +17,8 @@ function casesOf(reference: string | string[], ...cases: unknown[]): readonly st
 describe('a reference to a case', () => {
   const same = [
     'cedc', 'Cmty. Econ. Dev. Ctr. v. Bessent', 'CEDC v. Bessent', 'cedc v. bessent', 'CEDC v. B',
-    '25-cv-12822 (D. Mass.)', '1:25-cv-12822 (D. Mass.)', 'No. 1:25-cv-12822-IT (D.Mass.)', '25-CV-12822 (mad)',
+    '25-cv-12822 (D. Mass.)', '1:25-cv-12822 (D. Mass.)', 'No. 1:25-cv-12822-IT (D.Mass.)',
+      '25-CV-12822 (mad)',
     'CEDC v. Nobody, No. 25-cv-012822 (D. Mass.)',
   ];
   for (const reference of same) {
@@ -27,7 +28,8 @@ describe('a reference to a case', () => {
   }
 
   const others = [
-    '25-cv-12822', '25-cv-12822 (D.D.C.)', '25-cr-12822 (D. Mass.)', '24-cv-12822 (D. Mass.)', '25-cv-1282 (D. Mass.)',
+    '25-cv-12822', '25-cv-12822 (D.D.C.)', '25-cr-12822 (D. Mass.)', '24-cv-12822 (D. Mass.)',
+      '25-cv-1282 (D. Mass.)',
     'D. Mass.', '(D. Mass.)', 'constructor', '__proto__', '',
   ];
   for (const reference of others) {
@@ -37,12 +39,14 @@ describe('a reference to a case', () => {
   }
 
   it('finds an appeal by its number in the court of appeals', () => {
-    const appeal = { id: 'appeal', name: 'Appeal', court: { id: 'cadc', label: 'D.C. Cir.' }, docket: 'No. 25-5181' };
+    const appeal = { id: 'appeal', name: 'Appeal', court: { id: 'cadc', label: 'D.C. Cir.' },
+      docket: 'No. 25-5181' };
     expect(casesOf('25-5181 (D.C. Cir.)', CEDC, appeal)).to.deep.equal(['appeal']);
   });
 
   it('finds an application to the Supreme Court, which has no hyphen', () => {
-    const stay = { id: 'stay', name: 'Application', court: { id: 'scotus', label: 'U.S.' }, docket: '24A1203' };
+    const stay = { id: 'stay', name: 'Application', court: { id: 'scotus', label: 'U.S.' },
+      docket: '24A1203' };
     expect(casesOf('No. 24A1203 (U.S.)', CEDC, stay)).to.deep.equal(['stay']);
   });
 
@@ -89,14 +93,16 @@ describe('the cases of a timeline', () => {
       { title: 'Order', date: '2026-02-05', cases: 'cedc' }, { title: 'Report', date: '2025-12-01' },
       { title: 'Complaint', date: '2025-09-30', cases: ['25-cv-12822 (D. Mass.)', 'nowhere'] },
     ];
-    const span = { track: 'restraint', state: 'stay', start: '2026-02-05', basis: 'source', case: 'CEDC v. Bessent' };
+    const span = { track: 'restraint', state: 'stay', start: '2026-02-05', basis: 'source',
+      case: 'CEDC v. Bessent' };
     const [entry] = timelineOf(events, { cases: [CEDC], spans: [span] }).cases;
     expect(titlesOf(entry?.events ?? [])).to.deep.equal(['Complaint', 'Order']);
     expect(entry?.spans.map(({ source }) => source.state)).to.deep.equal(['stay']);
   });
 
   it('are joined to the case they come from', () => {
-    const appeal = { id: 'appeal', name: 'On appeal', parent: { case: '25-cv-12822 (D. Mass.)', type: 'appeal' } };
+    const appeal = { id: 'appeal', name: 'On appeal',
+      parent: { case: '25-cv-12822 (D. Mass.)', type: 'appeal' } };
     const [below, above] = timelineOf([], { cases: [CEDC, appeal] }).cases;
     expect(above?.parent?.id).to.equal('cedc');
     expect(below?.children.map(({ id }) => id)).to.deep.equal(['appeal']);
@@ -115,7 +121,8 @@ describe('the short name of a case', () => {
     timelineOf([], { cases: [{ id: 'one', name, aliases }] }).cases[0]?.shortName;
 
   it('is its shortest correct spelling', () => {
-    expect(shortName('Center v. Internal', { text: 'Center v. IRS' }, { text: 'C v. IRS' })).to.equal('C v. IRS');
+    expect(shortName('Center v. Internal', { text: 'Center v. IRS' }, { text: 'C v. IRS' }))
+      .to.equal('C v. IRS');
   });
 
   it('is never a misprint', () => {

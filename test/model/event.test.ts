@@ -4,7 +4,8 @@ import { isDated } from '../../src/model/index.js';
 import { anyEntry } from './any-entry.js';
 import { timelineOf, titlesOf, utc } from './timeline-of.js';
 
-const order = (...entries: Parameters<typeof timelineOf>[0]): string[] => titlesOf(timelineOf(entries).events);
+const order = (...entries: Parameters<typeof timelineOf>[0]): string[] =>
+  titlesOf(timelineOf(entries).events);
 const undated = (title: string) => ({ title, date: null, dateText: 'Some day' });
 
 describe('events', () => {
@@ -19,7 +20,8 @@ describe('events', () => {
   });
 
   it('stay behind the one above them when they have no date', () => {
-    expect(order('2025-03-07', undated('after March'), undated('still March'), '2025-01-01', undated('after January')))
+    expect(order('2025-03-07', undated('after March'), undated('still March'), '2025-01-01',
+      undated('after January')))
       .to.deep.equal(['2025-01-01', 'after January', '2025-03-07', 'after March', 'still March']);
   });
 
@@ -39,7 +41,8 @@ describe('events', () => {
 
   it('know their bounds in UTC, their place and their category', () => {
     const [event] = timelineOf([{ date: '2025-03', kind: 'order' }]).events;
-    expect(event).to.include({ start: utc(2025, 3), end: utc(2025, 4), index: 0, category: 'order', id: event?.id });
+    expect(event)
+      .to.include({ start: utc(2025, 3), end: utc(2025, 4), index: 0, category: 'order', id: event?.id });
   });
 
   it('are dated when one end at least is known', () => {

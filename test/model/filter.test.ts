@@ -11,7 +11,8 @@ const timeline = timelineOf([
   { title: 'Nothing', date: '2025-06-01' },
 ], { cases: [{ id: 'a', name: 'A v. B' }, { id: 'b', name: 'C v. D' }] });
 
-const left = (filter: Partial<Filter>): string[] => titlesOf(filterEvents(timeline, { ...NO_FILTER, ...filter }));
+const left = (filter: Partial<Filter>): string[] =>
+  titlesOf(filterEvents(timeline, { ...NO_FILTER, ...filter }));
 
 describe('a filter', () => {
   const FILTERS: readonly (readonly [string, Partial<Filter>, string])[] = [
@@ -25,7 +26,8 @@ describe('a filter', () => {
     ['either of two cases', { cases: ['a', 'b'] }, 'Complaint Order Hearing'],
     ['a case that the document lacks', { cases: ['c'] }, ''],
     ['a text', { text: 'complaint' }, 'Complaint'],
-    ['everything at once', { categories: ['order'], kinds: ['order', 'complaint'], cases: ['a'], text: 'order' }, 'Order'],
+    ['everything at once',
+      { categories: ['order'], kinds: ['order', 'complaint'], cases: ['a'], text: 'order' }, 'Order'],
     ['parts that exclude each other', { categories: ['agency'], cases: ['a'] }, ''],
   ];
   for (const [wanted, filter, titles] of FILTERS) {
@@ -40,8 +42,10 @@ describe('a filter', () => {
   });
 
   it('asks for something when any part of it does', () => {
-    const parts: Partial<Filter>[] = [{ categories: ['other'] }, { kinds: ['rule'] }, { cases: ['a'] }, { text: 'x' }];
-    expect(parts.map((part) => isFiltering({ ...NO_FILTER, ...part }))).to.deep.equal([true, true, true, true]);
+    const parts: Partial<Filter>[] = [{ categories: ['other'] }, { kinds: ['rule'] }, { cases: ['a'] },
+      { text: 'x' }];
+    expect(parts.map((part) => isFiltering({ ...NO_FILTER, ...part })))
+      .to.deep.equal([true, true, true, true]);
     expect(isFiltering(NO_FILTER)).to.equal(false);
   });
 });

@@ -4,8 +4,10 @@ import type { TimelineSpan } from '../../src/model/index.js';
 
 const SPAN = { track: 'restraint', state: 'tro', basis: 'source', start: '2025-03-07' };
 
-function spanOf(fields: Readonly<Record<string, unknown>>, events: Parameters<typeof timelineOf>[0] = []): TimelineSpan {
-  const [span] = timelineOf(events, { spans: [{ ...SPAN, ...fields }], cases: [{ id: 'one', name: 'A v. B' }] }).spans;
+function spanOf(fields: Readonly<Record<string, unknown>>,
+  events: Parameters<typeof timelineOf>[0] = []): TimelineSpan {
+  const [span] = timelineOf(events,
+    { spans: [{ ...SPAN, ...fields }], cases: [{ id: 'one', name: 'A v. B' }] }).spans;
   if (!span) throw new Error('There is no span.');
   return span;
 }
@@ -32,7 +34,8 @@ describe('a span', () => {
     });
   });
 
-  it('is not ended by an order, by the fourteen days of a restraining order, or by the events that it names', () => {
+  it('is not ended by an order, by the fourteen days of a restraining order, or by the events that it names',
+    () => {
     const events = [
       { id: 'opened', date: '2025-03-07', kind: 'order' },
       { id: 'closed', date: '2025-03-20', kind: 'order', title: 'Order Denying TRO', cases: 'one' },
@@ -43,16 +46,19 @@ describe('a span', () => {
   });
 
   it('belongs to a case of the document, by any of its names, and to none that it lacks', () => {
-    expect(['one', 'a v. b', 'two'].map((reference) => spanOf({ case: reference }).case)).to.deep.equal(['one', 'one', undefined]);
+    expect(['one', 'a v. b', 'two'].map((reference) => spanOf({ case: reference }).case))
+      .to.deep.equal(['one', 'one', undefined]);
   });
 
   it('is there because the document says so, and never for an event', () => {
-    const events = ['announced', 'effective', 'order', 'rescinded'].map((kind) => ({ kind, title: `Stay ${kind}` }));
+    const events = ['announced', 'effective', 'order', 'rescinded'].map((kind) =>
+      ({ kind, title: `Stay ${kind}` }));
     expect(timelineOf(events).spans).to.deep.equal([]);
   });
 
   it('stands in the order of the document', () => {
     const spans = ['2026', '2024', '2025'].map((start) => ({ ...SPAN, start }));
-    expect(timelineOf([], { spans }).spans.map(({ source }) => source.start)).to.deep.equal(['2026', '2024', '2025']);
+    expect(timelineOf([], { spans }).spans.map(({ source }) => source.start))
+      .to.deep.equal(['2026', '2024', '2025']);
   });
 });

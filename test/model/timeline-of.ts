@@ -6,7 +6,8 @@ export type Entry = string | Readonly<Record<string, unknown>>;
 /** The timeline of a document of which only what matters is written. Dates alone are their own titles. */
 export function timelineOf(events: readonly Entry[], rest: Readonly<Record<string, unknown>> = {}): Timeline {
   const entries = events.map((entry) =>
-    typeof entry === 'string' ? { date: entry, title: entry } : { date: '2025-01-01', title: 'Event', ...entry });
+    typeof entry === 'string' ? { date: entry, title: entry }
+      : { date: '2025-01-01', title: 'Event', ...entry });
   const { timeline, issues } = readTimeline({ title: 'Policy', events: entries, ...rest });
   if (!timeline) throw new Error(issues.map(({ message }) => message).join('\n'));
   return timeline;

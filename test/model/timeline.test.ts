@@ -6,7 +6,8 @@ const SPAN = { track: 'restraint', state: 'stay', basis: 'source' };
 
 describe('the extent of a timeline', () => {
   it('runs from the first known day to the last, intervals included', () => {
-    expect(timelineOf(['2025-03-07', '2024', '2025/2026-02']).extent).to.deep.equal({ start: utc(2024), end: utc(2026, 3) });
+    expect(timelineOf(['2025-03-07', '2024', '2025/2026-02']).extent)
+      .to.deep.equal({ start: utc(2024), end: utc(2026, 3) });
   });
 
   it('takes of open intervals the end that is known', () => {
@@ -16,18 +17,15 @@ describe('the extent of a timeline', () => {
 
   it('holds the spans and the day of the last review', () => {
     const spans = [{ ...SPAN, start: '2024-05' }, { ...SPAN, start: '2025-01-01', end: '2027' }];
-    expect(timelineOf(['2025-03-07'], { spans }).extent).to.deep.equal({ start: utc(2024, 5), end: utc(2028) });
-    expect(timelineOf(['2025-03-07'], { asOf: '2025-04-01' }).extent).to.deep.equal({ start: utc(2025, 3, 7), end: utc(2025, 4, 2) });
+    expect(timelineOf(['2025-03-07'], { spans }).extent)
+      .to.deep.equal({ start: utc(2024, 5), end: utc(2028) });
+    expect(timelineOf(['2025-03-07'], { asOf: '2025-04-01' }).extent)
+      .to.deep.equal({ start: utc(2025, 3, 7), end: utc(2025, 4, 2) });
   });
 
   it('is none when nothing has a date', () => {
     expect(timelineOf([]).extent).to.equal(null);
     expect(timelineOf([{ date: null, dateText: 'Some day' }, '../..']).extent).to.equal(null);
-  });
-
-  it('of a hundred thousand events is found without running out of stack', () => {
-    const events = Array.from({ length: 100_000 }, () => '2025-03-07');
-    expect(timelineOf(events).extent).to.deep.equal({ start: utc(2025, 3, 7), end: utc(2025, 3, 8) });
   });
 });
 
@@ -45,7 +43,7 @@ describe('asOf', () => {
 
 describe('readTimeline', () => {
   for (const input of [undefined, null, 7, '', [], {}, { title: 'Policy' }, { events: [] }]) {
-    it(`gives no timeline and a reason for ${JSON.stringify(input) ?? 'nothing'}`, () => {
+    it(`gives no timeline and a reason for ${String(JSON.stringify(input))}`, () => {
       const { timeline, issues } = readTimeline(input);
       expect(timeline).to.equal(null);
       expect(issues.map(({ severity }) => severity)).to.include('error');

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyCase } from '../../document/index.js';
 import type { Formatter } from '../../locale/formatter.js';
+import { ownWord } from '../../locale/own-word.js';
 import type { Timeline, TimelineCase } from '../../model/index.js';
 import { courtLine } from '../shared/court-line.js';
 import { documentItem } from '../shared/document-item.js';
@@ -41,8 +42,8 @@ function court({ court, docket, judges = [] }: PolicyCase, { words, list }: Form
 
 function relatives({ source, parent, children }: TimelineCase, { words }: Formatter): Content {
   const lines = [
-    ...(parent ? [line('case-relative', words.parentCase[source.parent?.type ?? ''] ?? source.parent?.type ?? '', parent.name)] : []),
-    ...children.map((child) => line('case-relative', words.childCase, child.name)),
+    ...(parent ? [line('case-relative', ownWord(words.parentCase, source.parent?.type) ?? source.parent?.type ?? '', parent.name)] : []),
+    ...children.map((child) => line('case-relative', ownWord(words.childCase, child.parent?.type) ?? child.parent?.type ?? '', child.name)),
   ];
   return lines.length === 0 ? nothing : html`${lines}`;
 }
@@ -62,7 +63,7 @@ function smallTimeline(timeline: Timeline, entry: TimelineCase, format: Formatte
 function posture({ posture: known }: PolicyCase, { words, date }: Formatter): Content {
   if (!known) return nothing;
   const limits = [known.asOf && words.asOf(date(known.asOf)), known.source && words.assertedBy(known.source)].filter(Boolean);
-  return html`<p part="case-posture">${words.posture[known.value] ?? known.value}${limits.length ? html` <span class="muted">(${limits.join(', ')})</span>` : nothing}</p>`;
+  return html`<p part="case-posture">${known.value}${limits.length ? html` <span class="muted">(${limits.join(', ')})</span>` : nothing}</p>`;
 }
 
 function latest({ events }: TimelineCase, { words, date }: Formatter): Content {

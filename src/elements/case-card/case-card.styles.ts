@@ -40,8 +40,12 @@ export const cardStyles = css`
   }
   .small .mark > .glyph { inline-size: 13px; block-size: 13px; }
 
-  .documents { display: flex; flex-wrap: wrap; gap: 0.4em; margin-block-start: auto; padding-block-start: 0.25em; }
+  .small .bar.fades { mask-image: linear-gradient(to right, #000 70%, transparent); }
+  .small .bar.fades:dir(rtl) { mask-image: linear-gradient(to left, #000 70%, transparent); }
 
-  .notice { padding: 1em; color: var(--_muted); }
+  .documents { margin-block-start: auto; padding-block-start: 0.25em; }
+
+  .card > * { min-inline-size: 0; overflow-wrap: anywhere; }
+  .fallback, .notice { padding: 1em; color: var(--_muted); }
   .fault { color: var(--_text); }
 `;

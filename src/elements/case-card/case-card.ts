@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Timeline, TimelineCase } from '../../model/index.js';
-import { controlStyles, hostStyles, markStyles, tokenStyles } from '../../styles/index.js';
+import { controlStyles, documentStyles, hostStyles, markStyles, tokenStyles } from '../../styles/index.js';
 import { PolicyElement } from '../policy-element.js';
 import { renderFault, renderLoading, renderNotice } from '../shared/notices.js';
 import { renderCard } from './card.js';
@@ -29,7 +29,7 @@ import { cardStyles } from './case-card.styles.js';
  * @fires {PolicyErrorEvent} policy-error - A document cannot be shown.
  */
 export class CaseCard extends PolicyElement {
-  static override styles: CSSResultGroup = [hostStyles, tokenStyles, controlStyles, markStyles, cardStyles];
+  static override styles: CSSResultGroup = [hostStyles, tokenStyles, controlStyles, markStyles, documentStyles, cardStyles];
 
   /** Id of the case in the document; without it, the first. */
   @property() case: string | null = null;

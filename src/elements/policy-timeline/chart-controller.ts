@@ -3,7 +3,7 @@ import {
   chartCommand, entryPoint, findMark, listenForDrags, neighbour, ZOOM_STEP,
   type Action, type ChartCommand, type Direction, type ViewState,
 } from '../../interaction/index.js';
-import type { ChartLayout, Mark } from '../../layout/index.js';
+import { stretchOf, type ChartLayout, type Mark } from '../../layout/index.js';
 import { matcher, type Timeline } from '../../model/index.js';
 import type { PolicyTimeline } from './policy-timeline.js';
 
@@ -58,12 +58,13 @@ export class ChartController implements ReactiveController {
   };
 
   /** A mark opens or closes its event; a cluster comes apart, unless its events share one date. */
-  readonly choose = ({ key, events, ...mark }: Mark): void => {
+  readonly choose = ({ key, events }: Mark): void => {
     const { act, goToEvent, view } = this.#context;
     const [first, ...others] = events;
-    if (others.some(({ start, end }) => start !== first?.start || end !== first.end)) {
+    const stretch = stretchOf(events);
+    if (stretch && others.some(({ start, end }) => start !== first?.start || end !== first.end)) {
       act({ type: 'focus-mark', id: key });
-      act({ type: 'zoom-to', stretch: stretchOf({ key, events, ...mark }) });
+      act({ type: 'zoom-to', stretch });
       return;
     }
     act({ type: 'toggle', id: key });
@@ -162,9 +163,4 @@ export class ChartController implements ReactiveController {
     const marks = this.#chart?.querySelectorAll<HTMLElement>('.mark') ?? [];
     [...marks].find((mark) => mark.dataset['event'] === key)?.focus();
   }
-}
-
-function stretchOf({ events }: Mark): { start: number; end: number } {
-  const moments = events.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
-  return { start: Math.min(...moments), end: Math.max(...moments) };
 }

@@ -17,20 +17,22 @@ export const chartStyles = css`
   .chart.dragging, .chart.dragging * { cursor: grabbing !important; }
 
   .axis { margin-inline-start: var(--_names); color: var(--_muted); font-variant-numeric: tabular-nums; }
-  .contexts, .ticks { position: relative; block-size: 18px; overflow-x: clip; font-size: 12px; line-height: 18px; }
+  .contexts, .ticks { position: relative; block-size: 18px; font-size: 12px; line-height: 18px; }
   .contexts { color: var(--_text); font-weight: 700; }
   .tick, .context { position: absolute; inset-inline-start: calc(var(--x) * 1px); padding-inline-start: 4px; white-space: nowrap; }
 
   .lanes { position: relative; }
+  .lanes:has(.as-of) { margin-block-end: 16px; }
   .plot-area { position: absolute; inset-block: 0; inset-inline: var(--_names) 0; pointer-events: none; }
   .grid-line, .as-of { position: absolute; inset-block: 0; inset-inline-start: calc(var(--x) * 1px); border-inline-start: 1px solid var(--_line); }
   .as-of { border-inline-start: 1px dashed var(--_control); }
-  .as-of span { position: absolute; inset-block-end: 0; inset-inline-end: 4px; font-size: 11px; color: var(--_muted); white-space: nowrap; }
+  .as-of span { position: absolute; inset-block-end: -16px; inset-inline-end: 0; font-size: 11px; color: var(--_muted); white-space: nowrap; }
 
   .lane { display: grid; grid-template-columns: var(--_names) minmax(0, 1fr); align-items: center; }
   .lane-name { display: grid; padding-inline-end: 0.75em; font-size: 0.8125em; line-height: 1.25; }
-  .lane-name > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-  .lane-court { color: var(--_muted); font-size: 0.92em; }
+  .lane-name > * { overflow: hidden; text-overflow: ellipsis; }
+  .lane-title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow-wrap: anywhere; }
+  .lane-court { color: var(--_muted); font-size: 0.92em; white-space: nowrap; }
   .lane-plot {
     position: relative;
     block-size: calc(var(--rows, 1) * 32px + 8px);
@@ -127,6 +129,7 @@ export const chartStyles = css`
     .chart { --_names: 0px; padding-inline: calc(var(--_space) * 0.75); }
     .lane { grid-template-columns: minmax(0, 1fr); padding-block-start: 4px; }
     .lane-name { position: relative; display: block; max-inline-size: max-content; padding-inline: 0 4px; background: var(--_surface); font-size: 11px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+    .lane-title { display: inline; }
     .lane-court { margin-inline-start: 0.5em; }
     .lane-plot { block-size: calc(var(--rows, 1) * 28px); }
     .span { block-size: 24px; inset-block-start: calc(var(--row) * 28px + 2px); }

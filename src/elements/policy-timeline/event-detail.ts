@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownWord } from '../../locale/own-word.js';
 import { hasFilled } from '../shared/filled.js';
 import { documentItem } from '../shared/document-item.js';
 import { spanText } from '../shared/span-text.js';
@@ -75,7 +76,7 @@ function related(view: TimelineView, { source }: TimelineEvent): ReturnType<Sect
   const known = (source.related ?? []).map((relation) => ({ ...relation, event: view.timeline.byId.get(relation.target) }));
   return html`${known.map(({ type, certainty, event, target }) => row(
     'related',
-    view.format.words.relations[type] ?? type,
+    ownWord(view.format.words.relations, type) ?? type,
     html`${event ? eventLink(view, event) : target}${certainty ? ` (${certainty})` : nothing}`,
   ))}`;
 }

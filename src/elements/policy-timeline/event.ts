@@ -15,15 +15,25 @@ import type { TimelineView } from './view.js';
 /** The id of an event's text in the shadow tree; ids of events may hold what ids of elements must not. */
 export const detailId = ({ index }: TimelineEvent): string => `detail-${index}`;
 
+/** Where an entry stands in the list. */
+export interface Place {
+  /** Level of its heading. */
+  readonly level: number;
+  /** The silence above it. */
+  readonly gap: Gap | undefined;
+  /** Whether a heading says its year already. */
+  readonly underYear: boolean;
+}
+
 /** One entry of the list: when, what, who, and the text that opens below. */
-export function renderEvent(view: TimelineView, event: TimelineEvent, level: number, gap: Gap | undefined): TemplateResult {
+export function renderEvent(view: TimelineView, event: TimelineEvent, { level, gap, underYear }: Place): TemplateResult {
   const { state, act } = view;
   const { id, index, category, source } = event;
   const open = state.open.has(id);
   const selected = state.selected === id;
   return html`<li class="event ${selected ? 'selected' : ''}" part="event ${selected ? 'event-selected' : ''}" data-category=${category} data-event=${id}>
     ${gap ? html`<p class="gap" part="gap"><span>${view.format.words.days(view.format.duration(gap.days), gap.exact)}</span></p>` : nothing}
-    ${when(view, event)}
+    ${when(view, event, underYear)}
     <div class="rail" part="rail">${glyph(category)}</div>
     <div class="what">
       <p class="meta" part="event-meta" id="meta-${index}">${metaOf(view, event)}</p>
@@ -40,9 +50,9 @@ export function renderEvent(view: TimelineView, event: TimelineEvent, level: num
   </li>`;
 }
 
-function when({ format }: TimelineView, { source, index }: TimelineEvent): TemplateResult {
+function when({ format }: TimelineView, { source, index }: TimelineEvent, underYear: boolean): TemplateResult {
   const { main, year } = format.dateColumn(source);
-  const text = html`<span class="day">${main}</span>${year === null ? nothing : html` <span class="of-year">${year}</span>`}`;
+  const text = html`<span class="day">${main}</span>${year === null || underYear ? nothing : html` <span class="of-year">${year}</span>`}`;
   const machine = source.dateText === undefined ? htmlDate(source.date) : null;
   return machine === null
     ? html`<span class="when" part="event-date" id="when-${index}">${text}</span>`

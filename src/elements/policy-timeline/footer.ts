@@ -10,8 +10,8 @@ import type { TimelineView } from './view.js';
 type Content = TemplateResult | typeof nothing;
 
 /** What stands after the story: articles about it, shared notes, corrections, and where all of it comes from. */
-export function renderAfterwords(view: TimelineView): TemplateResult {
-  return html`${commentary(view)}${notes(view)}${corrections(view)}${origin(view)}`;
+export function renderAfterwords(view: TimelineView, problems: Content): TemplateResult {
+  return html`${commentary(view)}${notes(view)}${corrections(view)}${problems}${origin(view)}`;
 }
 
 function commentary({ timeline: { policy }, headingLevel, format }: TimelineView): Content {

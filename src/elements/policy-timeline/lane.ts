@@ -30,5 +30,6 @@ export function renderLane(view: TimelineView, layout: LaneLayout, entry: string
 
 function laneName({ type, name, case: entry }: Lane, { words }: Formatter): string {
   if (type === 'case') return entry?.shortName ?? name ?? '';
+  if (type === 'court') return words.courts;
   return type === 'named' ? (name ?? '') : words.categories[type];
 }

@@ -9,7 +9,7 @@ export const layoutStyles = css`
     background: var(--_surface);
     color: var(--_text);
   }
-  .header, .section, .notice, .problems { padding: var(--_space); }
+  .header, .section, .notice, .problems, .fallback { padding: var(--_space); }
   .header { padding-block: calc(var(--_space) * 0.9); }
 
   .eyebrow { display: flex; flex-wrap: wrap; align-items: center; gap: 0.35em 0.75em; color: var(--_muted); font-size: 0.875em; }
@@ -25,8 +25,8 @@ export const layoutStyles = css`
   .summary { margin-block-start: 0.5em; }
   .facts { display: flex; flex-wrap: wrap; gap: 0.2em 1.75em; margin-block-start: 0.55em; font-size: 0.9375em; }
   .facts dt, .facts dd { display: inline; }
-  .facts dt, .aside { color: var(--_muted); }
-  .aside { font-size: 0.875em; }
+  .facts dt { color: var(--_muted); }
+  .header * { min-inline-size: 0; overflow-wrap: anywhere; }
 
   .chart-bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.4em 1em; padding: 0.65em var(--_space) 0; }
   .status-line { color: var(--_muted); font-size: 0.875em; }
@@ -60,7 +60,7 @@ export const layoutStyles = css`
   .problems summary, .note summary { min-block-size: 24px; }
 
   @container policy-timeline (inline-size < 40em) {
-    .header, .section, .notice, .problems, .chart-bar, .footer { padding-inline: calc(var(--_space) * 0.75); }
+    .header, .section, .notice, .problems, .fallback, .chart-bar, .footer { padding-inline: calc(var(--_space) * 0.75); }
     .title { font-size: calc(var(--_title-size) * 0.86); }
   }
 

@@ -1,13 +1,14 @@
 import { css } from 'lit';
 
 export const listStyles = css`
+  .event-list { max-inline-size: calc(var(--_measure) + 24em); }
   .events { padding: 0.75em var(--_space) var(--_space); }
   .year { margin-block: 1em 0.5em; font-size: 1.125em; font-weight: 700; }
 
   .event {
     position: relative;
     display: grid;
-    grid-template-columns: 5.25em 1.75em minmax(0, 1fr);
+    grid-template-columns: 5.75em 1.75em minmax(0, 1fr);
     scroll-margin-block: 5em;
   }
   .gap { grid-column: 3; padding-block: 0.35em; color: var(--_muted); font-size: 0.8125em; }
@@ -30,7 +31,7 @@ export const listStyles = css`
     position: absolute;
     inset-block-start: 0;
     block-size: 1.9em;
-    inset-inline-start: calc(5.25em / 0.8125 + 1.75em / 0.8125 / 2 - 1px);
+    inset-inline-start: calc(5.75em / 0.8125 + 1.75em / 0.8125 / 2 - 1px);
     border-inline-start: 2px dotted var(--_line);
   }
 
@@ -55,6 +56,7 @@ export const listStyles = css`
     line-height: 1.35;
     text-align: start;
   }
+  .event-button > span { min-inline-size: 0; overflow-wrap: anywhere; }
   .event-button:hover > span { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
   .event-button .icon { margin-block-start: 0.2em; color: var(--_muted); }
   .event-button[aria-expanded='true'] .icon { rotate: 180deg; }
@@ -66,11 +68,6 @@ export const listStyles = css`
   .row { font-size: 0.9375em; max-inline-size: var(--_measure); }
   .row-label { color: var(--_muted); margin-inline-end: 0.25em; }
   .link { padding: 0; border: none; background: none; color: var(--_accent); text-align: start; text-decoration: underline; text-underline-offset: 0.15em; min-block-size: 24px; }
-  .documents { display: flex; flex-wrap: wrap; gap: 0.5em; }
-  .documents li { max-inline-size: 100%; }
-  .document { overflow-wrap: anywhere; justify-content: start; }
-  a.document { color: var(--_accent); }
-  .missing { font-size: 0.9375em; }
   .note { max-inline-size: var(--_measure); font-size: 0.9375em; }
   .note > div { padding: 0.4em 0 0 1em; border-inline-start: 2px solid var(--_line); margin-block-start: 0.3em; }
   .note summary { color: var(--_muted); }

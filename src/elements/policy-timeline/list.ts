@@ -29,7 +29,7 @@ function renderSection(
   const level = headingLevel + (headed ? 3 : 2);
   return html`${headed && year !== null ? heading(headingLevel + 2, 'year', yearText(year, format.lang)) : nothing}
     <ol role="list" class="event-list" part="event-list">
-      ${repeat(events, ({ id }) => id, (event) => renderEvent(view, event, level, gapAt(view, event, gaps)))}
+      ${repeat(events, ({ id }) => id, (event) => renderEvent(view, event, { level, gap: gapAt(view, event, gaps), underYear: headed && year !== null }))}
     </ol>`;
 }
 

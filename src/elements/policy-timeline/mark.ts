@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Mark } from '../../layout/index.js';
+import { stretchOf, type Mark } from '../../layout/index.js';
 import type { TimelineEvent } from '../../model/index.js';
 import { markFace } from '../shared/glyph.js';
 import { kindLabel } from '../shared/kind-label.js';
@@ -19,7 +19,7 @@ export function renderMark(view: TimelineView, mark: Mark, entry: string | null,
   const [first] = events;
   const single = events.length === 1 && first ? first : null;
   const selected = events.some(({ id }) => id === state.selected);
-  const date = single ? view.format.date(single.source) : view.format.range(stretchOf(mark));
+  const date = single ? view.format.date(single.source) : rangeText(view, events);
   return html`${single && to - from > LEAST_EXTENT ? extent(single, from, to) : nothing}<button
     class="mark ${selected ? 'selected' : ''}" part="mark ${selected ? 'mark-selected' : ''}" type="button"
     data-event=${mark.key} data-date=${date} data-title=${titlesOf(events)}
@@ -34,9 +34,9 @@ export function renderMark(view: TimelineView, mark: Mark, entry: string | null,
   >${markFace(events)}</button>`;
 }
 
-function stretchOf({ events }: Mark): { start: number; end: number } {
-  const moments = events.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
-  return { start: Math.min(...moments), end: Math.max(...moments) };
+function rangeText({ format }: TimelineView, events: readonly TimelineEvent[]): string {
+  const stretch = stretchOf(events);
+  return stretch ? format.range(stretch) : '';
 }
 
 function nameOf({ format }: TimelineView, { events }: Mark, date: string): string {

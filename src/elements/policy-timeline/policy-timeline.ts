@@ -6,7 +6,7 @@ import {
 } from '../../interaction/index.js';
 import { layoutChart, wholeRange, type ChartLayout } from '../../layout/index.js';
 import { filterEvents, matcher, NO_FILTER, type Filter, type Timeline } from '../../model/index.js';
-import { controlStyles, hostStyles, markStyles, richTextStyles, tokenStyles } from '../../styles/index.js';
+import { controlStyles, documentStyles, hostStyles, markStyles, richTextStyles, tokenStyles } from '../../styles/index.js';
 import { PolicyElement } from '../policy-element.js';
 import { setStates } from '../shared/custom-states.js';
 import { renderFault, renderLoading, renderNoMatch, renderNotice } from '../shared/notices.js';
@@ -55,7 +55,7 @@ const NARROW = 640;
  * @csspart status-line - How many events are shown, and from when to when.
  * @csspart chart - The chart.
  * @csspart axis - The dates along its top.
- * @csspart lane - A lane; also `lane-agency`, `lane-case`, `lane-report`, `lane-other`, `lane-named`.
+ * @csspart lane - A lane; also `lane-agency`, `lane-case`, `lane-court`, `lane-report`, `lane-other`, `lane-named`.
  * @csspart lane-name - Its name.
  * @csspart mark - An event or a cluster on a lane; the selected one is `mark-selected` too.
  * @csspart cluster - The pill of a cluster.
@@ -110,7 +110,7 @@ const NARROW = 640;
  */
 export class PolicyTimeline extends PolicyElement {
   static override styles: CSSResultGroup = [
-    hostStyles, tokenStyles, controlStyles, markStyles, richTextStyles,
+    hostStyles, tokenStyles, controlStyles, markStyles, richTextStyles, documentStyles,
     layoutStyles, toolbarStyles, chartStyles, listStyles,
   ];
 
@@ -227,8 +227,7 @@ export class PolicyTimeline extends PolicyElement {
     if (status === 'idle' && !timeline) return html`<slot></slot>`;
     return html`<div class="root" part="base">
       ${fault ? renderFault(fault, this.format, timeline !== null, this.retry) : nothing}
-      ${timeline ? this.#renderTimeline(this.#view(timeline)) : status === 'loading' ? renderLoading(this.format) : html`<slot></slot>`}
-      ${renderProblems(fault ? [] : this.issues, this.format)}
+      ${timeline ? this.#renderTimeline(this.#view(timeline)) : status === 'loading' ? renderLoading(this.format) : html`<div class="fallback"><slot></slot></div>`}
     </div>`;
   }
 
@@ -237,7 +236,7 @@ export class PolicyTimeline extends PolicyElement {
       ${renderHeader(view)}
       ${view.timeline.events.length === 0 ? renderNotice('empty', this.format.words.empty) : this.#renderStory(view)}
       ${renderCases(view)}
-      ${renderAfterwords(view)}
+      ${renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.format))}
     `;
   }
 
@@ -275,7 +274,10 @@ export class PolicyTimeline extends PolicyElement {
     const width = this.#width.width || NARROW;
     if (width < LEAST_WIDTH) return null;
     const limited = this.#state.range && limitRange(this.#state.range, whole);
-    return layoutChart(timeline, { range: limited ?? whole, width, matches: matcher(timeline, this.#state.filter) });
+    const { filter } = this.#state;
+    return layoutChart(timeline, {
+      range: limited ?? whole, width, matches: matcher(timeline, filter), onlyCases: filter.cases.length > 0,
+    });
   }
 
   /** What the page sets: the view follows, and nobody is told. */

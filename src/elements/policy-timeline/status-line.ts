@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Timeline, TimelineEvent } from '../../model/index.js';
+import { stretchOf } from '../../layout/index.js';
+import type { Range } from '../../model/index.js';
 import type { TimelineView } from './view.js';
 
 /** How many events are in view, and from when to when; read aloud when it changes. `notice` goes before it. */
@@ -11,14 +12,7 @@ export function renderStatus({ timeline, state, shown, format }: TimelineView, n
   );
   return html`<p class="status-line" part="status-line" role="status">${notice && `${notice} `}${text}</p>`;
 
-  function rangeText(stretch: Timeline['extent']): string {
+  function rangeText(stretch: Range | null): string {
     return stretch ? format.range(stretch) : '';
   }
-}
-
-function stretchOf(events: readonly TimelineEvent[]): Timeline['extent'] {
-  const moments = events.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
-  if (moments.length === 0) return null;
-  return moments.reduce((whole, moment) => ({ start: Math.min(whole.start, moment), end: Math.max(whole.end, moment) }),
-    { start: Infinity, end: -Infinity });
 }

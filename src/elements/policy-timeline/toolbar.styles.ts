@@ -12,7 +12,7 @@ export const toolbarStyles = css`
     background: var(--_raised);
   }
   .chips, .tools, .zoom { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; }
-  .tools { flex-wrap: nowrap; }
+  .tools { flex-wrap: nowrap; margin-inline-start: auto; }
   .zoom { flex-wrap: nowrap; gap: 0; }
   .zoom .control { border-radius: 0; margin-inline-start: -1px; padding: 0; }
   .zoom .control:first-child { border-start-start-radius: calc(var(--_radius) / 2); border-end-start-radius: calc(var(--_radius) / 2); }
@@ -34,7 +34,8 @@ export const toolbarStyles = css`
     inset-inline-end: 0;
     inset-block-start: calc(100% + 4px);
     display: grid;
-    min-inline-size: max-content;
+    inline-size: max-content;
+    max-inline-size: 60cqi;
     padding: 0.3em;
     border: 1px solid var(--_control);
     border-radius: calc(var(--_radius) / 2);
@@ -46,7 +47,7 @@ export const toolbarStyles = css`
 
   @container policy-timeline (inline-size < 40em) {
     .toolbar { padding-inline: calc(var(--_space) * 0.75); }
-    .tools { flex: 1 1 100%; flex-wrap: wrap; }
+    .tools { flex: 1 1 100%; flex-wrap: wrap; min-inline-size: 0; }
     .search { flex: 1 1 8em; inline-size: auto; min-inline-size: 0; }
   }
 `;

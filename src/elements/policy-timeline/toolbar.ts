@@ -15,7 +15,7 @@ export function renderToolbar(view: TimelineView): TemplateResult {
     ${activeFilters(view)}
     <div class="tools" role="group" aria-label=${words.searchAndOrder}>
       <input
-        class="control search" part="search" type="search" placeholder=${words.search} aria-label=${words.search}
+        class="control search" part="search" type="search" placeholder=${words.searchHint} aria-label=${words.search}
         .value=${view.state.filter.text}
         @input=${(event: InputEvent) => view.act(searchFor((event.target as HTMLInputElement).value))}
       >

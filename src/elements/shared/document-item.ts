@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyDocument } from '../../document/index.js';
 import type { Formatter } from '../../locale/formatter.js';
+import { ownWord } from '../../locale/own-word.js';
 
 /** A document of an event, or a link of its case. */
 type Item = Pick<PolicyDocument, 'label' | 'url'> & Partial<PolicyDocument>;
@@ -26,6 +27,6 @@ function factsOf({ url, missing, type, publisher, date, pages, bytes, lang }: It
     pages === undefined ? '' : words.pages(format.count(pages)),
     bytes === undefined ? '' : format.bytes(bytes),
     lang,
-    url === null ? (words.missing[missing ?? 'unavailable'] ?? missing) : '',
+    url === null ? (ownWord(words.missing, missing ?? 'unavailable') ?? missing) : '',
   ].filter((fact): fact is string => Boolean(fact)));
 }

@@ -1,4 +1,5 @@
 import type { Formatter } from '../../locale/formatter.js';
+import { ownWord } from '../../locale/own-word.js';
 import { categoryOf } from '../../model/index.js';
 
 interface Kinded {
@@ -8,5 +9,5 @@ interface Kinded {
 
 /** What kind of event it is, in words: ours for a known kind, else the source's, else the category's. */
 export function kindLabel({ kind = '', kindLabel }: Kinded, { words }: Formatter): string {
-  return words.kinds[kind] ?? (kindLabel || kind || words.categories[categoryOf(kind)]);
+  return ownWord(words.kinds, kind) ?? (kindLabel || kind || words.category[categoryOf(kind)]);
 }

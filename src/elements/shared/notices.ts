@@ -4,14 +4,14 @@ import type { Formatter } from '../../locale/formatter.js';
 
 /** Before a document came: what the page itself put inside the element stays readable. */
 export function renderLoading({ words }: Formatter): TemplateResult {
-  return html`<slot></slot><p class="notice" part="loading" role="status">${words.loading}</p>`;
+  return html`<div class="fallback"><slot></slot></div><p class="notice" part="loading" role="status">${words.loading}</p>`;
 }
 
 /** What went wrong, where, and what can be done; above the last good content, where there is one. */
 export function renderFault(fault: Issue, format: Formatter, kept: boolean, retry: (() => void) | null): TemplateResult {
   const { words } = format;
   return html`<div class="notice fault" part="error" role="alert">
-    <p><strong>${words.failed}</strong> ${fault.message}</p>
+    <p><strong>${words.failed}</strong> ${asSentence(fault.message)}</p>
     ${fault.hint === undefined ? nothing : html`<p>${fault.hint}</p>`}
     ${kept ? html`<p>${words.staleKept}</p>` : nothing}
     ${retry ? html`<p><button class="control" part="button retry-button" type="button" @click=${retry}>${words.retry}</button></p>` : nothing}
@@ -28,4 +28,9 @@ export function renderNoMatch({ words }: Formatter, clear: () => void): Template
     <p>${words.noMatch}</p>
     <p><button class="control" part="button clear-button" type="button" @click=${clear}>${words.showEverything}</button></p>
   </div>`;
+}
+
+/** Messages of issues have no full stop, since places and remedies may follow. */
+function asSentence(message: string): string {
+  return /[.!?…]$/.test(message) ? message : `${message}.`;
 }

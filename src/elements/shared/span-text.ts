@@ -1,4 +1,5 @@
 import type { Formatter } from '../../locale/formatter.js';
+import { ownWord } from '../../locale/own-word.js';
 import type { TimelineSpan } from '../../model/index.js';
 
 /**
@@ -18,7 +19,7 @@ export function spanText(span: TimelineSpan, format: Formatter): [name: string, 
 }
 
 export function spanName({ source }: TimelineSpan, { words }: Formatter): string {
-  return source.label ?? words.states[source.state] ?? source.state;
+  return source.label ?? ownWord(words.states, source.state) ?? source.state;
 }
 
 function endText({ source, ending }: TimelineSpan, { words, date }: Formatter): string {

@@ -1,0 +1,131 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import { DAY } from '../../src/dates/index.js';
+import { marksOf, TARGET, timeScale, type Mark } from '../../src/layout/index.js';
+import { isDated } from '../../src/model/index.js';
+import { timelineOf, utc } from '../model/timeline-of.js';
+import { anyChart } from './any-chart.js';
+
+/** Windows that begin within a millisecond. */
+const ALMOST = 1e-6;
+const YEAR = { start: utc(2025), end: utc(2026) };
+
+/** 365 pixels: one a day. */
+const marks = (...dates: Parameters<typeof timelineOf>[0]): Mark[] =>
+  marksOf(timelineOf(dates).events, timeScale(YEAR, 365));
+const only = (date: string): Mark | undefined => marks(date)[0];
+
+describe('a mark', () => {
+  const DATES: readonly (readonly [string, number, number, number])[] = [
+    ['2025-01-01', 0, 1, 0.5],
+    ['2025-03', 59, 90, 74.5],
+    ['2025', 0, 365, 182.5],
+    ['2025-02-01/2025-02-28', 31, 59, 45],
+    ['2025-02-01T12:00:00Z', 31.5, 31.5 + 1 / 1440, 31.5 + 1 / 2880],
+    ['2025-12/..', 334, 365, 334],
+    ['../2025-01', 0, 31, 31],
+    ['2024/2025-01-10', 0, 10, 5],
+    ['2025-12-30/2030', 363, 365, 364],
+  ];
+  for (const [date, from, to, x] of DATES) {
+    it(`of ${date} is as wide as the date is imprecise, and stands in its middle or at its known end`, () => {
+      const mark = only(date);
+      expect([mark?.from, mark?.to, mark?.x].map((value) => Math.round((value ?? NaN) * 1e6) / 1e6))
+        .to.deep.equal([from, to, x].map((value) => Math.round(value * 1e6) / 1e6));
+      expect(mark?.width).to.equal(TARGET);
+    });
+  }
+
+  for (const date of ['2024-12-31', '2026-01-01', '2024', '2026/..', '../2024']) {
+    it(`is not made for ${date}, which is out of view`, () => {
+      expect(only(date)).to.equal(undefined);
+    });
+  }
+});
+
+describe('marks that would overlap', () => {
+  it('become one mark with all their events, oldest first', () => {
+    const [mark, ...others] = marks('2025-06-10', '2025-06-01', '2025-06-05');
+    expect(others).to.deep.equal([]);
+    expect(mark?.events.map(({ source }) => source.date))
+      .to.deep.equal(['2025-06-01', '2025-06-05', '2025-06-10']);
+    expect(mark?.key).to.equal(mark?.events[0]?.id);
+    expect([mark?.from, mark?.to, mark?.x]).to.deep.equal([151, 161, 156]);
+  });
+
+  it('stay two as soon as both targets have room', () => {
+    expect(marks('2025-06-01', '2025-06-24')).to.have.length(1);
+    expect(marks('2025-06-01', '2025-06-25')).to.have.length(2);
+  });
+
+  it('take in a third that only the wider mark meets', () => {
+    expect(marks('2025-06-01', '2025-06-25')).to.have.length(2);
+    expect(marks('2025-06-01', '2025-06-25', '2025-07-02')).to.have.length(1);
+  });
+
+  it('stay inside the chart as one wide mark', () => {
+    const [mark] = marks({ date: '2025-12-31', kind: 'order' }, { date: '2025-12-30', kind: 'report' });
+    expect(mark && mark.x + mark.width / 2).to.equal(365);
+  });
+
+  it('leave no overlap, whatever the events, the width and the window', () => {
+    fc.assert(fc.property(anyChart, ({ lanes }) => {
+      for (const { marks: all } of lanes) {
+        all.slice(1).forEach((mark, index) => {
+          const before = all[index] as Mark;
+          expect(mark.x - mark.width / 2).to.be.at.least(before.x + before.width / 2);
+        });
+      }
+    }));
+  });
+
+  it('show each event in view once, and no other', () => {
+    fc.assert(fc.property(anyChart, ({ lanes, scale: { range } }) => {
+      for (const { lane, marks: all } of lanes) {
+        const inView = lane.events.filter((event) =>
+          isDated(event) && event.start < range.end && event.end > range.start);
+        const shown = all.flatMap(({ events }) => events);
+        expect(shown).to.have.length(inView.length);
+        expect(inView.filter((event) => !shown.includes(event))).to.deep.equal([]);
+      }
+    }));
+  });
+
+  it('keep to their range: a mark stands between the ends of its dates, and those inside the chart', () => {
+    fc.assert(fc.property(anyChart, ({ lanes, scale }) => {
+      for (const { from, to, x, width, events } of lanes.flatMap(({ marks: all }) => all)) {
+        expect(from).to.be.at.least(0);
+        expect(to).to.be.within(from, scale.width + ALMOST);
+        if (events.length === 1) expect(x).to.be.within(from, to);
+        else expect(x).to.be.within(width / 2, Math.max(width / 2, scale.width - width / 2));
+      }
+    }));
+  });
+});
+
+describe('many marks', () => {
+  it('of 10,000 events on one day and one a century later are two, within a second', () => {
+    const { events } = timelineOf([...Array.from({ length: 10_000 }, () => '2025-03-07'), '2125-03-07']);
+    const scale = timeScale({ start: utc(2020), end: utc(2130) }, 960);
+    expect(leastTime(() => marksOf(events, scale))).to.be.below(1000);
+    expect(marksOf(events, scale).map((mark) => mark.events.length)).to.deep.equal([10_000, 1]);
+  });
+
+  it('of 20,000 events over fifty years are no more than the width has room for, within a second', () => {
+    const first = utc(1975) / DAY;
+    const { events } = timelineOf(Array.from({ length: 20_000 }, (_, day) =>
+      new Date((first + (day % 18_000)) * DAY).toISOString().slice(0, 10)));
+    const scale = timeScale({ start: utc(1970), end: utc(2030) }, 960);
+    expect(leastTime(() => marksOf(events, scale))).to.be.below(1000);
+    expect(marksOf(events, scale).length).to.be.within(1, 960 / TARGET);
+  });
+});
+
+/** Milliseconds; the least of three, since the machine may have other things to do. */
+function leastTime(work: () => void): number {
+  return Math.min(...[1, 2, 3].map(() => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  }));
+}

@@ -1,0 +1,120 @@
+import { expect } from '@esm-bundle/chai';
+import { loadText } from '../../src/source/index.js';
+import { fault, restoreFetch, silence, status, stubFetch, text, type Answer } from './fetch-stub.js';
+import { errorOf, faultOf, load, TIMEOUT, URL } from './loading.js';
+import { restoreTimers, watchTimers } from './timers.js';
+
+describe('loadText', () => {
+  let timers: ReturnType<typeof watchTimers>;
+
+  beforeEach(() => {
+    timers = watchTimers(TIMEOUT);
+  });
+
+  afterEach(() => {
+    expect(timers.left(), 'timers left').to.equal(0);
+    restoreTimers();
+    restoreFetch();
+  });
+
+  const waitsBetween = (): number[] => timers.waits.filter((wait) => wait !== TIMEOUT);
+
+  it('gives the text, in pieces that part a letter as well', async () => {
+    const bytes = new TextEncoder().encode('{"é":"政策"}');
+    stubFetch(() => new Response(new ReadableStream({
+      start(stream) {
+        for (const byte of bytes) stream.enqueue(Uint8Array.of(byte));
+        stream.close();
+      },
+    })));
+    expect(await load()).to.equal('{"é":"政策"}');
+  });
+
+  it('loads relative addresses from the page, through its cache unless asked again', async () => {
+    const requests = stubFetch(text('{}'));
+    await loadText('policy.json', { signal: new AbortController().signal, limit: 10, fresh: true });
+    await load();
+    expect(requests[0]?.url).to.equal(new globalThis.URL('policy.json', document.baseURI).href);
+    expect(requests.map(({ init }) => init.cache)).to.deep.equal(['no-cache', 'default']);
+  });
+
+  const PASSING: readonly (readonly [string, Answer])[] = [
+    ['a network fault', fault], ['a 429', status(429)], ['a 500', status(500)], ['a 503', status(503)],
+  ];
+  for (const [what, answer] of PASSING) {
+    it(`tries again after ${what}`, async () => {
+      const requests = stubFetch(answer, answer, text('{}'));
+      expect(await load()).to.equal('{}');
+      expect(requests).to.have.length(3);
+    });
+
+    it(`gives up after the third ${what.replace('a ', '')}`, async () => {
+      const requests = stubFetch(answer);
+      const { message, hint } = await faultOf(load());
+      expect([message.includes(URL), hint.length > 0, requests.length]).to.deep.equal([true, true, 3]);
+    });
+  }
+
+  for (const code of [400, 401, 403, 404, 410]) {
+    it(`does not try again after ${code}, and says what it was`, async () => {
+      const requests = stubFetch(status(code), text('{}'));
+      const { fault: kind, message } = await faultOf(load());
+      expect([kind, message.includes(String(code)), requests.length]).to.deep.equal(['status', true, 1]);
+    });
+  }
+
+  it('waits longer each time, give or take a half', async () => {
+    const original = Math.random;
+    try {
+      for (const [chance, waits] of [[0, [250, 500]], [0.999, [749.5, 1499]]] as const) {
+        Math.random = () => chance;
+        stubFetch(fault);
+        timers.waits.length = 0;
+        await errorOf(load());
+        expect(waitsBetween()).to.deep.equal(waits);
+      }
+    } finally {
+      Math.random = original;
+    }
+  });
+
+  const RETRY_AFTER: readonly (readonly [string, number])[] = [['3', 3000], ['0', 0]];
+  for (const [seconds, wait] of RETRY_AFTER) {
+    it(`waits the ${seconds} seconds that the server asks for`, async () => {
+      stubFetch(status(429, { 'Retry-After': seconds }), text('{}'));
+      await load();
+      expect(waitsBetween()).to.deep.equal([wait]);
+    });
+  }
+
+  for (const odd of ['Wed, 21 Oct 2026 07:28:00 GMT', '-5', 'soon', 'Infinity']) {
+    it(`waits as it would for a Retry-After of ${odd}`, async () => {
+      stubFetch(status(503, { 'Retry-After': odd }), text('{}'));
+      await load({ delay: () => 7 });
+      expect(waitsBetween()).to.deep.equal([7]);
+    });
+  }
+
+  it('never waits longer than ten seconds', async () => {
+    stubFetch(fault, text('{}'));
+    await load({ delay: () => 1e9 });
+    expect(waitsBetween()).to.deep.equal([10_000]);
+  });
+
+  it('gives up a server that does not answer, after the time that it has', async () => {
+    const requests = stubFetch(silence);
+    const { fault: kind, message } = await faultOf(load({ timeout: 5000, tries: 2, delay: () => 0 }));
+    expect([kind, requests.length]).to.deep.equal(['timeout', 2]);
+    expect(message).to.include('5 seconds');
+  });
+
+  it('gives up a server that stops within its answer', async () => {
+    stubFetch(({ signal }) => new Response(new ReadableStream({
+      start(stream) {
+        stream.enqueue(Uint8Array.of(123));
+        signal.addEventListener('abort', () => stream.error(new DOMException('', 'AbortError')));
+      },
+    })));
+    expect((await faultOf(load({ timeout: 10, tries: 1 }))).fault).to.equal('timeout');
+  });
+});
