@@ -28,7 +28,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testRunnerHtml: html,
   browsers,
   plugins: [esbuildPlugin({ ts: true, tsconfig, target: 'es2022' }), readerPlugin(), ...plugins],

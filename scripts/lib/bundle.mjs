@@ -2,7 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 import { policyForm } from './policy-form.mjs';
-import { PURE, standIns } from './stand-ins.mjs';
+import { standIns } from './stand-ins.mjs';
 import { tightTemplates } from './tight-templates.mjs';
 
 /** Finds packages as a browser's production build does: without Lit's development checks. */
@@ -19,7 +19,6 @@ export const minify = () => terser(minifyOptions);
 
 /** How the CDN files are made lean: only what a page needs of the libraries, and nothing that the build can work out. */
 export const lean = () => [policyForm(), standIns(), tightTemplates(), resolve()];
-export const leanTreeshake = { manualPureFunctions: PURE };
 
 /** Remarks about how zod and TypeScript's helpers are written; circles in our own code have a test. */
 const harmless = new Set(['THIS_IS_UNDEFINED', 'INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY']);

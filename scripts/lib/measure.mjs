@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { minify as terse } from 'terser';
-import { lean, leanTreeshake, minify, minifyOptions, onLog, resolve } from './bundle.mjs';
+import { lean, minify, minifyOptions, onLog, resolve } from './bundle.mjs';
 import { root } from './run.mjs';
 
 const importer = join(root, 'measured.js');
@@ -13,8 +13,8 @@ const app = (text) => ({
   load: (id) => (id === importer ? text : null),
 });
 
-async function bundle(text, plugins, { finders = [resolve()], treeshake = true } = {}) {
-  const build = await rollup({ input: importer, onLog, treeshake, plugins: [app(text), ...finders] });
+async function bundle(text, plugins, finders = [resolve()]) {
+  const build = await rollup({ input: importer, onLog, plugins: [app(text), ...finders] });
   const { output: [chunk] } = await build.generate({ plugins });
   await build.close();
   return chunk;
@@ -37,7 +37,7 @@ function partOf(id) {
  * compressed alone, so the figures rank the parts and add up to more than the whole.
  */
 export async function bundleParts(text, gzipped) {
-  const { modules } = await bundle(text, [], { finders: lean(), treeshake: leanTreeshake });
+  const { modules } = await bundle(text, [], lean());
   const codes = new Map();
   for (const [id, { code }] of Object.entries(modules)) codes.set(partOf(id), (codes.get(partOf(id)) ?? '') + (code ?? ''));
   const rows = await Promise.all([...codes].map(async ([part, code]) => {

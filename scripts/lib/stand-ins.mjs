@@ -2,7 +2,7 @@
  * What the CDN files hold in the place of larger modules. Each does all that a page asks of the module that
  * it stands for; a test holds the two against each other.
  */
-const STAND_INS = [
+export const STAND_INS = [
   // A scale can map colours, and write time in any format. Ours maps moments to pixels: numbers to numbers.
   [/^d3-scale$/, `
     export function scaleUtc([from, to], [start, end]) {
@@ -10,6 +10,24 @@ const STAND_INS = [
       scale.invert = (x) => new Date(Math.round(from + ((x - start) / (end - start)) * (to - from)));
       return scale;
     }`],
+  // Of the intervals of time, the axis uses these four, forwards and in UTC. Each is a count of whole units.
+  [/^d3-time$/, `
+    const DAY = 864e5;
+    const monthOf = (time) => { const date = new Date(time); return date.getUTCFullYear() * 12 + date.getUTCMonth(); };
+    const startOf = (year, month) => new Date(0).setUTCFullYear(year, month, 1);
+    const interval = (count, time) => ({
+      floor: (date) => new Date(time(count(+date))),
+      range(start, end) {
+        const dates = [];
+        for (let unit = count(+start); time(unit) < end; unit++) if (time(unit) >= start) dates.push(new Date(time(unit)));
+        return dates;
+      },
+      every: (step) => interval((date) => Math.floor(count(date) / step), (unit) => time(unit * step)),
+    });
+    export const utcDay = interval((time) => Math.floor(time / DAY), (day) => day * DAY);
+    export const utcMonday = interval((time) => Math.floor((time / DAY + 3) / 7), (week) => (week * 7 - 3) * DAY);
+    export const utcMonth = interval(monthOf, (month) => startOf(Math.floor(month / 12), ((month % 12) + 12) % 12));
+    export const utcYear = interval((time) => new Date(time).getUTCFullYear(), (year) => startOf(year, 0));`],
   // Developers who validate by package or command are told how to rewrite a date. Readers' pages carry the forms of dates.
   [/\/dates\/rewrites\.js$/, 'export const rewrites = () => [];'],
 ];
@@ -22,6 +40,3 @@ export const standIns = () => ({
   resolveId: (id) => (/^[a-z]/.test(id) && standInFor(id) ? `\0${id}` : null),
   load: (id) => standInFor(id.replace(/^\0/, '')) ?? null,
 });
-
-/** Functions of d3-time that only make intervals: those that nobody uses can go. */
-export const PURE = ['timeInterval', 'ticker', 'timeWeekday', 'utcWeekday'];

@@ -1,5 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Issue } from '../document/index.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
 import { LanguageController } from '../locale/language-controller.js';
@@ -8,8 +7,13 @@ import { PolicyErrorEvent, PolicyLoadEvent } from './dom-events.js';
 
 /** What every element has that shows a policy document: where it comes from, and in which language it speaks. */
 export abstract class PolicyElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    policy: { attribute: false, noAccessor: true },
+  };
+
   /** Address of the policy document: on the same origin, or on one that allows this page. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   protected readonly language = new LanguageController(this);
   protected readonly source = new PolicySource(this, {
@@ -28,7 +32,6 @@ export abstract class PolicyElement extends LitElement {
    * The policy document, as JSON gives it: set it to show a document that the page already has. Comes before
    * `src` and before the script inside the element; null takes it back. Set a new object to show a change.
    */
-  @property({ attribute: false, noAccessor: true })
   get policy(): unknown {
     return this.source.input ?? this.source.timeline?.policy ?? null;
   }
@@ -46,6 +49,12 @@ export abstract class PolicyElement extends LitElement {
     this.source.start({ fresh: true });
   }
 
+  /** The address is known before the source looks for a document, or it would read the script inside first. */
+  override connectedCallback(): void {
+    this.source.setSrc(this.src);
+    super.connectedCallback();
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' || name === 'dir') this.requestUpdate();
@@ -53,7 +62,7 @@ export abstract class PolicyElement extends LitElement {
 
   /** Dates, numbers and words of the element's language. */
   protected get format(): Formatter {
-    const lang = this.language.lang();
+    const lang = this.language.lang;
     if (this.#format?.lang !== lang) this.#format = createFormatter(lang);
     return this.#format;
   }

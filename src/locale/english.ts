@@ -2,7 +2,7 @@ import type { Count, Messages } from './messages.js';
 
 const plural = ({ count, text }: Count, one: string, many: string): string => `${text} ${count === 1 ? one : many}`;
 
-/** The language that everything falls back to. */
+/** The language that everything falls back to. Terms that are English phrases already need no row. */
 export const ENGLISH: Messages = {
   categories: {
     agency: 'Agency actions',
@@ -11,58 +11,13 @@ export const ENGLISH: Messages = {
     report: 'Press reports',
     other: 'Other events',
   },
-  category: {
-    agency: 'Agency action',
-    filing: 'Court filing',
-    order: 'Court order',
-    report: 'Press report',
-    other: 'Event',
-  },
+  event: 'Event',
   courts: 'Courts',
-  kinds: {
-    announced: 'Announced',
-    proposed: 'Proposed',
-    effective: 'Effective date',
-    directive: 'Directive',
-    rule: 'Rule',
-    agreement: 'Agreement',
-    delayed: 'Delayed',
-    rescinded: 'Rescinded',
-    legislation: 'Legislation',
-    complaint: 'Complaint',
-    'amended-complaint': 'Amended complaint',
-    motion: 'Motion',
-    brief: 'Brief',
-    declaration: 'Declaration',
-    appeal: 'Appeal',
-    order: 'Order',
-    'minute-order': 'Minute order',
-    opinion: 'Opinion',
-    judgment: 'Judgment',
-    hearing: 'Hearing',
-    report: 'Press report',
-    data: 'Data',
-    statement: 'Statement',
-  },
-  states: {
-    'in-effect': 'In effect',
-    delayed: 'Delayed',
-    rescinded: 'Rescinded',
-    tro: 'Temporary restraining order',
-    'preliminary-injunction': 'Preliminary injunction',
-    stay: 'Stay',
-    vacatur: 'Vacatur',
-  },
-  relations: {
-    amends: 'Amends',
-    'rules-on': 'Rules on',
-    appeals: 'Appeals',
-    stays: 'Stays',
-    discloses: 'Discloses',
-    'same-as': 'Same as',
-  },
+  kinds: { effective: 'Effective date', report: 'Press report' },
+  states: { tro: 'Temporary restraining order' },
+  relations: {},
   missing: { lost: 'link lost', sealed: 'sealed', unavailable: 'not available' },
-  reliability: { confirmed: 'confirmed', reported: 'reported', alleged: 'alleged' },
+  reliability: {},
   dates: {
     about: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,

@@ -1,26 +1,43 @@
-import { LocalizeController } from '@shoelace-style/localize';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const ATTRIBUTES = { attributes: true, attributeFilter: ['lang', 'dir'] };
+const FALLBACK = 'en';
 
 /** Follows the language and direction of the nearest `lang` and `dir`, and of the page when they change. */
-export class LanguageController extends LocalizeController {
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Partial<HTMLElement>;
+  #observer: MutationObserver | undefined;
+
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    super(host);
+    this.#host = host;
+    host.addController(this);
   }
 
-  /** BCP 47, always one that `Intl` takes. */
-  override lang(): string {
-    const near = this.host.closest?.('[lang]')?.getAttribute('lang');
-    return near && isLanguageTag(near) ? near : super.lang();
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(document.documentElement, ATTRIBUTES);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** BCP 47, always one that `Intl` takes: the nearest `lang`, else the browser's language. */
+  get lang(): string {
+    // A server has neither elements around this one, nor a reader.
+    const near = this.#host.closest?.('[lang]')?.getAttribute('lang');
+    const page = globalThis.document?.documentElement?.lang;
+    return [near, page, globalThis.navigator?.language].find(isLanguageTag) ?? FALLBACK;
   }
 
   get isRightToLeft(): boolean {
-    return this.host.matches?.(':dir(rtl)') ?? false;
+    return this.#host.matches?.(':dir(rtl)') ?? false;
   }
 }
 
-function isLanguageTag(tag: string): boolean {
+function isLanguageTag(tag: string | null | undefined): tag is string {
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    return Boolean(tag) && Intl.getCanonicalLocales(tag ?? '').length > 0;
   } catch {
     return false;
   }

@@ -10,12 +10,11 @@ export interface Count {
 /** Every word that the elements say by themselves. A language gives all of them, or falls back to English. */
 export interface Messages {
   readonly categories: Readonly<Record<Category, string>>;
-  /** One event of a category, for events whose kind has no label. */
-  readonly category: Readonly<Record<Category, string>>;
+  /** An event whose kind nobody named. */
+  readonly event: string;
   readonly courts: string;
-  /** Labels of known kinds; a kind without one shows as written. */
+  /** Tables of terms: what has no row shows as the term itself, as a phrase. */
   readonly kinds: Readonly<Record<string, string>>;
-  /** Labels of the span states that courts and agencies use most; others show as written. */
   readonly states: Readonly<Record<string, string>>;
   readonly relations: Readonly<Record<string, string>>;
   readonly missing: Readonly<Record<string, string>>;

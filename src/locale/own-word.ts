@@ -1,4 +1,12 @@
-/** The word for a key that a document chose: never something that every object has, such as `constructor`. */
-export function ownWord(words: Readonly<Record<string, string>>, key: string | undefined): string | undefined {
-  return key !== undefined && Object.hasOwn(words, key) ? words[key] : undefined;
+/**
+ * The word for a term of the document format: the language's own, else the term itself as a phrase, "rules-on" as
+ * "Rules on". Documents choose the terms, so only the table's own rows count: every object has a `constructor`.
+ */
+export function ownWord(words: Readonly<Record<string, string>>, term: string): string {
+  return (Object.hasOwn(words, term) && words[term]) || asPhrase(term);
+}
+
+function asPhrase(term: string): string {
+  const words = /^[a-z]+(?:-[a-z]+)*$/.test(term) ? term.replaceAll('-', ' ') : term;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -6,7 +6,7 @@ const languages = new Map<string, Messages>();
 
 /** Messages that are tables themselves: a language may give some of their rows. */
 const TABLES = [
-  'categories', 'kinds', 'states', 'relations', 'missing', 'reliability', 'category', 'parentCase', 'childCase',
+  'categories', 'kinds', 'states', 'relations', 'missing', 'reliability', 'parentCase', 'childCase',
   'dates', 'translation',
 ] as const;
 

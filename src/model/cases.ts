@@ -75,7 +75,7 @@ function parentCase(entry: PolicyCase, find: CaseFinder): PolicyCase | undefined
 }
 
 function ofDockets(entry: PolicyCase, keysOf: typeof docketKeys): string[] {
-  return (entry.docket ?? []).flatMap((docket) => keysOf(docket, entry.court ?? {}));
+  return entry.docket.flatMap((docket) => keysOf(docket, entry.court ?? {}));
 }
 
 function first(byKey: ReadonlyMap<string, PolicyCase>, keys: readonly string[]): PolicyCase | undefined {

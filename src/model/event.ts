@@ -52,7 +52,7 @@ function sortKey(start: number, end: number, above: number): number {
 }
 
 function caseIds(source: PolicyEvent, find: CaseFinder): readonly string[] {
-  if (!source.cases?.length) return NO_CASES;
+  if (!source.cases.length) return NO_CASES;
   const ids = source.cases.map((reference) => find(reference)?.id).filter((id) => id !== undefined);
   return [...new Set(ids)];
 }

@@ -31,7 +31,7 @@ function visibleTexts(timeline: Timeline, { source, cases }: TimelineEvent): str
     ...timeline.cases.filter((entry) => cases.includes(entry.id)).flatMap(({ source: entry }) => [
       entry.name,
       ...(entry.aliases ?? []).map((alias) => alias.text),
-      ...(entry.docket ?? []),
+      ...entry.docket,
       entry.court?.label ?? '',
     ]),
   ];

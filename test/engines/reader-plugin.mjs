@@ -1,7 +1,7 @@
 import { emulateMedia } from './media.mjs';
 import { puppeteerInput } from './puppeteer-input.mjs';
 import { setViewport } from './viewport.mjs';
-import { webdriverInput } from './webdriver-input.mjs';
+import { settle, webdriverInput } from './webdriver-input.mjs';
 
 const isWebDriver = ({ browser }) => browser.type === 'webdriver';
 
@@ -12,6 +12,7 @@ async function act(session, steps) {
     : [puppeteerInput, session.browser.getPage(session.id)];
   if (!steps.every((step) => step.do in input)) return false;
   for (const step of steps) await input[step.do](page, step);
+  if (isWebDriver(session)) await settle(page);
   return true;
 }
 

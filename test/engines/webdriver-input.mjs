@@ -14,8 +14,10 @@ const scroll = (driver, { x, y, deltaX, deltaY }) => driver.performActions([
   { type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', duration: 0, origin: 'viewport', x, y, deltaX, deltaY }] },
 ]);
 
-/** The driver does not wait until the page has heard of the wheel, and joins turns that come together. */
 const nextFrame = 'const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()))';
+
+/** The driver does not wait until the page has heard of everything, and joins turns of the wheel that come together. */
+export const settle = (driver) => driver.executeAsyncScript(nextFrame, []);
 
 /**
  * What a reader does, carried out through WebKit's driver. It takes a finger for a mouse and turns
@@ -31,6 +33,6 @@ export const webdriverInput = {
   async wheel(driver, step) {
     await pointer(driver, moveTo(step));
     await scroll(driver, step);
-    await driver.executeAsyncScript(nextFrame, []);
+    await settle(driver);
   },
 };

@@ -28,12 +28,12 @@ describe('the range of a page', () => {
     null, undefined, {}, { start: '2025' }, { end: '2025' }, { start: '2026', end: '2025' },
       { start: '', end: '' },
     { start: '2025-02-30', end: '2025-03-01' }, { start: 'yesterday', end: 'today' },
-      { start: 2025, end: 2026 },
+    { start: 2025, end: 2026 },
     { start: new Date(NaN), end: new Date(0) }, { start: new Date(0), end: new Date(0) }, 'garbage', 7, [],
-      { start: {}, end: [] },
+    { start: {}, end: [] },
   ];
   for (const input of broken) {
-    it(`is the whole for ${String(JSON.stringify(input))}`, () => {
+    it(`is the whole for ${JSON.stringify(input)}`, () => {
       expect(readRange(input as RangeInput)).to.equal(null);
     });
   }

@@ -20,11 +20,11 @@ const april = chartOf(timeline, 365, { start: utc(2025, 4), end: utc(2025, 7) })
 describe('the arrow keys', () => {
   const STEPS: readonly (readonly [string, Direction, string | null])[] = [
     ['first', 'next', 'second'], ['second', 'next', 'fourth'], ['third', 'next', 'fourth'],
-      ['fourth', 'next', null],
+    ['fourth', 'next', null],
     ['fourth', 'previous', 'second'], ['second', 'previous', 'first'], ['first', 'previous', null],
     ['second', 'first', 'first'], ['second', 'last', 'fourth'],
     ['first', 'up', 'rule'], ['fourth', 'up', 'delay'], ['rule', 'down', 'first'],
-      ['delay', 'down', 'second'],
+    ['delay', 'down', 'second'],
     ['rule', 'up', null], ['first', 'down', null],
   ];
   for (const [from, direction, to] of STEPS) {

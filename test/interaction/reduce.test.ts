@@ -118,10 +118,10 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('pan' as const), windows: fc.double() }),
   fc.constantFrom<Action>(
     { type: 'fit' }, { type: 'clear-filter' }, { type: 'order', order: 'newest' },
-      { type: 'zoom-to', stretch: JUNE },
+    { type: 'zoom-to', stretch: JUNE },
     { type: 'show-range', range: JUNE }, { type: 'show-range', range: { start: NaN, end: NaN } },
     { type: 'toggle-category', category: 'order' }, { type: 'filter', filter: { text: 'x' } },
-      { type: 'open', ids: ['a', 'z'] },
+    { type: 'open', ids: ['a', 'z'] },
   ),
   fc.record({ type: fc.constantFrom('select' as const, 'toggle' as const, 'focus-mark' as const),
     id: fc.constantFrom('a', 'c', 'undated', 'z') }),

@@ -8,17 +8,17 @@ import { timelineOf, titlesOf } from '../model/timeline-of.js';
 const SPAN = { track: 'instrument', state: 'in-effect', basis: 'source', start: '2025' };
 
 describe('lanes', () => {
-  it('are those of agencies, each case, named ones, the rest and the press, from top to bottom', () => {
+  it('are those of agencies, each case, other courts, names, the rest and the press, from top to bottom', () => {
     const lanes = lanesOf(timelineOf([
       { title: 'Report', kind: 'report' }, { title: 'Nothing' },
-        { title: 'In Congress', lane: 'Congress', kind: 'rule' },
+      { title: 'In Congress', lane: 'Congress', kind: 'rule' },
       { title: 'Order', kind: 'order', cases: 'b' }, { title: 'Appeal', kind: 'appeal', cases: ['a', 'b'] },
       { title: 'Order without a case', kind: 'order' }, { title: 'Rule on a case', kind: 'rule', cases: 'a' },
     ], { cases: TWO_CASES }));
     expect(lanes.map(({ key, events }) => [key, ...titlesOf(events)])).to.deep.equal([
-      ['agency:', 'Rule on a case'], ['case:b', 'Order'], ['case:a', 'Appeal'],
-        ['named:Congress', 'In Congress'],
-      ['other:', 'Nothing', 'Order without a case'], ['report:', 'Report'],
+      ['agency:', 'Rule on a case'], ['case:b', 'Order'], ['case:a', 'Appeal'], ['court:', 'Order without a case'],
+      ['named:Congress', 'In Congress'],
+      ['other:', 'Nothing'], ['report:', 'Report'],
     ]);
   });
 

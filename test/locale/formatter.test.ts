@@ -8,11 +8,11 @@ const format = createFormatter('en');
 describe('the value of a time element', () => {
   const DATES: readonly (readonly [string | null | undefined, string | null])[] = [
     ['2025-03-07', '2025-03-07'], ['2025-03', '2025-03'], ['2025', '2025'],
-      ['2025-03-07T23:30:00-10:00', '2025-03-07'],
+    ['2025-03-07T23:30:00-10:00', '2025-03-07'],
     ['0044-03-15', '0044-03-15'], ['2025-03-07~', '2025-03-07'], ['-0043-03-15', null], ['0000', null],
-      ['Y170000', null],
+    ['Y170000', null],
     ['202X', null], ['2025-XX', null], ['2025/2026', null], ['2025/..', null], ['2025-02-30', null],
-      ['', null],
+    ['', null],
     [null, null], [undefined, null],
   ];
   for (const [date, value] of DATES) {
@@ -25,7 +25,7 @@ describe('the value of a time element', () => {
 describe('a size', () => {
   const SIZES: readonly (readonly [number, string])[] = [
     [0, '0 byte'], [999, '999 byte'], [1000, '1 kB'], [1234, '1.2 kB'], [999_499, '999.5 kB'],
-      [999_999, '1 MB'],
+    [999_999, '1 MB'],
     [1_500_000, '1.5 MB'], [2e9, '2 GB'], [5e12, '5,000 GB'],
   ];
   for (const [bytes, text] of SIZES) {

@@ -18,7 +18,7 @@ describe('a reference to a case', () => {
   const same = [
     'cedc', 'Cmty. Econ. Dev. Ctr. v. Bessent', 'CEDC v. Bessent', 'cedc v. bessent', 'CEDC v. B',
     '25-cv-12822 (D. Mass.)', '1:25-cv-12822 (D. Mass.)', 'No. 1:25-cv-12822-IT (D.Mass.)',
-      '25-CV-12822 (mad)',
+    '25-CV-12822 (mad)',
     'CEDC v. Nobody, No. 25-cv-012822 (D. Mass.)',
   ];
   for (const reference of same) {
@@ -29,7 +29,7 @@ describe('a reference to a case', () => {
 
   const others = [
     '25-cv-12822', '25-cv-12822 (D.D.C.)', '25-cr-12822 (D. Mass.)', '24-cv-12822 (D. Mass.)',
-      '25-cv-1282 (D. Mass.)',
+    '25-cv-1282 (D. Mass.)',
     'D. Mass.', '(D. Mass.)', 'constructor', '__proto__', '',
   ];
   for (const reference of others) {

@@ -43,7 +43,7 @@ describe('asOf', () => {
 
 describe('readTimeline', () => {
   for (const input of [undefined, null, 7, '', [], {}, { title: 'Policy' }, { events: [] }]) {
-    it(`gives no timeline and a reason for ${String(JSON.stringify(input))}`, () => {
+    it(`gives no timeline and a reason for ${JSON.stringify(input)}`, () => {
       const { timeline, issues } = readTimeline(input);
       expect(timeline).to.equal(null);
       expect(issues.map(({ severity }) => severity)).to.include('error');

@@ -53,7 +53,7 @@ describe('loadText, of a large file', () => {
   it('stops before it reads one that says how large it is, and lets go of it', async () => {
     let read = 0;
     const body = (): ReadableStream<Uint8Array> =>
-      new ReadableStream({ pull: () => void read++ }, { highWaterMark: 0 });
+      new ReadableStream({ pull: () => { read++; } }, { highWaterMark: 0 });
     const requests = stubFetch(() => new Response(body(), { headers: { 'Content-Length': '1001' } }));
     const { fault: kind, passing } = await faultOf(load());
     expect([kind, passing, read, requests.length]).to.deep.equal(['too-large', false, 0, 1]);

@@ -42,8 +42,8 @@ function court({ court, docket, judges = [] }: PolicyCase, { words, list }: Form
 
 function relatives({ source, parent, children }: TimelineCase, { words }: Formatter): Content {
   const lines = [
-    ...(parent ? [line('case-relative', ownWord(words.parentCase, source.parent?.type) ?? source.parent?.type ?? '', parent.name)] : []),
-    ...children.map((child) => line('case-relative', ownWord(words.childCase, child.parent?.type) ?? child.parent?.type ?? '', child.name)),
+    ...(parent ? [line('case-relative', ownWord(words.parentCase, source.parent?.type ?? ''), parent.name)] : []),
+    ...children.map((child) => line('case-relative', ownWord(words.childCase, child.parent?.type ?? ''), child.name)),
   ];
   return lines.length === 0 ? nothing : html`${lines}`;
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { DAY } from '../../dates/index.js';
 import {
   chartCommand, entryPoint, findMark, listenForDrags, neighbour, ZOOM_STEP,
   type Action, type ChartCommand, type Direction, type ViewState,
@@ -57,12 +58,11 @@ export class ChartController implements ReactiveController {
     if (at !== undefined) this.#context.act({ type: 'zoom', factor: ZOOM_STEP, at });
   };
 
-  /** A mark opens or closes its event; a cluster comes apart, unless its events share one date. */
+  /** A mark opens or closes its event; a cluster comes apart, unless its events share one day, the closest view. */
   readonly choose = ({ key, events }: Mark): void => {
     const { act, goToEvent, view } = this.#context;
-    const [first, ...others] = events;
     const stretch = stretchOf(events);
-    if (stretch && others.some(({ start, end }) => start !== first?.start || end !== first.end)) {
+    if (stretch && events.length > 1 && stretch.end - stretch.start > DAY) {
       act({ type: 'focus-mark', id: key });
       act({ type: 'zoom-to', stretch });
       return;

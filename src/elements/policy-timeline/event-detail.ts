@@ -25,7 +25,7 @@ function dates({ format }: TimelineView, { source }: TimelineEvent): ReturnType<
   const parts = [
     source.kind && source.kindLabel,
     format.longDate(source),
-    source.reliability && words.reliability[source.reliability],
+    source.reliability && ownWord(words.reliability, source.reliability),
     source.added && words.added(format.date(source.added)),
     source.updated && words.updated(format.date(source.updated)),
   ].filter((part) => part);
@@ -76,7 +76,7 @@ function related(view: TimelineView, { source }: TimelineEvent): ReturnType<Sect
   const known = (source.related ?? []).map((relation) => ({ ...relation, event: view.timeline.byId.get(relation.target) }));
   return html`${known.map(({ type, certainty, event, target }) => row(
     'related',
-    ownWord(view.format.words.relations, type) ?? type,
+    ownWord(view.format.words.relations, type),
     html`${event ? eventLink(view, event) : target}${certainty ? ` (${certainty})` : nothing}`,
   ))}`;
 }

@@ -1,5 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   FIRST_VIEW, limitRange, readRange, reduce, WidthController, writeRange,
   type Action, type DayRange, type Order, type RangeInput, type ViewState,
@@ -31,6 +30,8 @@ import type { PageRequest, TimelineView } from './view.js';
 
 /** A chart needs this many pixels; below, the list says all. */
 const LEAST_WIDTH = 40;
+/** A property with an accessor of its own, which no attribute sets. */
+const READ_AND_WRITE = { attribute: false, noAccessor: true } as const;
 /** Below this width of the element it is `:state(narrow)`, as its own container queries have it. */
 const NARROW = 640;
 
@@ -114,12 +115,22 @@ export class PolicyTimeline extends PolicyElement {
     layoutStyles, toolbarStyles, chartStyles, listStyles,
   ];
 
+  static override properties: PropertyDeclarations = {
+    order: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    deepLink: { attribute: 'deep-link', type: Boolean },
+    range: READ_AND_WRITE,
+    filter: READ_AND_WRITE,
+    selected: READ_AND_WRITE,
+    open: READ_AND_WRITE,
+  };
+
   /** Which event stands first in the list. */
-  @property() order: Order = FIRST_VIEW.order;
+  order: Order = FIRST_VIEW.order;
   /** Level of the title's heading, 1 to 6; those below it follow. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
   /** Lets addresses that end in `#policy-id/event-id` open an event, and offers to copy them. */
-  @property({ attribute: 'deep-link', type: Boolean }) deepLink = false;
+  deepLink = false;
 
   readonly #states = this.attachInternals().states as CustomStateSet | undefined;
   #state: ViewState = FIRST_VIEW;
@@ -149,7 +160,6 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   /** What the chart shows; null is the whole. Takes `Date` objects or EDTF strings, gives calendar days. */
-  @property({ attribute: false, noAccessor: true })
   get range(): DayRange | null {
     return writeRange(this.#state.range);
   }
@@ -158,7 +168,6 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   /** What the events must be to show. Parts that are left out ask for nothing. */
-  @property({ attribute: false, noAccessor: true })
   get filter(): Filter {
     return this.#state.filter;
   }
@@ -167,7 +176,6 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   /** Id of the event that chart and list point out. */
-  @property({ attribute: false, noAccessor: true })
   get selected(): string | null {
     return this.#state.selected;
   }
@@ -176,7 +184,6 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   /** Ids of the open events. */
-  @property({ attribute: false, noAccessor: true })
   get open(): readonly string[] {
     return [...this.#state.open];
   }

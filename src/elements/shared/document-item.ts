@@ -27,6 +27,6 @@ function factsOf({ url, missing, type, publisher, date, pages, bytes, lang }: It
     pages === undefined ? '' : words.pages(format.count(pages)),
     bytes === undefined ? '' : format.bytes(bytes),
     lang,
-    url === null ? (ownWord(words.missing, missing ?? 'unavailable') ?? missing) : '',
+    url === null ? ownWord(words.missing, missing ?? 'unavailable') : '',
   ].filter((fact): fact is string => Boolean(fact)));
 }

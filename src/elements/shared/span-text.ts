@@ -19,7 +19,7 @@ export function spanText(span: TimelineSpan, format: Formatter): [name: string, 
 }
 
 export function spanName({ source }: TimelineSpan, { words }: Formatter): string {
-  return source.label ?? ownWord(words.states, source.state) ?? source.state;
+  return source.label ?? ownWord(words.states, source.state);
 }
 
 function endText({ source, ending }: TimelineSpan, { words, date }: Formatter): string {
