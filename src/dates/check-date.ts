@@ -1,7 +1,6 @@
 import { daysInMonth } from './calendar.js';
 import { dateError } from './date-error.js';
 import type { DateError } from './edtf-date.js';
-import { monthName } from './month-names.js';
 
 /** JavaScript's dates end at ±8.64e15 ms; the last whole years on both sides of zero. */
 const LAST_YEAR = 271_820;
@@ -38,5 +37,5 @@ function checkDay(text: string, year: number, month: number, day?: string): Date
   if (day === undefined) return null;
   const last = daysInMonth(year, month);
   if (Number(day) >= 1 && Number(day) <= last) return null;
-  return dateError(`${text} is not a day that exists`, `${monthName(month)} ${year} has ${last} days.`);
+  return dateError(`${text} is not a day that exists`, `That month has ${last} days.`);
 }

@@ -1,12 +1,8 @@
-/** English, for messages to whoever wrote a document and to recognise what they wrote. */
+/** English, to recognise what a reporter wrote. */
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
 ];
-
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
-}
 
 /** 1 to 12 for a month's name or its first three letters and more ("Mar", "Sept"), else 0. */
 export function monthNumber(name: string): number {

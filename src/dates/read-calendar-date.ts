@@ -44,7 +44,7 @@ function readDateTime(groups: Groups): CalendarDate | DateError {
   const error = checkDate(text, year, month, day);
   if (error) return error;
   const date = civilDate(year, month, day);
-  return checkTime(time, date) ?? checkOffset(offset ?? 'Z') ?? {
+  return checkTime(time) ?? checkOffset(offset ?? 'Z') ?? {
     ...date,
     precision: 'time',
     time,

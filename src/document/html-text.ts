@@ -1,9 +1,11 @@
 /** Elements that part words. */
 const BLOCK =
   /^<\/?(?:article|blockquote|br|dd|div|dl|dt|figure|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)\b/i;
-/** Elements whose content is no text. */
-const HIDDEN = /^<(script|style)\b/i;
-const LONGEST_NAME = 16;
+/**
+ * A comment, a script or style with its content, or a tag; what is cut off runs to the end. Every branch that
+ * begins also ends, so that a text of "<" is read once.
+ */
+const MARKUP = /<(?:!--[^]*?(?:-->|$)|(script|style)\b[^]*?(?:<\/\1[^>]*>?|$)|[a-z/!?][^>]*(?:>|$))/gi;
 
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -24,40 +26,8 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 
 /** The bare text of HTML, for search: one line, without markup. Not for display as HTML. */
 export function htmlText(html: string): string {
-  return decode(withoutTags(html)).replace(/\s+/g, ' ').trim();
-}
-
-/** One pass with `indexOf`: an expression would look for the end of every "<" of a text of them. */
-function withoutTags(html: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let tag = nextTag(html, from); tag >= 0; tag = nextTag(html, from)) {
-    parts.push(html.slice(from, tag));
-    const start = html.slice(tag, tag + LONGEST_NAME);
-    if (BLOCK.test(start)) parts.push(' ');
-    from = endOfTag(html, tag, HIDDEN.exec(start)?.[1]);
-  }
-  return parts.join('') + html.slice(from);
-}
-
-/** Where the next tag or comment starts; a "<" before anything else is text. */
-function nextTag(html: string, from: number): number {
-  let at = html.indexOf('<', from);
-  while (at >= 0 && !/[a-z/!?]/i.test(html.charAt(at + 1))) at = html.indexOf('<', at + 1);
-  return at;
-}
-
-function endOfTag(html: string, tag: number, hidden: string | undefined): number {
-  if (html.startsWith('<!--', tag)) return after(html, '-->', tag);
-  if (hidden === undefined) return after(html, '>', tag);
-  const end = new RegExp(`</${hidden}`, 'gi');
-  end.lastIndex = tag;
-  return end.test(html) ? after(html, '>', end.lastIndex) : html.length;
-}
-
-function after(html: string, end: string, from: number): number {
-  const at = html.indexOf(end, from);
-  return at < 0 ? html.length : at + end.length;
+  const text = html.replace(MARKUP, (markup) => (BLOCK.test(markup) ? ' ' : ''));
+  return decode(text).replace(/\s+/g, ' ').trim();
 }
 
 function decode(text: string): string {

@@ -55,8 +55,8 @@ export const ENGLISH: Messages = {
   chart: 'Timeline chart',
   chartHelp:
     'Left and right arrow keys move between events, up and down between lanes. Plus and minus zoom, 0 shows ' +
-    'everything, Page Up and Page Down move by one window, Enter opens an event, Escape closes it. The same events ' +
-    'are listed below.',
+    'everything, Page Up and Page Down move on, Enter opens an event, Escape closes it. The list below has the ' +
+    'same events.',
   lane: (name, events) => `${name}, ${plural(events, 'event', 'events')}`,
   mark: (category, date, title) => `${date}: ${title}. ${category}`,
   cluster: (events, range) => `${plural(events, 'event', 'events')}, ${range}. Zoom in`,
@@ -74,7 +74,6 @@ export const ENGLISH: Messages = {
   documents: 'Documents',
   opened: 'Began here',
   ended: 'Ended here',
-  related: 'Related',
   tags: 'Tags',
   note: 'Note',
   notes: 'Notes',
@@ -95,13 +94,6 @@ export const ENGLISH: Messages = {
     transfer: 'Transferred from',
     consolidated: 'Consolidated with',
   },
-  childCase: {
-    appeal: 'Appealed in',
-    cert: 'Certiorari asked for in',
-    application: 'Application made in',
-    transfer: 'Transferred to',
-    consolidated: 'Consolidated with',
-  },
   noCase: (id) => (id ? `The document has no case "${id}".` : 'The document has no court case.'),
   caseTimeline: (events, range) => `${plural(events, 'event', 'events')}${range && `, ${range}`}`,
 
@@ -113,8 +105,6 @@ export const ENGLISH: Messages = {
   feedback: 'Send a correction',
   unreadable: (count) => `${plural(count, 'entry', 'entries')} could not be read`,
   problems: (count) => `${plural(count, 'detail', 'details')} could not be shown as written`,
-  image: 'Image',
-  translation: { human: 'Translated', machine: 'Machine translation' },
 
   loading: 'Loading the timeline …',
   empty: 'This timeline has no events yet.',

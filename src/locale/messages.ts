@@ -61,7 +61,6 @@ export interface Messages {
   readonly documents: string;
   readonly opened: string;
   readonly ended: string;
-  readonly related: string;
   readonly tags: string;
   readonly note: string;
   readonly notes: string;
@@ -76,8 +75,6 @@ export interface Messages {
   readonly alsoCited: string;
   readonly latest: string;
   readonly parentCase: Readonly<Record<string, string>>;
-  /** The same relations, seen from the other case. */
-  readonly childCase: Readonly<Record<string, string>>;
   readonly noCase: (id: string) => string;
   readonly caseTimeline: (events: Count, range: string) => string;
 
@@ -89,8 +86,6 @@ export interface Messages {
   readonly feedback: string;
   readonly unreadable: (count: Count) => string;
   readonly problems: (count: Count) => string;
-  readonly image: string;
-  readonly translation: Readonly<Record<'human' | 'machine', string>>;
 
   readonly loading: string;
   readonly empty: string;

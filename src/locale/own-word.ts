@@ -6,7 +6,8 @@ export function ownWord(words: Readonly<Record<string, string>>, term: string): 
   return (Object.hasOwn(words, term) && words[term]) || asPhrase(term);
 }
 
-function asPhrase(term: string): string {
+/** "rules-on" as "Rules on"; what is no lower-case term stays as it is but for its first letter. */
+export function asPhrase(term: string): string {
   const words = /^[a-z]+(?:-[a-z]+)*$/.test(term) ? term.replaceAll('-', ' ') : term;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

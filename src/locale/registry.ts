@@ -6,8 +6,8 @@ const languages = new Map<string, Messages>();
 
 /** Messages that are tables themselves: a language may give some of their rows. */
 const TABLES = [
-  'categories', 'kinds', 'states', 'relations', 'missing', 'reliability', 'parentCase', 'childCase',
-  'dates', 'translation',
+  'categories', 'kinds', 'states', 'relations', 'missing', 'reliability', 'parentCase',
+  'dates',
 ] as const;
 
 /**

@@ -21,22 +21,15 @@ export function statusFault(url: string, response: Response): SourceError {
   const passing = status === 429 || status >= 500;
   const hint = passing ? 'The server may recover; try again in a moment.' : 'Check the address in src.';
   const message = status === 404 ? `${url} does not exist (404).` : `${url} was refused by its server (${status}).`;
-  return new SourceError('status', message, hint, passing, retryAfter(response));
+  return new SourceError('status', message, hint, passing);
 }
 
 export function sizeFault(url: string, limit: number): SourceError {
-  const megabytes = (limit / 1e6).toFixed(limit < 1e7 ? 1 : 0);
-  return new SourceError('too-large', `${url} is larger than the ${megabytes} MB that this page accepts.`,
-    'Split the document, or raise the limit.', false);
+  return new SourceError('too-large', `${url} is larger than the ${limit / 1e6} MB that this page accepts.`,
+    'Split the document.', false);
 }
 
 export function addressFault(src: string): SourceError {
   return new SourceError('address', `"${src.slice(0, 80)}" is not an address that a page can load.`,
     'Give src an http:, https: or relative address.', false);
-}
-
-/** Seconds only: servers that send a date there expect a wait too long for a reader. */
-function retryAfter(response: Response): number | null {
-  const seconds = Number(response.headers.get('Retry-After') ?? NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * SECOND : null;
 }

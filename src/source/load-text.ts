@@ -18,7 +18,6 @@ export interface LoadOptions {
 
 const TIMEOUT = 20_000;
 const TRIES = 3;
-const LONGEST_WAIT = 10_000;
 
 /** Doubles each time, give or take a half, so that a thousand readers do not all come back at once. */
 const jitter = (wait: number): number => 500 * 2 ** wait * (0.5 + Math.random());
@@ -36,7 +35,7 @@ export async function loadText(url: string, options: LoadOptions): Promise<strin
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof SourceError) || !error.passing || wait + 1 >= tries) throw error;
-      await pause(Math.min(error.retryAfter ?? delay(wait), LONGEST_WAIT), signal);
+      await pause(delay(wait), signal);
     }
   }
 }

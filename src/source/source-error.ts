@@ -13,8 +13,6 @@ export class SourceError extends Error {
     readonly hint: string,
     /** Whether the same request may succeed a little later. */
     readonly passing: boolean,
-    /** Milliseconds that the server asked us to wait. */
-    readonly retryAfter: number | null = null,
   ) {
     super(message);
   }

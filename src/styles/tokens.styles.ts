@@ -17,7 +17,7 @@ export const tokenStyles = css`
     --_filing: var(--policy-timeline-filing, light-dark(#8a4b06, #f0ab62));
     --_order: var(--policy-timeline-order, light-dark(#6a2c91, #cf9df2));
     --_report: var(--policy-timeline-report, light-dark(#4b5463, #b9c0cb));
-    --_other: var(--policy-timeline-other, light-dark(#4b5463, #b9c0cb));
+    --_other: var(--policy-timeline-other, var(--_report));
     --_radius: var(--policy-timeline-radius, 0.75em);
     --_space: var(--policy-timeline-space, 1.25em);
     --_measure: var(--policy-timeline-measure, 44em);

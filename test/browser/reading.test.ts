@@ -52,7 +52,6 @@ describe('A reader who looks at a policy', () => {
   it('finds a shared note at the event and among the notes', async () => {
     const reader = await Reader.opens(SMALL);
     await reader.clicks(reader.entry('Doe sues'));
-    await reader.clicks(reader.button('On litigation'));
     expect(reader.text.match(/Only the main filings are listed\./g)).to.have.length(2);
   });
 

@@ -78,29 +78,6 @@ describe('loadText', () => {
     }
   });
 
-  const RETRY_AFTER: readonly (readonly [string, number])[] = [['3', 3000], ['0', 0]];
-  for (const [seconds, wait] of RETRY_AFTER) {
-    it(`waits the ${seconds} seconds that the server asks for`, async () => {
-      stubFetch(status(429, { 'Retry-After': seconds }), text('{}'));
-      await load();
-      expect(waitsBetween()).to.deep.equal([wait]);
-    });
-  }
-
-  for (const odd of ['Wed, 21 Oct 2026 07:28:00 GMT', '-5', 'soon', 'Infinity']) {
-    it(`waits as it would for a Retry-After of ${odd}`, async () => {
-      stubFetch(status(503, { 'Retry-After': odd }), text('{}'));
-      await load({ delay: () => 7 });
-      expect(waitsBetween()).to.deep.equal([7]);
-    });
-  }
-
-  it('never waits longer than ten seconds', async () => {
-    stubFetch(fault, text('{}'));
-    await load({ delay: () => 1e9 });
-    expect(waitsBetween()).to.deep.equal([10_000]);
-  });
-
   it('gives up a server that does not answer, after the time that it has', async () => {
     const requests = stubFetch(silence);
     const { fault: kind, message } = await faultOf(load({ timeout: 5000, tries: 2, delay: () => 0 }));

@@ -21,7 +21,7 @@ export function formOf(schema: z.core.$ZodType): Form {
     case 'record':
       return { type: 'record', keys: formOf(def.keyType), of: formOf(def.valueType) };
     case 'object':
-      return { type: 'object', noun, ...fieldsOf(def.shape), ...(rule && { rule: rule as ObjectRuleName }) };
+      return { type: 'object', noun, fields: fieldsOf(def.shape), ...(rule && { rule: rule as ObjectRuleName }) };
     case 'union':
       return { type: 'union', of: optionsOf(def) };
     case 'nullable':
@@ -33,16 +33,12 @@ export function formOf(schema: z.core.$ZodType): Form {
   }
 }
 
-function fieldsOf(shape: z.core.$ZodLooseShape): { fields: Record<string, Form>; required: string[] } {
+function fieldsOf(shape: z.core.$ZodLooseShape): Record<string, Form> {
   const entries = Object.entries(shape as Readonly<Record<string, z.core.$ZodType>>);
-  const inner = (field: z.core.$ZodType): z.core.$ZodType => {
+  return Object.fromEntries(entries.map(([name, field]) => {
     const { def } = (field as z.core.$ZodTypes)._zod;
-    return def.type === 'optional' ? def.innerType : field;
-  };
-  return {
-    fields: Object.fromEntries(entries.map(([key, field]) => [key, formOf(inner(field))])),
-    required: entries.filter(([, field]) => inner(field) === field).map(([key]) => key),
-  };
+    return def.type === 'optional' ? [name, formOf(def.innerType)] : [`${name}!`, formOf(field)];
+  }));
 }
 
 /** The options of a union, those of unions inside it among them. */

@@ -24,7 +24,7 @@ export interface ObjectForm {
   readonly type: 'object';
   /** What it is called in a sentence. */
   readonly noun: string;
+  /** By name; a name that ends in `!` is of a required field. */
   readonly fields: Readonly<Record<string, Form>>;
-  readonly required: readonly string[];
   readonly rule?: ObjectRuleName;
 }

@@ -20,12 +20,10 @@ const READERS: { readonly [Type in Form['type']]: (form: FormOf<Type>) => Read }
   words: ({ words }) => wordsReader(words),
   array: ({ of }) => arrayReader(readerOf(of)),
   record: ({ keys, of }) => recordReader(readerOf(keys), orAbsent(of)),
-  object: ({ noun, fields, required, rule }) =>
+  object: ({ noun, fields, rule }) =>
     objectReader({
       noun,
-      fields: new Map(
-        Object.entries(fields).map(([key, form]) => [key, fieldOf(form, required.includes(key))]),
-      ),
+      fields: new Map(Object.entries(fields).map(([name, form]) => fieldOf(name, form))),
       rule: rule && OBJECT_RULES[rule],
     }),
   union: ({ of }) => unionReader(of.map((form) => ({ type: form.type, read: readerOf(form) }))),
@@ -41,8 +39,10 @@ export function readerOf(form: Form): Read {
   return (READERS[form.type] as (form: Form) => Read)(form);
 }
 
-function fieldOf(form: Form, required: boolean): Field {
-  return { read: orAbsent(form), required, fallback: form.type === 'nullable' ? form.fallback : undefined };
+function fieldOf(name: string, form: Form): [name: string, field: Field] {
+  const required = name.endsWith('!');
+  const fallback = form.type === 'nullable' ? form.fallback : undefined;
+  return [required ? name.slice(0, -1) : name, { read: orAbsent(form), required, fallback }];
 }
 
 /** Where `null` means nothing of its own, it is what a CMS writes for "absent". */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyCase } from '../../document/index.js';
 import type { Formatter } from '../../locale/formatter.js';
-import { ownWord } from '../../locale/own-word.js';
+import { asPhrase, ownWord } from '../../locale/own-word.js';
 import type { Timeline, TimelineCase } from '../../model/index.js';
 import { courtLine } from '../shared/court-line.js';
 import { documentItem } from '../shared/document-item.js';
@@ -43,7 +43,7 @@ function court({ court, docket, judges = [] }: PolicyCase, { words, list }: Form
 function relatives({ source, parent, children }: TimelineCase, { words }: Formatter): Content {
   const lines = [
     ...(parent ? [line('case-relative', ownWord(words.parentCase, source.parent?.type ?? ''), parent.name)] : []),
-    ...children.map((child) => line('case-relative', ownWord(words.childCase, child.parent?.type ?? ''), child.name)),
+    ...children.map((child) => line('case-relative', asPhrase(child.parent?.type ?? ''), child.name)),
   ];
   return lines.length === 0 ? nothing : html`${lines}`;
 }

@@ -37,7 +37,7 @@ export class ChartController implements ReactiveController {
 
   hostUpdated(): void {
     this.#listen(this.#host.renderRoot.querySelector<HTMLElement>('.chart'));
-    if (this.#hadFocus && !this.#focusedMark()) queueMicrotask(() => this.#keepFocus());
+    if (this.#hadFocus && !this.#isFocusRight()) queueMicrotask(() => this.#keepFocus());
   }
 
   hostDisconnected(): void {
@@ -145,9 +145,16 @@ export class ChartController implements ReactiveController {
     return at && this.#focusedMark() ? { at: chart.scale.moment(at.mark.x) } : {};
   }
 
-  #focusedMark(): Element | null {
+  #focusedMark(): HTMLElement | null {
     const active = this.#host.shadowRoot?.activeElement;
-    return active?.classList.contains('mark') ? active : null;
+    return active instanceof HTMLElement && active.classList.contains('mark') ? active : null;
+  }
+
+  /** Elements are used again for other marks, so the one that has the focus may have come to mean another event. */
+  #isFocusRight(): boolean {
+    const { chart, state } = this.#context.view();
+    const key = chart && findMark(chart, state.focused)?.mark.key;
+    return key !== undefined && this.#focusedMark()?.dataset['event'] === key;
   }
 
   /** The mark that had the focus merged with others, or left the view: then the focus stays in the chart. */

@@ -13,8 +13,8 @@ export const chartStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .chart.draggable .lanes { cursor: grab; }
-  .chart.dragging, .chart.dragging * { cursor: grabbing !important; }
+  .chart[data-zoomed] { cursor: grab; }
+  .chart[data-zoomed]:active { cursor: grabbing; }
 
   .axis { margin-inline-start: var(--_names); color: var(--_muted); font-variant-numeric: tabular-nums; }
   .contexts, .ticks { position: relative; block-size: 18px; font-size: 12px; line-height: 18px; }

@@ -18,7 +18,8 @@ export function renderChart(view: TimelineView, chart: ChartLayout, on: ChartEve
   const entry = entryPoint(chart, [view.state.focused, view.state.selected]);
   return html`<div
     class="chart" part="chart" role="group" aria-label=${words.chart} aria-describedby="chart-help"
-    aria-keyshortcuts=${CHART_SHORTCUTS} tabindex="-1" @keydown=${on.keydown} @dblclick=${on.dblclick}
+    aria-keyshortcuts=${CHART_SHORTCUTS} tabindex="-1" ?data-zoomed=${view.state.range !== null}
+    @keydown=${on.keydown} @dblclick=${on.dblclick}
   >
     <p id="chart-help" class="visually-hidden">${words.chartHelp}</p>
     ${renderAxis(chart, view.format)}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Lane, LaneLayout } from '../../layout/index.js';
 import type { Formatter } from '../../locale/formatter.js';
 import { courtLine } from '../shared/court-line.js';
@@ -23,7 +22,7 @@ export function renderLane(view: TimelineView, layout: LaneLayout, entry: string
     </div>
     <div class="lane-plot" part="lane-plot" ${place({ rows })}>
       ${bars.map((bar) => renderBar(bar, format))}
-      ${repeat(marks, (mark) => mark.key, (mark) => renderMark(view, mark, entry, view.chart?.scale.width ?? 1))}
+      ${marks.map((mark) => renderMark(view, mark, entry, view.chart?.scale.width ?? 1))}
     </div>
   </div>`;
 }

@@ -57,7 +57,7 @@ export const layoutStyles = css`
   .problems { padding-block: 0.75em; border-block-start: 1px solid var(--_line); font-size: 0.875em; overflow-wrap: anywhere; }
   .problems ul { padding: 0.5em 0 0 1.2em; list-style: disc; display: grid; gap: 0.3em; }
   summary { cursor: pointer; }
-  .problems summary, .note summary { min-block-size: 24px; }
+  .problems summary { min-block-size: 24px; }
 
   @container policy-timeline (inline-size < 40em) {
     .header, .section, .notice, .problems, .fallback, .chart-bar, .footer { padding-inline: calc(var(--_space) * 0.75); }

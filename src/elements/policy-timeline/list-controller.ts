@@ -24,11 +24,23 @@ export class ListController implements ReactiveController {
   readonly #context: ListContext;
   /** The event that was opened from its mark: there the focus goes back to. */
   #cameFromMark: string | null = null;
+  /** The event that had the focus before an update. */
+  #focused: string | undefined;
 
   constructor(host: PolicyTimeline, context: ListContext) {
     this.#host = host;
     this.#context = context;
     host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#focusedEvent();
+  }
+
+  /** Elements are used again for other events: the focus stays with the event, not with the element. */
+  hostUpdated(): void {
+    const id = this.#focused;
+    if (id !== undefined && id !== this.#focusedEvent()) this.#button(id)?.focus();
   }
 
   hostDisconnected(): void {
@@ -74,6 +86,10 @@ export class ListController implements ReactiveController {
     else this.#button(id)?.focus();
     this.#cameFromMark = null;
     return true;
+  }
+
+  #focusedEvent(): string | undefined {
+    return this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('.event')?.dataset['event'];
   }
 
   #entry(id: string): HTMLElement | undefined {

@@ -25,7 +25,6 @@ export const listStyles = css`
     border-inline-start: 2px solid var(--_line);
   }
   .rail .glyph { position: relative; inline-size: 0.8em; block-size: 0.8em; }
-  .gap ~ .rail::before { inset-block-start: 0; }
   .gap::before {
     content: '';
     position: absolute;
@@ -68,9 +67,8 @@ export const listStyles = css`
   .row { font-size: 0.9375em; max-inline-size: var(--_measure); }
   .row-label { color: var(--_muted); margin-inline-end: 0.25em; }
   .link { padding: 0; border: none; background: none; color: var(--_accent); text-align: start; text-decoration: underline; text-underline-offset: 0.15em; min-block-size: 24px; }
-  .note { max-inline-size: var(--_measure); font-size: 0.9375em; }
-  .note > div { padding: 0.4em 0 0 1em; border-inline-start: 2px solid var(--_line); margin-block-start: 0.3em; }
-  .note summary { color: var(--_muted); }
+  .note { padding-inline-start: 0.9em; border-inline-start: 2px solid var(--_line); color: var(--_muted); font-size: 0.875em; }
+  .note-name { font-weight: 700; }
   figure img { max-inline-size: 100%; block-size: auto; }
 
   @container policy-timeline (inline-size < 40em) {

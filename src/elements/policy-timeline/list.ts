@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { gapsOf, yearSections, type Gap, type YearSection } from '../../layout/index.js';
 import { dateTimeFormat } from '../../locale/intl-cache.js';
 import type { TimelineEvent } from '../../model/index.js';
@@ -29,7 +28,9 @@ function renderSection(
   const level = headingLevel + (headed ? 3 : 2);
   return html`${headed && year !== null ? heading(headingLevel + 2, 'year', yearText(year, format.lang)) : nothing}
     <ol role="list" class="event-list" part="event-list">
-      ${repeat(events, ({ id }) => id, (event) => renderEvent(view, event, { level, gap: gapAt(view, event, gaps), underYear: headed && year !== null }))}
+      ${events.map((event) => renderEvent(view, event, {
+        level, gap: gapAt(view, event, gaps), underYear: headed && year !== null,
+      }))}
     </ol>`;
 }
 

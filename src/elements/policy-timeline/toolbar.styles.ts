@@ -13,11 +13,8 @@ export const toolbarStyles = css`
   }
   .chips, .tools, .zoom { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; }
   .tools { flex-wrap: nowrap; margin-inline-start: auto; }
-  .zoom { flex-wrap: nowrap; gap: 0; }
-  .zoom .control { border-radius: 0; margin-inline-start: -1px; padding: 0; }
-  .zoom .control:first-child { border-start-start-radius: calc(var(--_radius) / 2); border-end-start-radius: calc(var(--_radius) / 2); }
-  .zoom .control:last-child { border-start-end-radius: calc(var(--_radius) / 2); border-end-end-radius: calc(var(--_radius) / 2); }
-  .zoom .control:hover, .zoom .control:focus-visible { z-index: 1; position: relative; }
+  .zoom { gap: 0.3em; }
+  .zoom .control { padding: 0; }
 
   .chip { border-radius: 2em; padding-inline: 0.8em; }
   .chip .count { color: var(--_muted); font-variant-numeric: tabular-nums; }
