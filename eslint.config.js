@@ -45,7 +45,8 @@ export default defineConfig(
       'no-new-func': 'error',
       'prefer-const': 'error',
       eqeqeq: 'error',
-      'max-lines': ['error', { max: 200, skipBlankLines: true }],
+      // An element's documentation, from which manifest and README are made, stands at its class.
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true }],
     },
   },

@@ -9,12 +9,18 @@ const names = (process.env.ENGINES ?? 'chromium').split(',');
 const { browsers, plugins } = await setUpEngines(names);
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
 
+/** What this process has, and so every browser that it starts: minutes from local time to UTC. */
+const timeZoneOffset = new Date(2025, 0, 1).getTimezoneOffset();
+
 /** Lit says on every page that its development build is not for production. */
 const html = (testFramework) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tests</title></head>
   <body>
-    <script>globalThis.litIssuedWarnings = new Set(['dev-mode']);</script>
+    <script>
+      globalThis.litIssuedWarnings = new Set(['dev-mode']);
+      globalThis.expectedTimeZoneOffset = ${timeZoneOffset};
+    </script>
     <script type="module" src="${testFramework}"></script>
   </body>
 </html>`;

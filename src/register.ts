@@ -13,7 +13,7 @@ export function register(tag: string, element: CustomElementConstructor): void {
     Object.defineProperty(element, RELEASE, { value: VERSION });
     customElements.define(tag, element);
   } else if (known !== element) {
-    const release = (Object.getOwnPropertyDescriptor(known, RELEASE)?.value as unknown) ?? 'another library';
-    console.warn(`<${tag}> is registered already, by ${String(release)}; policy-timeline ${VERSION} leaves it as it is.`);
+    const release = Object.getOwnPropertyDescriptor(known, RELEASE)?.value as string | undefined;
+    console.warn(`<${tag}> is registered already, by ${release ?? 'another library'}; policy-timeline ${VERSION} leaves it as it is.`);
   }
 }

@@ -1,13 +1,14 @@
 import { expect } from '@esm-bundle/chai';
+import { DAY, readDay } from '../../src/dates/index.js';
 import { policyOf, SMALL } from '../fixtures/policies.js';
 import { allByRole } from '../support/accessible.js';
 import { click, doubleClick, drag, press } from '../support/input.js';
 import { Reader } from '../support/reader.js';
 
-const DAY = 86_400_000;
 const days = ({ timeline }: Reader): number => {
   const { range } = timeline;
-  return range ? (Date.parse(range.end) - Date.parse(range.start)) / DAY + 1 : Infinity;
+  const [start, end] = [readDay(range?.start ?? '')?.start, readDay(range?.end ?? '')?.end];
+  return start === undefined || end === undefined ? Infinity : (end - start) / DAY;
 };
 
 describe('A reader who moves the chart', () => {

@@ -6,7 +6,7 @@ import { Reader } from '../support/reader.js';
 describe('A reader who looks at a policy', () => {
   it('finds its title as a heading of level 2, and the sections below it', async () => {
     const reader = await Reader.opens(SMALL);
-    const levels = reader.findAll('heading').map((heading) => `${heading.localName} ${heading.textContent?.trim()}`);
+    const levels = reader.findAll('heading').map((heading) => `${heading.localName} ${heading.textContent.trim()}`);
     expect(levels).to.include.members(['h2 A rule on harbour fees', 'h3 Events', 'h3 Court cases', 'h3 Commentary', 'h4 Fees double']);
   });
 
@@ -32,19 +32,19 @@ describe('A reader who looks at a policy', () => {
     const reader = await Reader.opens(SMALL);
     const times = [...reader.root.querySelectorAll('ol time')];
     expect(times.map((time) => time.getAttribute('datetime'))).to.deep.equal(['2025-01-15', '2025-02', '2025-03-07', '2025-06-10', '2025-06-20']);
-    expect(times.map((time) => time.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal(['Jan 15 2025', 'February 2025', 'Mar 7 2025', 'Jun 10 2025', 'Jun 20 2025']);
+    expect(times.map((time) => time.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal(['Jan 15 2025', 'February 2025', 'Mar 7 2025', 'Jun 10 2025', 'Jun 20 2025']);
   });
 
   it('hears kind, case and date with each title', async () => {
     const reader = await Reader.opens(SMALL);
-    const described = reader.entry('Doe sues').getAttribute('aria-describedby')?.split(' ').map((id) => reader.root.getElementById(id)?.textContent?.replace(/\s+/g, ' ').trim());
+    const described = reader.entry('Doe sues').getAttribute('aria-describedby')?.split(' ').map((id) => reader.root.getElementById(id)?.textContent.replace(/\s+/g, ' ').trim());
     expect(described).to.deep.equal(['Mar 7 2025', 'Complaint Doe v. Harbour Board · D. Mass.']);
   });
 
   it('sees documents as links with what to expect, and a sealed one as text', async () => {
     const reader = await Reader.opens(SMALL);
     await reader.clicks(reader.entry('Doe sues'));
-    expect(reader.find('link', /^Complaint/).textContent?.replace(/\s+/g, ' ').trim()).to.equal('Complaint pleading · 12 pages');
+    expect(reader.find('link', /^Complaint/).textContent.replace(/\s+/g, ' ').trim()).to.equal('Complaint pleading · 12 pages');
     expect(reader.findAll('link', /Exhibit A/)).to.have.length(0);
     expect(reader.text).to.match(/Exhibit A\s+sealed/);
   });
@@ -81,6 +81,6 @@ describe('A reader who looks at a policy', () => {
   it('sees a long silence as a gap', async () => {
     const reader = await Reader.opens(SMALL);
     const gaps = reader.root.querySelectorAll('[part~="gap"]');
-    expect([...gaps].map((gap) => gap.textContent?.trim())).to.deep.equal(['95 days']);
+    expect([...gaps].map((gap) => gap.textContent.trim())).to.deep.equal(['95 days']);
   });
 });

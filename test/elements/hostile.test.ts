@@ -74,7 +74,7 @@ describe('A document with something wrong in it', () => {
   });
 
   it('of prototypes: no object of the page is touched', async () => {
-    const document = JSON.parse('{"title":"T","events":[{"date":"2025","title":"E","__proto__":{"polluted":true}}],"__proto__":{"polluted":true},"notes":{"constructor":{"text":"n"}}}');
+    const document: unknown = JSON.parse('{"title":"T","events":[{"date":"2025","title":"E","__proto__":{"polluted":true}}],"__proto__":{"polluted":true},"notes":{"constructor":{"text":"n"}}}');
     const reader = await Reader.opens(document);
     expect(reader.listed).to.deep.equal(['E']);
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);

@@ -42,12 +42,13 @@ describe('A page that sets properties', () => {
   });
 
   it('may do so before the element is defined', async () => {
-    const early = document.createElement('policy-timeline-late');
-    Object.assign(early, { policy: SMALL, order: 'newest' });
+    const early = document.createElement('policy-timeline-late') as HTMLElement & { policy: unknown; order: string };
+    early.policy = SMALL;
+    early.order = 'newest';
     document.body.append(early);
     const { PolicyTimeline } = await import('../../src/index.js');
     customElements.define('policy-timeline-late', class extends PolicyTimeline {});
-    const reader = new Reader(early as InstanceType<typeof PolicyTimeline>);
+    const reader = new Reader(early as unknown as InstanceType<typeof PolicyTimeline>);
     await reader.seesPage();
     expect(reader.listed[0]).to.equal('The board appeals');
   });

@@ -7,8 +7,8 @@ import { next, until } from '../support/until.js';
 
 const OTHER = { title: 'Another policy', events: [{ date: '2024', title: 'It began' }] };
 const notFound = (): Response => new Response('', { status: 404 });
-const titleOf = (element: HTMLElement): string => allByRole(element.shadowRoot as ShadowRoot, 'heading')[0]?.textContent?.trim() ?? '';
-const textOf = (element: HTMLElement): string => element.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+const titleOf = (element: HTMLElement): string => allByRole(element.shadowRoot as ShadowRoot, 'heading')[0]?.textContent.trim() ?? '';
+const textOf = (element: HTMLElement): string => element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
 
 describe('A page that names a document', () => {
   it('by src: it is fetched once, shown, and announced with its issues', async () => {

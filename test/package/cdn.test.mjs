@@ -35,8 +35,8 @@ for (const path of scripts) {
     assert.doesNotMatch(read(path), /\bprocess\.env\b|\beval\(|new Function\b|in dev mode/);
   });
 
-  test(`${path} names the version and the license`, () => {
-    assert.ok(read(path).startsWith(`/*! policy-timeline ${manifest.version} | MIT license */`));
+  test(`${path} names the version and the licenses`, () => {
+    assert.ok(read(path).startsWith(`/*! policy-timeline ${manifest.version} | MIT license, and licenses.txt */`));
   });
 }
 
@@ -46,6 +46,10 @@ test('the classic script leaves one name, or none, in the page', () => {
     .flatMap(({ declarationList }) => declarationList.declarations.map(({ name }) => name.getText()));
   assert.deepEqual(names.filter((name) => name !== 'PolicyTimeline'), []);
   assert.ok(statements.length <= 2);
+});
+
+test('the licenses of the libraries in the CDN files are beside them', () => {
+  assert.match(read('cdn/licenses.txt'), /^lit-html [\d.]+ \(BSD-3-Clause\)\n\nBSD 3-Clause License/m);
 });
 
 test('integrity.json has the hash of every script', () => {

@@ -95,7 +95,7 @@ export class Reader {
   }
 
   get status(): string {
-    return this.find('status').textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    return this.find('status').textContent.replace(/\s+/g, ' ').trim();
   }
 
   /** The text that readers see, closed texts left out. */

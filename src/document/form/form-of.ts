@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 import type { NumberRule, ObjectRuleName, TextRule } from '../rules/index.js';
-import { meta, type Meta } from '../schema/meta.js';
+import { meta } from '../schema/meta.js';
 import type { Form } from './form.js';
 
 /** The form of a schema. It calls itself as deep as the schema goes. */
 export function formOf(schema: z.core.$ZodType): Form {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  const { noun = 'entry', fallback, rule } = meta.get(schema) ?? ({} as Meta);
+  const { noun = 'entry', fallback, rule } = meta.get(schema) ?? ({});
   switch (def.type) {
     case 'string':
       return { type: 'string', ...(rule && { rule: rule as TextRule }) };
@@ -34,8 +34,7 @@ export function formOf(schema: z.core.$ZodType): Form {
 }
 
 function fieldsOf(shape: z.core.$ZodLooseShape): Record<string, Form> {
-  const entries = Object.entries(shape as Readonly<Record<string, z.core.$ZodType>>);
-  return Object.fromEntries(entries.map(([name, field]) => {
+  return Object.fromEntries(Object.entries(shape).map(([name, field]: [string, z.core.$ZodType]) => {
     const { def } = (field as z.core.$ZodTypes)._zod;
     return def.type === 'optional' ? [name, formOf(def.innerType)] : [`${name}!`, formOf(field)];
   }));

@@ -32,7 +32,7 @@ export function renderCard(timeline: Timeline, entry: TimelineCase, format: Form
 }
 
 function court({ court, docket, judges = [] }: PolicyCase, { words, list }: Formatter): TemplateResult {
-  const dockets = (docket ?? []).map(words.docket).join(', ');
+  const dockets = docket.map(words.docket).join(', ');
   const parts = [
     courtLine({ court, docket: dockets ? [dockets] : [] }),
     judges.length === 0 ? '' : words.judges(judges.join(', '), judges.length),

@@ -137,7 +137,7 @@ export class PolicyTimeline extends PolicyElement {
   #notice = '';
   #chart: ChartLayout | null = null;
 
-  readonly #width = new WidthController(this, () => this.renderRoot?.querySelector('#plot') ?? null);
+  readonly #width = new WidthController(this, () => this.renderRoot.querySelector('#plot'));
   readonly #chartInput = new ChartController(this, {
     view: () => ({ state: this.#state, chart: this.#chart, timeline: this.source.timeline }),
     rightToLeft: () => this.language.isRightToLeft,

@@ -55,6 +55,6 @@ function run(node: Text, text: string): Run {
   const parent = node.parentElement;
   const href = parent?.closest('a[href]')?.getAttribute('href');
   const lang = parent?.closest('[lang]')?.getAttribute('lang');
-  const styles = STYLES.filter(([, selector]) => parent?.closest(selector)).map(([name]) => [name, true]);
-  return { text, ...Object.fromEntries(styles), ...(href && isLink(href) && { href }), ...(lang && { lang }) };
+  const styles = STYLES.filter(([, selector]) => parent?.closest(selector)).map(([name]): [string, true] => [name, true]);
+  return { text, ...Object.fromEntries<true>(styles), ...(href && isLink(href) && { href }), ...(lang && { lang }) };
 }
