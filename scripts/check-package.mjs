@@ -34,7 +34,7 @@ const node = process.execPath;
 const checks = [
   [bin('publint/src/cli.js'), '--strict'],
   [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only',
-    '--format', 'table-flipped'],
+    '--format', 'table-flipped', '--no-color'],
 ];
 const codes = [];
 for (const check of checks) codes.push(await run(node, check));

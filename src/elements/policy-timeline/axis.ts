@@ -10,11 +10,14 @@ const TICKS: Labels = { day: { day: 'numeric' }, month: { month: 'short' }, year
 const CONTEXTS: Labels = { day: { month: 'long', year: 'numeric' }, month: { year: 'numeric' }, year: { year: 'numeric' } };
 const BEFORE_CHRIST = Date.UTC(0, 0, 1) - 1900 * 365.2425 * 86_400_000;
 
+/** Pixels of a label that the edge of the plot must leave; the rest has room beside it. */
+const LABEL = 20;
+
 /** Dates along the top. The list says every date; this is for the eye only. */
-export function renderAxis({ axis }: ChartLayout, { lang }: Formatter): TemplateResult {
+export function renderAxis({ axis, scale }: ChartLayout, { lang }: Formatter): TemplateResult {
   return html`<div class="axis" part="axis" aria-hidden="true">
     <div class="contexts">${axis.contexts.map((tick) => label(tick, CONTEXTS[axis.unit], 'context', lang))}</div>
-    <div class="ticks">${axis.ticks.map((tick) => label(tick, TICKS[axis.unit], 'tick', lang))}</div>
+    <div class="ticks">${axis.ticks.filter(({ x }) => scale.width - x > LABEL).map((tick) => label(tick, TICKS[axis.unit], 'tick', lang))}</div>
   </div>`;
 }
 
