@@ -1,6 +1,7 @@
 import type { Range, Timeline, TimelineEvent } from '../model/index.js';
 import { lanesOf, type Lane } from './lanes.js';
-import { marksOf, type Mark } from './marks.js';
+import type { Mark } from './mark.js';
+import { marksOf } from './marks.js';
 import { timeScale, type TimeScale } from './scale.js';
 import { spanBars, type SpanBar } from './span-bars.js';
 import { axisOf, type Axis } from './ticks.js';

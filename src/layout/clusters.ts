@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, type TimelineEvent } from '../model/index.js';
-import type { Mark } from './marks.js';
+import type { Mark } from './mark.js';
 
 /** Pixels of a cluster's pill: its padding, each glyph of its mix, each digit of its count. */
 const PILL = { padding: 14, glyph: 12, digit: 8 } as const;

@@ -1,21 +1,7 @@
 import type { TimelineEvent } from '../model/index.js';
 import { mergeOverlaps } from './clusters.js';
+import type { Mark } from './mark.js';
 import { visiblePart, type TimeScale } from './scale.js';
-
-/** One thing to see and choose on a lane: an event, or several whose marks would overlap. */
-export interface Mark {
-  /** The id of its first event. */
-  readonly key: string;
-  /** Oldest first; more than one in a cluster. */
-  readonly events: readonly TimelineEvent[];
-  /** Centre, pixels. */
-  readonly x: number;
-  /** Pixels that the mark takes; at least a pointer's target. */
-  readonly width: number;
-  /** The time that its dates may mean, in pixels. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The least side of a pointer target (WCAG 2.2, 2.5.8), pixels. */
 export const TARGET = 24;

@@ -1,5 +1,5 @@
 import type { TimelineSpan } from '../model/index.js';
-import type { Mark } from './marks.js';
+import type { Mark } from './mark.js';
 import { packRows } from './pack.js';
 import { visiblePart, type TimeScale } from './scale.js';
 

@@ -1,6 +1,6 @@
 import { readDay } from '../dates/index.js';
 import { categoryOf, type Category, type Policy, type PolicyEvent } from '../document/index.js';
-import type { CaseFinder } from './cases.js';
+import type { CaseFinder } from './case-book.js';
 
 /** An event as the timeline uses it. Texts stay in `source`, so that an event costs little beside its document. */
 export interface TimelineEvent {

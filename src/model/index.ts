@@ -1,4 +1,5 @@
-export { caseBook, type CaseFinder, type TimelineCase } from './cases.js';
+export { caseBook, type CaseFinder } from './case-book.js';
+export { type TimelineCase } from './cases.js';
 export { categoryCounts } from './counts.js';
 export { citationQueries, docketKeys, docketNumber, docketQueries } from './docket.js';
 export { isDated, type TimelineEvent } from './event.js';

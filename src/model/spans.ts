@@ -1,6 +1,6 @@
 import { readDay } from '../dates/index.js';
 import type { Policy, PolicySpan } from '../document/index.js';
-import type { CaseFinder } from './cases.js';
+import type { CaseFinder } from './case-book.js';
 
 /** Where a span ends: at a date; open, as its source says; or nowhere that the document tells. */
 export type SpanEnd = 'known' | 'open' | 'unknown';

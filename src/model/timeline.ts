@@ -1,6 +1,7 @@
 import { readDay } from '../dates/index.js';
 import type { Policy } from '../document/index.js';
-import { caseBook, joinCases, type TimelineCase } from './cases.js';
+import { caseBook } from './case-book.js';
+import { joinCases, type TimelineCase } from './cases.js';
 import { isDated, timelineEvents, type TimelineEvent } from './event.js';
 import { timelineSpans, type TimelineSpan } from './spans.js';
 

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { DAY } from '../../dates/index.js';
 import {
   chartCommand, entryPoint, findMark, listenForDrags, neighbour, ZOOM_STEP,
@@ -6,7 +6,6 @@ import {
 } from '../../interaction/index.js';
 import { stretchOf, type ChartLayout, type Mark } from '../../layout/index.js';
 import { matcher, type Timeline } from '../../model/index.js';
-import type { PolicyTimeline } from './policy-timeline.js';
 
 /** What the controller knows of its element, and what it may do. */
 export interface ChartContext {
@@ -19,13 +18,13 @@ export interface ChartContext {
 
 /** Keys, drags and clicks on the chart as actions; and the focus, which stays with its event when marks merge. */
 export class ChartController implements ReactiveController {
-  readonly #host: PolicyTimeline;
+  readonly #host: LitElement;
   readonly #context: ChartContext;
   #chart: HTMLElement | null = null;
   #listening: AbortController | undefined;
   #hadFocus = false;
 
-  constructor(host: PolicyTimeline, context: ChartContext) {
+  constructor(host: LitElement, context: ChartContext) {
     this.#host = host;
     this.#context = context;
     host.addController(this);

@@ -1,6 +1,5 @@
-import type { ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { isForeign, type Action, type ViewState } from '../../interaction/index.js';
-import type { PolicyTimeline } from './policy-timeline.js';
 
 /** What the controller knows of its element, and what it may do. */
 export interface ListContext {
@@ -20,14 +19,14 @@ const MOVES: ReadonlyMap<string, Steps> = new Map<string, Steps>([
 
 /** Keys in the list, and the way there from the chart and back. */
 export class ListController implements ReactiveController {
-  readonly #host: PolicyTimeline;
+  readonly #host: LitElement;
   readonly #context: ListContext;
   /** The event that was opened from its mark: there the focus goes back to. */
   #cameFromMark: string | null = null;
   /** The event that had the focus before an update. */
   #focused: string | undefined;
 
-  constructor(host: PolicyTimeline, context: ListContext) {
+  constructor(host: LitElement, context: ListContext) {
     this.#host = host;
     this.#context = context;
     host.addController(this);
