@@ -45,6 +45,6 @@ export const toolbarStyles = css`
   @container policy-timeline (inline-size < 40em) {
     .toolbar { padding-inline: calc(var(--_space) * 0.75); }
     .tools { flex: 1 1 100%; flex-wrap: wrap; min-inline-size: 0; }
-    .search { flex: 1 1 8em; inline-size: auto; min-inline-size: 0; }
+    .search { flex: 1 1 5em; inline-size: auto; min-inline-size: 0; }
   }
 `;
