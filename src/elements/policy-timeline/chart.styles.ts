@@ -59,7 +59,7 @@ export const chartStyles = css`
   .mark:hover .pill { border-color: var(--_text); }
 
   /* The tooltip hangs on its mark by as much of its own width as the mark is along the chart: it cannot leave it. */
-  .mark:hover::after, .mark:focus-visible::after {
+  .mark:hover::after, .mark:focus::after {
     content: attr(data-date) '\\A' attr(data-title);
     position: absolute;
     inset-block-end: calc(100% + 4px);
