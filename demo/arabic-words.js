@@ -54,6 +54,8 @@ registerMessages('ar', {
   search: 'ابحث في الأحداث',
   searchHint: 'بحث',
   newestFirst: 'الأحدث أولًا',
+  earlier: 'أسبق',
+  later: 'لاحق',
   zoomIn: 'كبّر',
   zoomOut: 'صغّر',
   fit: 'اعرض الخط الزمني كله',
@@ -74,7 +76,8 @@ registerMessages('ar', {
   cluster: (events, range) => `${counted(events, EVENTS)}، ${range}. كبّر`,
   from: (date) => `من ${date}`,
   until: (date) => `حتى ${date}`,
-  openEnd: 'مفتوح بحسب المصدر',
+  editorial: 'بحسب قراءة المحررين',
+  openEnd: 'نهاية مفتوحة',
   noEndKnown: 'لا نهاية معروفة',
   events: 'الأحداث',
   eventsInView: (shown, all, range) =>

@@ -4,12 +4,10 @@ import type { DateError } from './edtf-date.js';
 
 /** JavaScript's dates end at ±8.64e15 ms; the last whole years on both sides of zero. */
 const LAST_YEAR = 271_820;
-const FIRST_SEASON = 21;
-const LAST_SEASON = 41;
 
 /** Why `text`, written as this year, month and day, is no date; `null` when it is one. */
 export function checkDate(text: string, year: string, month?: string, day?: string): DateError | null {
-  return checkYear(year) ?? checkMonth(text, month, day) ?? checkDay(text, Number(year), Number(month), day);
+  return checkYear(year) ?? checkMonth(text, month) ?? checkDay(text, Number(year), Number(month), day);
 }
 
 export function checkYear(year: string): DateError | null {
@@ -18,18 +16,12 @@ export function checkYear(year: string): DateError | null {
   return dateError(`Y${year} is too far away to be drawn`, `Years go from Y-${LAST_YEAR} to Y${LAST_YEAR}.`);
 }
 
-function checkMonth(text: string, month?: string, day?: string): DateError | null {
+function checkMonth(text: string, month?: string): DateError | null {
   const number = Number(month ?? 1);
   if (number >= 1 && number <= 12) return null;
-  if (number >= FIRST_SEASON && number <= LAST_SEASON && day === undefined) {
-    return dateError(
-      `${text} is a season or quarter, which cannot be read here`,
-      'Write the months that it covers, such as 2025-03/2025-05.',
-    );
-  }
   return dateError(
     `${text} names a month that does not exist`,
-    'Months go from 01 to 12, and come before the day.',
+    'Months go from 01 to 12; a season is written as its months, 2025-03/2025-05.',
   );
 }
 

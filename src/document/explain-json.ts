@@ -9,7 +9,6 @@ export function explainJson(text: string, error: unknown): Complaint {
   const start = text.trimStart();
   if (start === '') return { message: 'is empty', hint: 'Check the address, or write the document into it.' };
   if (start.startsWith('<')) return HTML;
-  if (error instanceof RangeError) return NESTED;
   if (isCutOff(start)) return CUT_OFF;
   return {
     message: `is not JSON${place(error)}; it starts with ${quote(start)}`,
@@ -25,12 +24,6 @@ const HTML: Complaint = {
 const CUT_OFF: Complaint = {
   message: 'ends in the middle: a bracket or quotation mark stays open',
   hint: 'Load or copy the whole file again.',
-};
-
-/** Some engines read nested JSON by recursion. */
-const NESTED: Complaint = {
-  message: 'is nested deeper than this browser can read',
-  hint: 'Check whether the document was nested by mistake.',
 };
 
 /** Whether the text begins an object or a list and ends before it does. */

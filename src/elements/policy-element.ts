@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Issue } from '../document/index.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
+import { messagesFor } from '../locale/registry.js';
 import { LanguageController } from '../locale/language-controller.js';
 import { PolicySource } from '../source/index.js';
 import { PolicyErrorEvent, PolicyLoadEvent } from './dom-events.js';
@@ -17,7 +18,7 @@ export abstract class PolicyElement extends LitElement {
 
   protected readonly language = new LanguageController(this);
   protected readonly source = new PolicySource(this, {
-    loaded: ({ policy }, issues) => this.onLoad(() => this.dispatchEvent(new PolicyLoadEvent(policy, issues))),
+    loaded: ({ policy }, issues) => this.dispatchEvent(new PolicyLoadEvent(policy, issues)),
     failed: ({ message }, issues) => this.dispatchEvent(new PolicyErrorEvent(message, issues)),
   });
 
@@ -53,6 +54,8 @@ export abstract class PolicyElement extends LitElement {
   override connectedCallback(): void {
     this.source.setSrc(this.src);
     super.connectedCallback();
+    // The element may have been moved: into another language, or away from listeners that ended.
+    this.requestUpdate();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -63,13 +66,8 @@ export abstract class PolicyElement extends LitElement {
   /** Dates, numbers and words of the element's language. */
   protected get format(): Formatter {
     const lang = this.language.lang;
-    if (this.#format?.lang !== lang) this.#format = createFormatter(lang);
+    if (this.#format?.lang !== lang || this.#format.words !== messagesFor(lang)) this.#format = createFormatter(lang);
     return this.#format;
-  }
-
-  /** Called with the announcement of a document that came, so that an element can prepare itself first. */
-  protected onLoad(announce: () => void): void {
-    announce();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

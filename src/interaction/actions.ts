@@ -18,6 +18,7 @@ export type Action =
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'open'; readonly ids: readonly string[] }
   | { readonly type: 'toggle'; readonly id: string; readonly open?: boolean }
-  | { readonly type: 'focus-mark'; readonly id: string };
+  /** `still`: the chart stays where it is, as a pointer needs it. */
+  | { readonly type: 'focus-mark'; readonly id: string; readonly still?: boolean };
 
 export type ActionType = Action['type'];

@@ -4,7 +4,7 @@ export { eventInHash, linkHash } from './deep-link.js';
 export { listenForDrags, type DragTarget } from './drag.js';
 export { CHART_SHORTCUTS, chartCommand, isForeign, ZOOM_STEP, type ChartCommand, type KeyPress } from './keys.js';
 export { entryPoint, findMark, neighbour, type Direction } from './navigate.js';
-export { limitRange, panRange, rangeAround, revealInRange, zoomRange } from './range.js';
+export { limitRange, panRange, rangeAround, revealInRange, sameRange, zoomRange } from './range.js';
 export { reduce } from './reduce.js';
 export { FIRST_VIEW, type Order, type ViewState } from './view-state.js';
 export { WidthController } from './width-controller.js';

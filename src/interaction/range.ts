@@ -57,3 +57,8 @@ function middleOf({ start, end }: Range): number {
   if (start === -Infinity) return end - 1;
   return end === Infinity ? start : (start + end) / 2;
 }
+
+/** Whether two windows are one; null is the whole. */
+export function sameRange(a: Range | null, b: Range | null): boolean {
+  return a?.start === b?.start && a?.end === b?.end;
+}

@@ -30,7 +30,7 @@ const STEPS: { readonly [Type in ActionType]: Step<Type> } = {
     ...(open ? selectEvent(state, id, timeline) : state),
     open: withMember(state.open, id, open),
   }),
-  'focus-mark': (state, { id }, timeline) => ({ ...inView(state, id, timeline), focused: id }),
+  'focus-mark': (state, { id, still }, timeline) => ({ ...(still ? state : inView(state, id, timeline)), focused: id }),
 };
 
 /** The view after an action. An action that changes nothing may give an equal view, never a broken one. */

@@ -16,6 +16,9 @@ export interface Lane {
 /** Top to bottom: what agencies did, what courts were asked and said, what else happened, what the press wrote. */
 const ORDER: readonly LaneType[] = ['agency', 'case', 'court', 'named', 'other', 'report'];
 
+/** Tracks of spans that courts open: they are no acts of an agency. */
+const COURT_TRACKS: ReadonlySet<string> = new Set(['restraint', 'posture']);
+
 interface Address {
   readonly type: LaneType;
   readonly name?: string;
@@ -49,5 +52,6 @@ function eventAddress({ source, category, cases }: TimelineEvent): Address {
 }
 
 function spanAddress(span: TimelineSpan): Address {
-  return span.case === undefined ? { type: 'agency' } : { type: 'case', name: span.case };
+  if (span.case !== undefined) return { type: 'case', name: span.case };
+  return { type: COURT_TRACKS.has(span.source.track) ? 'court' : 'agency' };
 }

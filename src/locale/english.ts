@@ -39,6 +39,8 @@ export const ENGLISH: Messages = {
   search: 'Search events',
   searchHint: 'Search',
   newestFirst: 'Newest first',
+  earlier: 'Earlier',
+  later: 'Later',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show the whole timeline',
@@ -55,14 +57,14 @@ export const ENGLISH: Messages = {
   chart: 'Timeline chart',
   chartHelp:
     'Left and right arrow keys move between events, up and down between lanes. Plus and minus zoom, 0 shows ' +
-    'everything, Page Up and Page Down move on, Enter opens an event, Escape closes it. The list below has the ' +
-    'same events.',
+    'everything, Page Up and Page Down move on, Enter opens, Escape closes. The list below has the same events.',
   lane: (name, events) => `${name}, ${plural(events, 'event', 'events')}`,
   mark: (category, date, title) => `${date}: ${title}. ${category}`,
   cluster: (events, range) => `${plural(events, 'event', 'events')}, ${range}. Zoom in`,
   from: (date) => `from ${date}`,
   until: (date) => `until ${date}`,
-  openEnd: 'open, says the source',
+  editorial: 'as the editors read it',
+  openEnd: 'open end',
   noEndKnown: 'no end known',
 
   events: 'Events',

@@ -31,6 +31,8 @@ export interface Messages {
   /** Shorter, inside the field. */
   readonly searchHint: string;
   readonly newestFirst: string;
+  readonly earlier: string;
+  readonly later: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
@@ -51,6 +53,8 @@ export interface Messages {
   readonly cluster: (events: Count, range: string) => string;
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
+  /** Beside a state that the editors of a document read from its sources, and no source says in one word. */
+  readonly editorial: string;
   readonly openEnd: string;
   readonly noEndKnown: string;
 

@@ -14,6 +14,12 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { categories: [], kinds: [], cases: [], text: '' };
 
+/** A filter as pages write it: what is left out or undefined asks for nothing. */
+export function filterFrom(input: Partial<Filter> | null | undefined): Filter {
+  const { categories, kinds, cases, text } = input ?? NO_FILTER;
+  return { categories: categories ?? [], kinds: kinds ?? [], cases: cases ?? [], text: text ?? '' };
+}
+
 /** Whether anything is asked for at all. */
 export function isFiltering(filter: Filter): boolean {
   const { categories, kinds, cases, text } = filter;

@@ -3,7 +3,7 @@ export { type TimelineCase } from './cases.js';
 export { categoryCounts } from './counts.js';
 export { citationQueries, docketKeys, docketNumber, docketQueries } from './docket.js';
 export { isDated, type TimelineEvent } from './event.js';
-export { filterEvents, isFiltering, matcher, NO_FILTER, type Filter } from './filter.js';
+export { filterEvents, filterFrom, isFiltering, matcher, NO_FILTER, type Filter } from './filter.js';
 export { CATEGORIES, categoryOf, KINDS, type Category } from '../document/index.js';
 export { readingOf, readTimeline, type Reading } from './read.js';
 export { type SpanEnd, type TimelineSpan } from './spans.js';

@@ -13,13 +13,13 @@ export function networkFault(url: string): SourceError {
 
 export function timeoutFault(url: string, milliseconds: number): SourceError {
   return new SourceError('timeout', `${url} did not answer within ${Math.round(milliseconds / SECOND)} seconds.`,
-    'Try again; a very large file may need a faster server.', true);
+    'Try again in a moment.', true);
 }
 
 export function statusFault(url: string, response: Response): SourceError {
   const { status } = response;
   const passing = status === 429 || status >= 500;
-  const hint = passing ? 'The server may recover; try again in a moment.' : 'Check the address in src.';
+  const hint = passing ? 'Try again in a moment.' : 'Check the address in src.';
   const message = status === 404 ? `${url} does not exist (404).` : `${url} was refused by its server (${status}).`;
   return new SourceError('status', message, hint, passing);
 }

@@ -19,7 +19,6 @@ export const hostStyles = css`
     color: var(--_text);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   :host([hidden]) { display: none; }
 

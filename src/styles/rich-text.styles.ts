@@ -6,6 +6,4 @@ export const richTextStyles = css`
   .text > * + * { margin-block-start: 0.6em; }
   .text ul { list-style: disc; padding-inline-start: 1.4em; }
   .text ol { list-style: decimal; padding-inline-start: 1.4em; }
-  .text em { font-style: italic; }
-  .text strong { font-weight: 700; }
 `;

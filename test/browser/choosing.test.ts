@@ -72,6 +72,19 @@ describe('A reader who opens events', () => {
     await reader.seesPage();
     expect(reader.entry('Fees double').getAttribute('aria-expanded')).to.equal('true');
   });
+
+  it('follows a link to a related event, even one that a filter hides', async () => {
+    const events = [
+      { id: 'a', date: '2025-01-01', title: 'First rule', kind: 'rule' },
+      { id: 'b', date: '2025-06-01', title: 'Second thoughts', kind: 'report', related: [{ type: 'amends', target: 'a' }] },
+    ];
+    const reader = await Reader.opens({ title: 'T', events });
+    await reader.clicks(reader.button('Press reports 1'));
+    await reader.clicks(reader.entry('Second thoughts'));
+    await reader.clicks(reader.button(/^First rule,/));
+    expect(reader.at).to.equal('First rule');
+    expect(reader.entry('First rule').getAttribute('aria-expanded')).to.equal('true');
+  });
 });
 
 describe('A reader who walks through the chart', () => {

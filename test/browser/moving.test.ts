@@ -78,6 +78,36 @@ describe('A reader who moves the chart', () => {
     expect(reader.status).to.match(/of 60 events/);
   });
 
+  it('moves the window by buttons, without a drag', async () => {
+    const reader = await Reader.opens(SMALL, { width: 1000 });
+    expect(reader.button('Later').getAttribute('aria-disabled')).to.equal('true');
+    await reader.clicks(reader.button('Zoom in'));
+    await reader.clicks(reader.button('Zoom in'));
+    const start = reader.timeline.range?.start ?? '';
+    await reader.clicks(reader.button('Later'));
+    expect((reader.timeline.range?.start ?? '') > start).to.equal(true);
+    await reader.clicks(reader.button('Earlier'));
+    expect(reader.timeline.range?.start).to.equal(start);
+  });
+
+  it('opens all events of a cluster that no zoom can part', async () => {
+    const same = ['One', 'Two', 'Three'].map((title) => ({ date: '2025-03', title, kind: 'rule' }));
+    const reader = await Reader.opens({ title: 'T', events: [...same, { date: '2024-01-01', title: 'Before', kind: 'rule' }] }, { width: 700 });
+    const cluster = (): HTMLElement => allByRole(reader.chart, 'button', /3 events/)[0] as HTMLElement;
+    for (let presses = 0; presses < 12 && reader.timeline.open.length === 0; presses += 1) await reader.clicks(cluster());
+    expect(reader.timeline.open).to.have.length(3);
+    expect(reader.at).to.equal('One');
+  });
+
+  it('scrolls the page with Page Down while the whole is in view', async () => {
+    const reader = await Reader.opens(SMALL, { width: 1000 });
+    reader.mark(/Doe sues/).focus();
+    let prevented: boolean | undefined;
+    document.addEventListener('keydown', (event) => (prevented = event.defaultPrevented), { once: true });
+    await press('PageDown');
+    expect(prevented).to.equal(false);
+  });
+
   it('scrolls the page with the plain arrow keys when the focus is elsewhere', async () => {
     const reader = await Reader.opens(SMALL, { width: 1000 });
     document.body.insertAdjacentHTML('afterbegin', '<input aria-label="Elsewhere" value="1">');

@@ -3,9 +3,8 @@ import { isDateError, parseEdtf } from '../../src/dates/index.js';
 
 const NO_YEAR_ZERO = 'Write an interval, such as -0009/-0001.';
 const FORMS = 'Write a day as 2025-03-07, a month as 2025-03, a year as 2025.';
-const MONTHS = 'Months go from 01 to 12, and come before the day.';
+const MONTHS = 'Months go from 01 to 12; a season is written as its months, 2025-03/2025-05.';
 const NO_SIDE = 'Write one side at least, such as 2025-02/.. or ../2025.';
-const SEASON = 'Write the months that it covers, such as 2025-03/2025-05.';
 const OFFSETS = 'Offsets go from -12:00 to +14:00; UTC is Z.';
 const TIMES = 'Times go from 00:00:00 to 23:59:59.';
 const KNOWN = 'Write what is known, such as 2025-03.';
@@ -22,8 +21,8 @@ const ERRORS: readonly (readonly [text: string, message: string, hint: string])[
   ['2025-13', '2025-13 names a month that does not exist', MONTHS],
   ['2025-00-XX', '2025-00-XX names a month that does not exist', MONTHS],
   ['2025-21-05', '2025-21-05 names a month that does not exist', MONTHS],
-  ['2025-21', '2025-21 is a season or quarter, which cannot be read here', SEASON],
-  ['2025-41', '2025-41 is a season or quarter, which cannot be read here', SEASON],
+  ['2025-21', '2025-21 names a month that does not exist', MONTHS],
+  ['2025-41', '2025-41 names a month that does not exist', MONTHS],
   ['2025-42', '2025-42 names a month that does not exist', MONTHS],
   ['-0000', '-0000 is not a year', 'The year before 0001 is 0000.'],
   ['-000X', '-000X would hold the year -0000, which does not exist', NO_YEAR_ZERO],

@@ -70,6 +70,16 @@ describe('A page that sets properties', () => {
     expect(reader.timeline.selected).to.equal(null);
   });
 
+  it('leaves parts of a filter undefined: they ask for nothing', async () => {
+    const reader = await Reader.opens(SMALL);
+    reader.timeline.filter = { text: undefined, cases: undefined, categories: ['order'] } as never;
+    await reader.seesPage();
+    expect(reader.listed).to.deep.equal(['Café fees stayed']);
+    reader.timeline.filter = null;
+    await reader.seesPage();
+    expect(reader.listed).to.have.length(5);
+  });
+
   it('shows an event by its id, through a filter and out of a zoomed range', async () => {
     const reader = await Reader.opens(SMALL, { width: 1000 });
     reader.timeline.filter = { categories: ['report'] };

@@ -54,4 +54,12 @@ describe('lanes', () => {
       }
     }));
   });
+
+  it('put a restraint of no case with the courts, and not among the acts of agencies', () => {
+    const restraint = { ...SPAN, track: 'restraint', state: 'stay' };
+    const lanes = lanesOf(timelineOf(['2025'], { spans: [restraint, SPAN] }));
+    const typeOf = (state: string): string | undefined =>
+      lanes.find(({ spans }) => spans.some(({ source }) => source.state === state))?.type;
+    expect([typeOf('stay'), typeOf('in-effect')]).to.deep.equal(['court', 'agency']);
+  });
 });

@@ -6,7 +6,7 @@ import { timelineOf, utc, type Entry } from '../model/timeline-of.js';
 import { anyChart } from './any-chart.js';
 import { chartOf } from './chart-of.js';
 
-const SPAN = { track: 'restraint', state: 'stay', basis: 'source' };
+const SPAN = { track: 'instrument', state: 'in-effect', basis: 'source' };
 const YEAR = { start: utc(2025), end: utc(2026) };
 
 /** 365 pixels: one a day. */

@@ -16,9 +16,6 @@ export function checkVersion(value: number): Complaint | null {
   if (value === FORMAT_VERSION) return null;
   return {
     message: `is version ${value} of the document format, and this library reads version ${FORMAT_VERSION}`,
-    hint:
-      value > FORMAT_VERSION
-        ? 'Use a newer release of policy-timeline.'
-        : 'Write 1, or leave the version out.',
+    hint: 'Use a newer release of policy-timeline, or write 1.',
   };
 }

@@ -43,8 +43,9 @@ export class CaseCard extends PolicyElement {
   protected override render(): TemplateResult {
     const { timeline, fault, status } = this.source;
     const entry = timeline && this.#caseOf(timeline);
-    if (timeline && entry) return renderCard(timeline, entry, this.format, this.headingLevel);
-    if (fault) return html`<slot></slot>${renderFault(fault, this.format, false, this.retry)}`;
+    const alert = fault ? renderFault(fault, this.format, timeline !== null, this.retry) : '';
+    if (timeline && entry) return html`${alert}${renderCard(timeline, entry, this.format, this.headingLevel)}`;
+    if (fault) return html`<slot></slot>${alert}`;
     if (status === 'loading') return renderLoading(this.format);
     return html`<slot></slot>${timeline ? renderNotice('empty', this.format.words.noCase(this.case ?? '')) : ''}`;
   }

@@ -1,4 +1,4 @@
-import { writeRange, type ViewState } from '../../interaction/index.js';
+import { sameRange, writeRange, type ViewState } from '../../interaction/index.js';
 import { filterEvents, type Timeline } from '../../model/index.js';
 import { EventSelectEvent, EventToggleEvent, FilterChangeEvent, RangeChangeEvent } from '../dom-events.js';
 
@@ -8,12 +8,8 @@ export function announceChanges(element: EventTarget, before: ViewState, after: 
     const count = timeline ? filterEvents(timeline, after.filter).length : 0;
     element.dispatchEvent(new FilterChangeEvent(after.filter, count));
   }
-  if (!sameRange(before, after)) element.dispatchEvent(new RangeChangeEvent(writeRange(after.range)));
+  if (!sameRange(before.range, after.range)) element.dispatchEvent(new RangeChangeEvent(writeRange(after.range)));
   if (after.selected !== before.selected) element.dispatchEvent(new EventSelectEvent(after.selected));
   for (const id of after.open) if (!before.open.has(id)) element.dispatchEvent(new EventToggleEvent(id, true));
   for (const id of before.open) if (!after.open.has(id)) element.dispatchEvent(new EventToggleEvent(id, false));
-}
-
-function sameRange({ range: a }: ViewState, { range: b }: ViewState): boolean {
-  return a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
 }

@@ -11,7 +11,7 @@ export function renderCases({ timeline, headingLevel, format }: TimelineView): T
     ${heading(headingLevel + 1, 'section-heading', format.words.cases)}
     <div class="case-grid" part="case-grid">
       ${timeline.cases.map(({ id }) => html`<case-card
-        part="case" exportparts=${CASE_PARTS.join(', ')} .policy=${timeline.policy} case=${id} heading-level=${headingLevel + 2}
+        part="case" exportparts=${CASE_PARTS.join(', ')} lang=${format.lang} .policy=${timeline.policy} case=${id} heading-level=${headingLevel + 2}
       ></case-card>`)}
     </div>
   </section>`;

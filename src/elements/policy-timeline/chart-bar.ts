@@ -4,7 +4,7 @@ import { icon, type IconName } from '../shared/icon.js';
 import { renderStatus } from './status-line.js';
 import type { TimelineView } from './view.js';
 
-/** Above the chart: what is in view, and the buttons that change it. */
+/** Above the chart: what is in view, and the buttons that change it: nothing needs a drag. */
 export function renderChartBar(view: TimelineView, notice: string): TemplateResult {
   return html`<div class="chart-bar" part="chart-bar">
     ${renderStatus(view, notice)}
@@ -16,6 +16,8 @@ function zoomButtons({ state, format, act }: TimelineView): TemplateResult {
   const { words } = format;
   const atWhole = state.range === null;
   return html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoom}>
+    ${iconButton('earlier', words.earlier, { type: 'pan', windows: -0.5 }, atWhole)}
+    ${iconButton('later', words.later, { type: 'pan', windows: 0.5 }, atWhole)}
     ${iconButton('minus', words.zoomOut, { type: 'zoom', factor: 1 / ZOOM_STEP }, atWhole)}
     ${iconButton('plus', words.zoomIn, { type: 'zoom', factor: ZOOM_STEP }, false)}
     ${iconButton('fit', words.fit, { type: 'fit' }, atWhole)}
@@ -24,7 +26,7 @@ function zoomButtons({ state, format, act }: TimelineView): TemplateResult {
   // aria-disabled keeps the focus where it is when a button's work is done.
   function iconButton(name: IconName, label: string, action: Action, disabled: boolean): TemplateResult {
     return html`<button
-      class="control" part="button zoom-button" type="button" aria-label=${label} title=${label} aria-disabled=${disabled}
+      class="control" part="button zoom-button" type="button" aria-label=${label} aria-disabled=${disabled}
       @click=${() => act(action)}
     >${icon(name)}</button>`;
   }

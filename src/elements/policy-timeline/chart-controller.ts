@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { DAY } from '../../dates/index.js';
 import {
-  chartCommand, entryPoint, findMark, listenForDrags, neighbour, ZOOM_STEP,
+  chartCommand, entryPoint, findMark, listenForDrags, neighbour, sameRange, ZOOM_STEP,
   type Action, type ChartCommand, type Direction, type ViewState,
 } from '../../interaction/index.js';
 import { stretchOf, type ChartLayout, type Mark } from '../../layout/index.js';
@@ -44,8 +43,8 @@ export class ChartController implements ReactiveController {
   }
 
   readonly keydown = (event: KeyboardEvent): void => {
-    this.#setQuiet(false);
     const command = chartCommand(event, this.#context.rightToLeft());
+    if (command?.type === 'go') this.#setQuiet(false);
     if (!command || !this.#carryOut(command)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -57,13 +56,17 @@ export class ChartController implements ReactiveController {
     if (at !== undefined) this.#context.act({ type: 'zoom', factor: ZOOM_STEP, at });
   };
 
-  /** A mark opens or closes its event; a cluster comes apart, unless its events share one day, the closest view. */
+  /** A mark opens or closes its event; a cluster comes apart, or opens all its events where no zoom can part them. */
   readonly choose = ({ key, events }: Mark): void => {
     const { act, goToEvent, view } = this.#context;
     const stretch = stretchOf(events);
-    if (stretch && events.length > 1 && stretch.end - stretch.start > DAY) {
-      act({ type: 'focus-mark', id: key });
+    if (stretch && events.length > 1) {
+      const before = view().state.range;
       act({ type: 'zoom-to', stretch });
+      if (!sameRange(before, view().state.range)) return;
+      // Dates that no zoom can part: all of them open, and the first is gone to.
+      for (const { id } of events) act({ type: 'toggle', id, open: true });
+      goToEvent(key);
       return;
     }
     act({ type: 'toggle', id: key });
@@ -80,7 +83,7 @@ export class ChartController implements ReactiveController {
     const { act } = this.#context;
     switch (command.type) {
       case 'go': return this.#go(command.to);
-      case 'page': return act({ type: 'pan', windows: command.windows }), true;
+      case 'page': return this.#page(command.windows);
       case 'zoom': return act({ type: 'zoom', factor: command.factor, ...this.#focusedMoment() }), true;
       case 'fit': return act({ type: 'fit' }), true;
       case 'escape': return this.#escape();
@@ -94,6 +97,13 @@ export class ChartController implements ReactiveController {
     if (id === null) return true;
     this.#context.act({ type: 'focus-mark', id });
     this.focusEvent(id);
+    return true;
+  }
+
+  /** The whole has no next window: then the page scrolls. */
+  #page(windows: number): boolean {
+    if (this.#context.view().state.range === null) return false;
+    this.#context.act({ type: 'pan', windows });
     return true;
   }
 

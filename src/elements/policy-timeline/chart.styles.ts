@@ -142,7 +142,6 @@ export const chartStyles = css`
     .extent { background: CanvasText; forced-color-adjust: none; }
     .mark.selected { outline: 2px solid Highlight; }
     .grid-line, .as-of { border-color: GrayText; }
-    .lane-plot { background: linear-gradient(GrayText, GrayText) center / 100% 1px no-repeat; }
   }
   @media print { .mark::after { content: none !important; } }
 `;

@@ -81,8 +81,8 @@ function related(view: TimelineView, { source }: TimelineEvent): ReturnType<Sect
   ))}`;
 }
 
-function eventLink({ act, format }: TimelineView, { id, source }: TimelineEvent): TemplateResult {
-  return html`<button class="link" part="related-link" type="button" @click=${() => act({ type: 'toggle', id, open: true })}>${source.title}, ${format.date(source)}</button>`;
+function eventLink({ goTo, format }: TimelineView, { id, source }: TimelineEvent): TemplateResult {
+  return html`<button class="link" part="related-link" type="button" @click=${() => goTo(id)}>${source.title}, ${format.date(source)}</button>`;
 }
 
 function tags({ format }: TimelineView, { source }: TimelineEvent): ReturnType<Section> {

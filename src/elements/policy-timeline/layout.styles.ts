@@ -53,7 +53,6 @@ export const layoutStyles = css`
 
   .notice { display: grid; gap: 0.6em; }
   .fault { border-block-end: 1px solid var(--_line); background: var(--_raised); border-start-start-radius: var(--_radius); border-start-end-radius: var(--_radius); }
-  .fault strong { font-weight: 700; }
   .problems { padding-block: 0.75em; border-block-start: 1px solid var(--_line); font-size: 0.875em; overflow-wrap: anywhere; }
   .problems ul { padding: 0.5em 0 0 1.2em; list-style: disc; display: grid; gap: 0.3em; }
   summary { cursor: pointer; }

@@ -60,7 +60,6 @@ export const listStyles = css`
   .event-button .icon { margin-block-start: 0.2em; color: var(--_muted); }
   .event-button[aria-expanded='true'] .icon { rotate: 180deg; }
   .event.selected > .when .day { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
-  .event.selected > .rail .glyph { scale: 1.25; }
 
   .detail > div { display: grid; gap: 0.65em; padding-block: 0.4em 0.5em; max-inline-size: calc(var(--_measure) + 4em); }
   .detail > div > * { min-inline-size: 0; }

@@ -9,7 +9,7 @@ import type { TimelineView } from './view.js';
 /** The document itself: every event in order, complete without the chart. */
 export function renderList(view: TimelineView, keydown: (event: KeyboardEvent) => void): TemplateResult {
   const gaps = gapsOf(view.shown);
-  return html`<div class="events" part="events" @keydown=${keydown}>
+  return html`<div class="events" part="events" aria-keyshortcuts="ArrowUp ArrowDown Home End Escape" @keydown=${keydown}>
     ${heading(view.headingLevel + 1, 'visually-hidden', view.format.words.events)}
     ${sectionsOf(view).map((section, _, all) => renderSection(view, section, gaps, all.length > 1))}
   </div>`;

@@ -30,7 +30,7 @@ export function renderMark(view: TimelineView, mark: Mark, entry: string | null,
     tabindex=${events.some(({ id }) => id === entry) ? 0 : -1}
     ${place({ x, width, at: (x / laneWidth) * 100 })}
     @click=${() => view.choose(mark)}
-    @focus=${() => events.some(({ id }) => id === state.focused) || act({ type: 'focus-mark', id: mark.key })}
+    @focus=${() => events.some(({ id }) => id === state.focused) || act({ type: 'focus-mark', id: mark.key, still: true })}
   >${markFace(events)}</button>`;
 }
 

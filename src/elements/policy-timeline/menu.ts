@@ -6,7 +6,7 @@ import type { PageRequest, TimelineView } from './view.js';
 export function renderMenu({ format, hasLinks, ask }: TimelineView): TemplateResult {
   const { words } = format;
   return html`<details class="menu" @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
-    <summary class="control" part="button menu-button" aria-label=${words.menu} title=${words.menu}>${icon('menu')}</summary>
+    <summary class="control" part="button menu-button" aria-label=${words.menu}>${icon('menu')}</summary>
     <div class="menu-items" part="menu">
       ${hasLinks ? item('copy-link', words.copyLink) : nothing}
       ${item('download', words.download)}

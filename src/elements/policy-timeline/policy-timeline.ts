@@ -4,8 +4,7 @@ import {
   type Action, type DayRange, type Order, type RangeInput, type ViewState,
 } from '../../interaction/index.js';
 import { layoutChart, wholeRange, type ChartLayout } from '../../layout/index.js';
-import { filterEvents, matcher, NO_FILTER, type Filter, type Timeline } from '../../model/index.js';
-import { controlStyles, documentStyles, hostStyles, markStyles, richTextStyles, tokenStyles } from '../../styles/index.js';
+import { filterEvents, filterFrom, matcher, type Filter, type Timeline } from '../../model/index.js';
 import { PolicyElement } from '../policy-element.js';
 import { setStates } from '../shared/custom-states.js';
 import { renderFault, renderLoading, renderNoMatch, renderNotice } from '../shared/notices.js';
@@ -14,22 +13,17 @@ import { renderCases } from './cases.js';
 import { renderChartBar } from './chart-bar.js';
 import { ChartController } from './chart-controller.js';
 import { renderChart } from './chart.js';
-import { chartStyles } from './chart.styles.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { renderAfterwords } from './footer.js';
 import { renderHeader } from './header.js';
-import { layoutStyles } from './layout.styles.js';
 import { renderList } from './list.js';
 import { ListController } from './list-controller.js';
-import { listStyles } from './list.styles.js';
 import { answerRequest } from './page-requests.js';
 import { renderProblems } from './problems.js';
+import { timelineStyles } from './timeline.styles.js';
 import { renderToolbar } from './toolbar.js';
-import { toolbarStyles } from './toolbar.styles.js';
 import type { PageRequest, TimelineView } from './view.js';
 
-/** A chart needs this many pixels; below, the list says all. */
-const LEAST_WIDTH = 40;
 /** A property with an accessor of its own, which no attribute sets. */
 const READ_AND_WRITE = { attribute: false, noAccessor: true } as const;
 /** Below this width of the element it is `:state(narrow)`, as its own container queries have it. */
@@ -110,10 +104,7 @@ const NARROW = 640;
  * @fires {FilterChangeEvent} filter-change - The reader changed what is shown.
  */
 export class PolicyTimeline extends PolicyElement {
-  static override styles: CSSResultGroup = [
-    hostStyles, tokenStyles, controlStyles, markStyles, richTextStyles, documentStyles,
-    layoutStyles, toolbarStyles, chartStyles, listStyles,
-  ];
+  static override styles: CSSResultGroup = timelineStyles;
 
   static override properties: PropertyDeclarations = {
     order: {},
@@ -152,11 +143,8 @@ export class PolicyTimeline extends PolicyElement {
 
   constructor() {
     super();
-    new DeepLinkController(this, {
-      isOn: () => this.deepLink,
-      timeline: () => this.source.timeline,
-      show: (id) => this.show(id),
-    });
+    const timeline = (): Timeline | null => this.source.timeline;
+    new DeepLinkController(this, { isOn: () => this.deepLink, timeline, show: (id) => this.show(id) });
   }
 
   /** What the chart shows; null is the whole. Takes `Date` objects or EDTF strings, gives calendar days. */
@@ -172,7 +160,7 @@ export class PolicyTimeline extends PolicyElement {
     return this.#state.filter;
   }
   set filter(filter: Partial<Filter> | null) {
-    this.#change({ type: 'filter', filter: { ...NO_FILTER, ...filter } });
+    this.#change({ type: 'filter', filter: filterFrom(filter) });
   }
 
   /** Id of the event that chart and list point out. */
@@ -203,11 +191,8 @@ export class PolicyTimeline extends PolicyElement {
 
   /** Points an event out, opens it, and brings it into view in chart and list. False when there is none of this id. */
   show(id: string): boolean {
-    const event = this.source.timeline?.byId.get(id);
-    if (!event) return false;
-    if (!filterEvents({ ...(this.source.timeline as Timeline), events: [event] }, this.#state.filter).length) {
-      this.#change({ type: 'clear-filter' });
-    }
+    if (!this.source.timeline?.byId.has(id)) return false;
+    if (!this.#isShown(id)) this.#change({ type: 'clear-filter' });
     this.#change({ type: 'toggle', id, open: true });
     void this.updateComplete.then(() => this.#listInput.scrollTo(id));
     return true;
@@ -216,17 +201,15 @@ export class PolicyTimeline extends PolicyElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('order')) this.#change({ type: 'order', order: this.order === 'newest' ? 'newest' : 'oldest' });
+    this.#limitRange();
     this.#chart = this.#layout();
   }
 
   protected override updated(): void {
     const { status, timeline } = this.source;
-    setStates(this.#states, {
-      loading: status === 'loading',
-      error: status === 'failed',
-      empty: timeline?.events.length === 0,
-      narrow: this.clientWidth < NARROW,
-    });
+    const empty = timeline?.events.length === 0;
+    const narrow = this.clientWidth < NARROW;
+    setStates(this.#states, { loading: status === 'loading', error: status === 'failed', empty, narrow });
   }
 
   protected override render(): TemplateResult {
@@ -253,7 +236,7 @@ export class PolicyTimeline extends PolicyElement {
       ${renderChartBar(view, this.#notice)}
       ${view.chart ? renderChart(view, view.chart, this.#chartInput) : nothing}
       ${view.shown.length === 0
-        ? renderNoMatch(this.format, () => this.#act({ type: 'clear-filter' }))
+        ? renderNoMatch(this.format, () => this.#startOver())
         : renderList(view, this.#listInput.keydown)}
     `;
   }
@@ -269,8 +252,16 @@ export class PolicyTimeline extends PolicyElement {
       hasLinks: this.deepLink,
       act: (action) => this.#act(action),
       choose: this.#chartInput.choose,
+      goTo: (id) => this.#goTo(id),
       ask: (request, eventId) => void this.#answer(request, eventId),
     };
+  }
+
+  /** A range that was set before there was a document, or for another, may lie outside of this one. */
+  #limitRange(): void {
+    const whole = this.source.timeline && wholeRange(this.source.timeline);
+    const { range } = this.#state;
+    if (whole && range) this.#state = { ...this.#state, range: limitRange(range, whole) };
   }
 
   /** Before the first measure a usual width is drawn, so that there is something to measure. */
@@ -279,11 +270,9 @@ export class PolicyTimeline extends PolicyElement {
     const whole = timeline && wholeRange(timeline);
     if (!timeline || !whole) return null;
     const width = this.#width.width || NARROW;
-    if (width < LEAST_WIDTH) return null;
-    const limited = this.#state.range && limitRange(this.#state.range, whole);
     const { filter } = this.#state;
     return layoutChart(timeline, {
-      range: limited ?? whole, width, matches: matcher(timeline, filter), onlyCases: filter.cases.length > 0,
+      range: this.#state.range ?? whole, width, matches: matcher(timeline, filter), onlyCases: filter.cases.length > 0,
     });
   }
 
@@ -301,6 +290,25 @@ export class PolicyTimeline extends PolicyElement {
     this.#change(action);
     this.order = this.#state.order;
     announceChanges(this, before, this.#state, this.source.timeline);
+  }
+
+  /** The button that did this goes away, and the focus with it, unless it goes to where the words were typed. */
+  #startOver(): void {
+    this.#act({ type: 'clear-filter' });
+    this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
+  }
+
+  /** What a link to another event does: nothing may hide where it leads. */
+  #goTo(id: string): void {
+    if (!this.#isShown(id)) this.#act({ type: 'clear-filter' });
+    this.#act({ type: 'toggle', id, open: true });
+    this.#listInput.goTo(id);
+  }
+
+  #isShown(id: string): boolean {
+    const { timeline } = this.source;
+    const event = timeline?.byId.get(id);
+    return timeline !== null && event !== undefined && matcher(timeline, this.#state.filter)(event);
   }
 
   async #answer(request: PageRequest, eventId: string | undefined): Promise<void> {

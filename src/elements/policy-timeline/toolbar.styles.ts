@@ -15,6 +15,7 @@ export const toolbarStyles = css`
   .tools { flex-wrap: nowrap; margin-inline-start: auto; }
   .zoom { gap: 0.3em; }
   .zoom .control { padding: 0; }
+  .icon:dir(rtl) { scale: -1 1; }
 
   .chip { border-radius: 2em; padding-inline: 0.8em; }
   .chip .count { color: var(--_muted); font-variant-numeric: tabular-nums; }

@@ -19,6 +19,8 @@ export interface TimelineView {
   /** Whether the page lets addresses lead to events. */
   readonly hasLinks: boolean;
   readonly act: (action: Action) => void;
+  /** Leads to an event in the list, whatever hides it now. */
+  readonly goTo: (id: string) => void;
   /** What choosing a mark does. */
   readonly choose: (mark: Mark) => void;
   readonly ask: (request: PageRequest, eventId?: string) => void;

@@ -1,7 +1,7 @@
 import { isLink, plainText, type Block, type Inline } from '../../document/index.js';
 import { inertDocument } from './inert-document.js';
 
-const BLOCKS = 'p,div,li,h1,h2,h3,h4,h5,h6,blockquote,pre,section,article,td,th,dt,dd,figcaption,body';
+const BLOCKS = 'p,div,li,h1,h2,h3,h4,h5,h6,blockquote,pre,section,article,header,main,aside,footer,td,th,dt,dd,figcaption,body';
 const UNSEEN = 'script,style,template,noscript,title,textarea,select,svg,math,iframe,object,[hidden]';
 
 type Run = Exclude<Inline, string>;
@@ -18,20 +18,27 @@ export function htmlBlocks(source: string): readonly Block[] {
   if (!page) return [plainText({ html: source })];
   const blocks: Block[] = [];
   const groups = new Map<Element, Block>();
-  for (const text of textNodes(page)) appendText(text, blocks, groups);
+  for (const node of seenNodes(page)) {
+    if (node instanceof Text) appendText(node, blocks, groups);
+    else groups.delete(homeOf(node));
+  }
   return blocks;
 }
 
-function* textNodes(page: Document): Generator<Text> {
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+/** Texts, and the line breaks that part them. */
+function* seenNodes(page: Document): Generator<Node> {
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest(UNSEEN)) yield node as Text;
+    const counts = node instanceof Text || (node as Element).localName === 'br';
+    if (counts && !node.parentElement?.closest(UNSEEN)) yield node;
   }
 }
 
+const homeOf = (node: Node): Element => node.parentElement?.closest(BLOCKS) ?? (node.ownerDocument as Document).body;
+
 function appendText(text: Text, blocks: Block[], groups: Map<Element, Block>): void {
   const content = text.data.replace(/\s+/g, ' ');
-  const home = text.parentElement?.closest(BLOCKS) ?? text.ownerDocument.body;
+  const home = homeOf(text);
   const known = groups.get(home) as Inline[] | undefined;
   if (known) known.push(run(text, content));
   else if (content.trim()) groups.set(home, startBlock(home, [run(text, content.trimStart())], blocks, groups));
@@ -40,6 +47,8 @@ function appendText(text: Text, blocks: Block[], groups: Map<Element, Block>): v
 /** A new paragraph, in the list that holds it, if one does. The answer is where further text of `home` goes. */
 function startBlock(home: Element, paragraph: Inline[], blocks: Block[], groups: Map<Element, Block>): Block {
   const list = home.closest('ul,ol');
+  // What follows a block inside another block is a paragraph of its own.
+  for (const outer of groups.keys()) if (!outer.matches('ul,ol') && outer.contains(home)) groups.delete(outer);
   const known = list ? groups.get(list) : undefined;
   if (!list) blocks.push(paragraph);
   else if (known && typeof known === 'object' && 'list' in known) known.list.push(paragraph);

@@ -2,8 +2,10 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 const PATHS = {
   chevron: svg`<path d="M3 5.5 8 10.5 13 5.5"/>`,
+  earlier: svg`<path d="M10 3 5 8 10 13"/>`,
+  later: svg`<path d="M6 3 11 8 6 13"/>`,
   close: svg`<path d="M4 4 12 12M12 4 4 12"/>`,
-  fit: svg`<path d="M2 3v10M14 3v10M4.5 8h7M6.5 5.5 4 8l2.5 2.5M9.5 5.5 12 8l-2.5 2.5"/>`,
+  fit: svg`<path d="M2 3v10M14 3v10M4.5 8h7"/>`,
   menu: svg`<path d="M2.75 8h.5M7.75 8h.5M12.75 8h.5" stroke-linecap="round" stroke-width="2.5"/>`,
   minus: svg`<path d="M3 8h10"/>`,
   plus: svg`<path d="M3 8h10M8 3v10"/>`,

@@ -13,6 +13,7 @@ export function spanText(span: TimelineSpan, format: Formatter): [name: string, 
     words.from(format.date(source.start)),
     endText(span, format),
     source.scope,
+    source.basis === 'editorial' && words.editorial,
     source.asOf && words.asOf(format.date(source.asOf)),
   ];
   return [spanName(span, format), period.filter((part) => part).join(', ')];
