@@ -1,23 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { listen } from '../../scripts/lib/listen.mjs';
-import { staticServer } from '../../scripts/lib/static-server.mjs';
-import { startBrowser } from './support/browser.mjs';
-import { root } from './support/project.mjs';
+import { test } from 'node:test';
+import { servedProject } from './support/served.mjs';
 
-const server = staticServer({ folder: root });
-let browser;
-let origin;
-
-before(async () => {
-  origin = `http://127.0.0.1:${await listen(server, 0)}`;
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  server.close();
-});
+const served = servedProject();
 
 /** Runs in the page before its own scripts: keeps what moves without the reader. */
 function watchShifts() {
@@ -35,10 +20,10 @@ async function isDrawn() {
 
 for (const width of [320, 1160]) {
   test(`nothing moves on the demo page at ${width} pixels, where the timeline has its height reserved`, async () => {
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     await page.setViewport({ width, height: 900 });
     await page.evaluateOnNewDocument(watchShifts);
-    await page.goto(`${origin}/demo/index.html`);
+    await page.goto(`${served.origin}/demo/index.html`);
     await page.waitForFunction(isDrawn);
     assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
     await page.close();
