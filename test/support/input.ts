@@ -100,10 +100,18 @@ export async function wheel(target: Target, deltaY: number, ...modifiers: Modifi
   return act(...holding(modifiers, [turn]));
 }
 
+/**
+ * Fingers land on what the screen shows: Firefox gives a touch to nobody where the element under it
+ * has not been painted yet.
+ */
+const painted = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
 /** Puts a finger down, moves it and lifts it; `false` where the driver has no fingers (WebKit). */
 export async function swipe(from: Target, to: Target): Promise<boolean> {
   const [start, end] = [middle(from), middle(to)];
   const moves = between(start, end, 5).map((point): Step => ({ do: 'touchMove', finger: 0, ...point }));
+  await painted();
   return act({ do: 'touchStart', finger: 0, ...start }, ...moves, { do: 'touchEnd', finger: 0 });
 }
 
@@ -119,6 +127,7 @@ export async function pinch(target: Target, from: number, to: number): Promise<b
     [0, 1].map((finger) => ({ do: name, finger, ...place(finger, distance) }));
   const distances = [1, 2, 3, 4].map((step) => from + ((to - from) * step) / 4);
   const moves = distances.flatMap((distance) => both('touchMove', distance));
+  await painted();
   return act(...both('touchStart', from), ...moves, ...both('touchEnd', to));
 }
 
