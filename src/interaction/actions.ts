@@ -1,4 +1,5 @@
 import type { Category, Filter, Range } from '../model/index.js';
+import type { LaneOrder } from '../layout/index.js';
 import type { Order } from './view-state.js';
 
 /** What a reader does, or a page sets, in the terms of the timeline. */
@@ -8,13 +9,19 @@ export type Action =
   /** `windows`: parts of the visible length, later when positive. */
   | { readonly type: 'pan'; readonly windows: number }
   | { readonly type: 'fit' }
+  /** At once, as under a hand. */
   | { readonly type: 'show-range'; readonly range: Range | null }
+  | { readonly type: 'glide-to'; readonly range: Range | null }
   /** Fills the chart with a stretch: what a cluster does. */
   | { readonly type: 'zoom-to'; readonly stretch: Range }
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
   | { readonly type: 'toggle-category'; readonly category: Category }
   | { readonly type: 'clear-filter' }
   | { readonly type: 'order'; readonly order: Order }
+  | { readonly type: 'order-lanes'; readonly order: LaneOrder }
+  | { readonly type: 'show-lanes'; readonly all: boolean }
+  /** Lists the events of the cluster that shows one, to choose among; null closes the list. */
+  | { readonly type: 'list-cluster'; readonly id: string | null }
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'open'; readonly ids: readonly string[] }
   | { readonly type: 'toggle'; readonly id: string; readonly open?: boolean }

@@ -1,26 +1,39 @@
 /** Pixels a pointer moves before a press becomes a drag, so that a shaky click stays a click. */
 const SLACK = 4;
+/** Milliseconds before the release that say how fast the hand was. */
+const RECENT = 80;
 
-/** A drag of the chart. The element says what a move by so many pixels means. */
+/** What a drag moves. The target says what a move by so many pixels means. */
 export interface DragTarget {
-  /** Whether there is anything to drag. */
-  readonly canDrag: () => boolean;
+  /** A press: whatever moves by itself stands still now. False where there is nothing to drag. */
+  readonly grab: (event: PointerEvent) => boolean;
   /** Pixels since the last call; positive to the right. */
   readonly drag: (pixels: number) => void;
+  /** The end of a drag, with its speed in pixels a millisecond. */
+  readonly release?: (speed: number) => void;
+}
+
+interface Pointer {
+  readonly id: number;
+  readonly x: number;
+  readonly dragging: boolean;
+  /** Where it was of late. */
+  readonly trail: readonly { readonly time: number; readonly x: number }[];
 }
 
 /**
  * Listens for drags on an element until the signal aborts. A drag takes the pointer only once it moves
- * sideways, and swallows the click at its end, so that marks stay clickable.
+ * sideways, and swallows the click at its end, so that marks stay clickable. A second finger ends it.
  */
 export function listenForDrags(element: HTMLElement, target: DragTarget, signal: AbortSignal): void {
-  let pointer: { id: number; x: number; dragging: boolean } | null = null;
+  let pointer: Pointer | null = null;
   let swallow = false;
 
   const press = (event: PointerEvent): void => {
     swallow = false;
-    if (event.button !== 0 || !event.isPrimary || !target.canDrag()) return;
-    pointer = { id: event.pointerId, x: event.clientX, dragging: false };
+    pointer = null;
+    if (event.button !== 0 || !event.isPrimary || !target.grab(event)) return;
+    pointer = { id: event.pointerId, x: event.clientX, dragging: false, trail: [] };
   };
   const move = (event: PointerEvent): void => {
     if (pointer?.id !== event.pointerId) return;
@@ -30,12 +43,13 @@ export function listenForDrags(element: HTMLElement, target: DragTarget, signal:
     const pixels = event.clientX - pointer.x;
     if (!pointer.dragging && Math.abs(pixels) < SLACK) return;
     if (!pointer.dragging) element.setPointerCapture(event.pointerId);
-    pointer = { id: event.pointerId, x: event.clientX, dragging: true };
+    pointer = { id: event.pointerId, x: event.clientX, dragging: true, trail: trailOf(pointer, event) };
     target.drag(pixels);
   };
   const release = (event: PointerEvent): void => {
     if (pointer?.id !== event.pointerId) return;
     swallow = pointer.dragging;
+    if (pointer.dragging && event.type === 'pointerup') target.release?.(speedOf(trailOf(pointer, event)));
     pointer = null;
   };
   const click = (event: MouseEvent): void => {
@@ -51,4 +65,14 @@ export function listenForDrags(element: HTMLElement, target: DragTarget, signal:
   element.addEventListener('pointerup', release, { signal });
   element.addEventListener('pointercancel', release, { signal });
   element.addEventListener('click', click, { signal, capture: true });
+}
+
+function trailOf({ trail }: Pointer, { timeStamp, clientX }: PointerEvent): Pointer['trail'] {
+  return [...trail.filter(({ time }) => timeStamp - time < RECENT), { time: timeStamp, x: clientX }];
+}
+
+/** Pixels a millisecond; a hand that paused before it let go throws nothing. */
+function speedOf(trail: Pointer['trail']): number {
+  const [first, last] = [trail[0], trail.at(-1)];
+  return first && last && last.time > first.time ? (last.x - first.x) / (last.time - first.time) : 0;
 }

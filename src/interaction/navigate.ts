@@ -1,5 +1,5 @@
-import type { ChartLayout, LaneLayout, Mark } from '../layout/index.js';
-import type { TimelineEvent } from '../model/index.js';
+import { anchorOf, firstPlace, placeOf, type ChartLayout, type LaneLayout, type Mark, type Series } from '../layout/index.js';
+import { isDated, type Range, type TimelineEvent } from '../model/index.js';
 
 /** Where the arrow keys go in the chart. `previous` and `next` are in time, `up` and `down` between lanes. */
 export type Direction = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last';
@@ -9,12 +9,13 @@ interface Place {
   readonly mark: Mark;
 }
 
-type Matches = (event: TimelineEvent) => boolean;
-
 /** The mark that shows an event, and its lane. */
 export function findMark(layout: ChartLayout, id: string | null): Place | null {
+  const event = layout.index.timeline.byId.get(id ?? '');
+  if (!event || !isDated(event)) return null;
   for (const lane of layout.lanes) {
-    const mark = lane.marks.find(({ events }) => events.some((event) => event.id === id));
+    const place = placeOf(lane.series, event);
+    const mark = place < 0 ? undefined : lane.marks.find(({ holds }) => holds(place));
     if (mark) return { lane, mark };
   }
   return null;
@@ -28,34 +29,39 @@ export function entryPoint(layout: ChartLayout, wanted: readonly (string | null)
 
 /**
  * The event to go to from another, or null at an end. Along a lane the way leads out of the window, to
- * events that are not in view yet.
+ * events that are not in view yet, but not to what a filter hides.
  */
-export function neighbour(
-  layout: ChartLayout, from: string | null, to: Direction, matches: Matches,
-): string | null {
+export function neighbour(layout: ChartLayout, from: string | null, to: Direction): string | null {
   const at = findMark(layout, from);
   // Nothing in view: back to where the reader was.
   if (!at) return entryPoint(layout, []) ?? from;
   if (to === 'up') return acrossLanes(layout, at, -1);
-  return to === 'down' ? acrossLanes(layout, at, 1) : alongLane(layout, at, to, matches);
+  return to === 'down' ? acrossLanes(layout, at, 1) : alongLane(layout, at, to);
 }
 
 type Along = Exclude<Direction, 'up' | 'down'>;
 
 /** In view from mark to mark, as they are seen; beyond it from event to event. */
-function alongLane(layout: ChartLayout, { lane, mark }: Place, to: Along, matches: Matches): string | null {
-  const { range } = layout.scale;
-  const events = lane.lane.events.filter(matches);
-  const before = events.filter((event) => event.end <= range.start);
-  const after = events.filter((event) => event.start >= range.end);
-  const at = lane.marks.indexOf(mark);
+function alongLane(layout: ChartLayout, { lane, mark }: Place, to: Along): string | null {
+  const { series: { events }, marks } = lane;
+  const at = marks.indexOf(mark);
+  const { before, after } = besideView(lane.series, layout.scale.range);
   const ways: Readonly<Record<Along, string | undefined>> = {
-    first: before[0]?.id ?? lane.marks[0]?.key,
-    last: after.at(-1)?.id ?? lane.marks.at(-1)?.key,
-    previous: at > 0 ? lane.marks[at - 1]?.key : before.at(-1)?.id,
-    next: lane.marks[at + 1]?.key ?? after[0]?.id,
+    first: (before ? events[0]?.id : undefined) ?? marks[0]?.key,
+    last: (after ? events.at(-1)?.id : undefined) ?? marks.at(-1)?.key,
+    previous: at > 0 ? marks[at - 1]?.key : before?.id,
+    next: marks[at + 1]?.key ?? after?.id,
   };
   return ways[to] ?? null;
+}
+
+/** The last event that is over before the view, and the first that begins after it. */
+function besideView({ events }: Series, range: Range): { before: TimelineEvent | undefined; after: TimelineEvent | undefined } {
+  let before = firstPlace(events.length, (place) => anchorOf(events[place] as TimelineEvent) >= range.start) - 1;
+  let after = firstPlace(events.length, (place) => anchorOf(events[place] as TimelineEvent) >= range.end);
+  while ((events[before]?.end ?? -Infinity) > range.start) before -= 1;
+  while ((events[after]?.start ?? Infinity) < range.end) after += 1;
+  return { before: events[before], after: events[after] };
 }
 
 function acrossLanes(layout: ChartLayout, at: Place, step: 1 | -1): string | null {

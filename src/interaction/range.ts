@@ -62,3 +62,36 @@ function middleOf({ start, end }: Range): number {
 export function sameRange(a: Range | null, b: Range | null): boolean {
   return a?.start === b?.start && a?.end === b?.end;
 }
+
+/** A window moved by so many milliseconds; null where it is the whole, or would not move. */
+export function movedRange(range: Range, whole: Range, by: number): Range | null {
+  const moved = limitRange({ start: range.start + by, end: range.end + by }, whole);
+  return sameRange(moved, range) ? null : moved;
+}
+
+/** The range on the way from one to another: `part` is 0 at the first and 1 at the second. */
+export function rangeBetween(from: Range, to: Range, part: number): Range {
+  const [before, after] = [lengthOf(from), lengthOf(to)];
+  // A zoom looks even when each frame multiplies the length, not when each adds to it.
+  const way = before === after ? part : (before * (after / before) ** part - before) / (after - before);
+  return { start: from.start + (to.start - from.start) * way, end: from.end + (to.end - from.end) * way };
+}
+
+/** Two moments, held at two places of the plot: what fingers do. */
+export interface Hold {
+  readonly moments: readonly [number, number];
+  /** Pixels from the start edge. */
+  readonly places: readonly [number, number];
+}
+
+/** Fingers nearer than this, in pixels, are one. */
+const LEAST_SPREAD = 16;
+
+/** The range of a plot of `width` pixels that puts two moments where the fingers hold them. */
+export function heldRange({ moments: [first, second], places: [from, to] }: Hold, width: number): Range {
+  const spread = to - from;
+  const distance = Math.max(Math.abs(spread), LEAST_SPREAD) * (spread < 0 ? -1 : 1);
+  const pixel = Math.max(Math.abs((second - first) / distance), CLOSEST / width);
+  const start = (first + second) / 2 - ((from + to) / 2) * pixel;
+  return { start, end: start + width * pixel };
+}

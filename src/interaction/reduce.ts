@@ -16,6 +16,7 @@ const STEPS: { readonly [Type in ActionType]: Step<Type> } = {
   // Before there is a document, its limits are not known: the layout holds to them later.
   'show-range': (state, { range }, timeline) =>
     timeline ? withRange(state, timeline, (whole) => range && limitRange(range, whole)) : { ...state, range },
+  'glide-to': (state, { range }, timeline) => withRange(state, timeline, () => range),
   'zoom-to': (state, { stretch }, timeline) => withRange(state, timeline, (whole) => rangeAround(stretch, whole)),
   filter: (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter } }),
   'toggle-category': (state, { category }) => ({
@@ -24,6 +25,9 @@ const STEPS: { readonly [Type in ActionType]: Step<Type> } = {
   }),
   'clear-filter': (state) => ({ ...state, filter: NO_FILTER }),
   order: (state, { order }) => ({ ...state, order }),
+  'order-lanes': (state, { order }) => ({ ...state, laneOrder: order }),
+  'show-lanes': (state, { all }) => ({ ...state, allLanes: all }),
+  'list-cluster': (state, { id }) => ({ ...state, listed: id }),
   select: (state, { id }, timeline) => (id === null ? { ...state, selected: null } : selectEvent(state, id, timeline)),
   open: (state, { ids }) => ({ ...state, open: new Set(ids) }),
   toggle: (state, { id, open = !state.open.has(id) }, timeline) => ({
@@ -36,7 +40,9 @@ const STEPS: { readonly [Type in ActionType]: Step<Type> } = {
 /** The view after an action. An action that changes nothing may give an equal view, never a broken one. */
 export function reduce(state: ViewState, action: Action, timeline: Timeline | null): ViewState {
   const step = STEPS[action.type] as Step<ActionType>;
-  return step(state, action, timeline);
+  const next = step(state, action, timeline);
+  // A list of choices belongs to what was seen when it was asked for.
+  return action.type === 'list-cluster' ? next : { ...next, listed: null };
 }
 
 function withRange(state: ViewState, timeline: Timeline | null, change: (whole: Range) => Range | null): ViewState {

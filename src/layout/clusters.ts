@@ -1,70 +1,64 @@
-import { CATEGORIES, type Category, type TimelineEvent } from '../model/index.js';
-import type { Mark } from './mark.js';
+import { CATEGORIES } from '../model/index.js';
+import { mixBits, type Series } from './series.js';
 
+/** The least side of a pointer target (WCAG 2.2, 2.5.8), pixels. */
+export const TARGET = 24;
 /** Pixels of a cluster's pill: its padding, each glyph of its mix, each digit of its count. */
 const PILL = { padding: 14, glyph: 12, digit: 8 } as const;
 
-/** The categories in a cluster, each once, in the order of the legend. */
-export function mixOf(events: readonly TimelineEvent[]): Category[] {
-  const present = new Set(events.map((event) => event.category));
-  return CATEGORIES.filter((category) => present.has(category));
+const BITS = CATEGORIES.map((_, category) => 1 << category);
+
+/** Pixels that a mark of so many events takes. `bits`: one for each category among them. */
+export function markWidth(count: number, bits: number): number {
+  if (count === 1) return TARGET;
+  const glyphs = BITS.filter((bit) => bits & bit).length;
+  return PILL.padding + PILL.glyph * glyphs + PILL.digit * String(count).length;
 }
 
-/** A mark in the making. */
-interface Draft {
-  readonly events: TimelineEvent[];
-  readonly mix: Set<Category>;
-  readonly x: number;
-  readonly width: number;
+/** Dates of a series, half-open, whose marks would overlap. */
+export interface Cluster {
   readonly from: number;
   readonly to: number;
 }
 
+interface Draft extends Cluster {
+  /** Pixels from the epoch. */
+  readonly x: number;
+  readonly width: number;
+}
+
+const last = new WeakMap<Series, { readonly pixels: number; readonly clusters: readonly Cluster[] }>();
+
 /**
- * Merges marks that would overlap, until none do. A merged mark can only meet the one before it.
- * @param marks by centre, from the start edge
- * @param width pixels of the lane; a wide pill is kept inside
+ * The clusters of a whole lane at a zoom. They do not know the window, so that nothing merges or parts while
+ * a reader moves it; those of the last zoom are kept.
+ * @param pixels pixels a millisecond
  */
-export function mergeOverlaps(marks: readonly Mark[], width: number): Mark[] {
+export function clustersAt(series: Series, pixels: number): readonly Cluster[] {
+  const known = last.get(series);
+  if (known?.pixels === pixels) return known.clusters;
+  const clusters = clusterDates(series, pixels);
+  last.set(series, { pixels, clusters });
+  return clusters;
+}
+
+/** From left to right; a merged mark can only meet the one before it. */
+function clusterDates(series: Series, pixels: number): readonly Cluster[] {
   const merged: Draft[] = [];
-  for (const mark of marks) {
-    let last = draft(mark);
-    for (let before = merged.at(-1); before && overlap(before, last); before = merged.at(-1)) {
+  for (let date = 0; date < series.anchors.length; date += 1) {
+    let draft = draftOf(series, pixels, date, date + 1);
+    for (let before = merged.at(-1); before && draft.x - before.x < (before.width + draft.width) / 2; before = merged.at(-1)) {
       merged.pop();
-      last = merge(before, last, width);
+      draft = draftOf(series, pixels, before.from, draft.to);
     }
-    merged.push(last);
+    merged.push(draft);
   }
-  return merged.map(finished);
+  return merged;
 }
 
-function draft(mark: Mark): Draft {
-  return { ...mark, events: [...mark.events], mix: new Set(mark.events.map(({ category }) => category)) };
-}
-
-function overlap(before: Draft, after: Draft): boolean {
-  return after.x - before.x < (before.width + after.width) / 2;
-}
-
-function merge(a: Draft, b: Draft, room: number): Draft {
-  const { events, mix } = a.events.length < b.events.length ? joined(b, a) : joined(a, b);
-  const from = Math.min(a.from, b.from);
-  const to = Math.max(a.to, b.to);
-  const width = PILL.padding + PILL.glyph * mix.size + PILL.digit * String(events.length).length;
-  const x = Math.min(Math.max((from + to) / 2, width / 2), Math.max(room - width / 2, width / 2));
-  return { events, mix, x, width, from, to };
-}
-
-/** Into the longer list, so that ten thousand events on one day are not copied ten thousand times. */
-function joined(longer: Draft, shorter: Draft): Draft {
-  for (const event of shorter.events) {
-    longer.events.push(event);
-    longer.mix.add(event.category);
-  }
-  return longer;
-}
-
-function finished({ events, x, width, from, to }: Draft): Mark {
-  events.sort((one, other) => one.index - other.index);
-  return { key: events[0]?.id ?? '', events, x, width, from, to };
+function draftOf(series: Series, pixels: number, from: number, to: number): Draft {
+  const { anchors, starts } = series;
+  const [first, end] = [starts[from] as number, starts[to] as number];
+  const x = ((anchors[from] as number) + (anchors[to - 1] as number)) * pixels / 2;
+  return { from, to, x, width: end - first === 1 ? TARGET : markWidth(end - first, mixBits(series, first, end)) };
 }

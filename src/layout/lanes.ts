@@ -1,7 +1,13 @@
 import { isDated, type Timeline, type TimelineCase, type TimelineEvent, type TimelineSpan } from '../model/index.js';
 
-/** What a lane holds. `court`: filings and orders of no case that the document names; `named` lanes are those that a document asks for by name. */
-export type LaneType = 'agency' | 'case' | 'court' | 'named' | 'other' | 'report';
+/**
+ * What a lane holds. `court`: filings and orders of no case that the document names; `named`: what a document
+ * puts there by name; `folded`: the lanes that there was no room for.
+ */
+export type LaneType = 'agency' | 'case' | 'court' | 'folded' | 'named' | 'other' | 'report';
+
+/** Which of the lanes of one type comes first: the one whose story began first, or the one that moved last. */
+export type LaneOrder = 'first' | 'latest';
 
 export interface Lane {
   readonly key: string;
@@ -11,10 +17,12 @@ export interface Lane {
   /** Oldest first. */
   readonly events: readonly TimelineEvent[];
   readonly spans: readonly TimelineSpan[];
+  /** How many lanes a folded one stands for. */
+  readonly folds?: number;
 }
 
 /** Top to bottom: what agencies did, what courts were asked and said, what else happened, what the press wrote. */
-const ORDER: readonly LaneType[] = ['agency', 'case', 'court', 'named', 'other', 'report'];
+const ORDER: readonly LaneType[] = ['agency', 'case', 'court', 'named', 'folded', 'other', 'report'];
 
 /** Tracks of spans that courts open: they are no acts of an agency. */
 const COURT_TRACKS: ReadonlySet<string> = new Set(['restraint', 'posture']);
@@ -24,8 +32,8 @@ interface Address {
   readonly name?: string;
 }
 
-/** The lanes of a timeline. Each event with a date stands in one; lanes of one type follow their first event. */
-export function lanesOf(timeline: Timeline): Lane[] {
+/** The lanes of a timeline. Each event with a date stands in one. */
+export function lanesOf(timeline: Timeline, order: LaneOrder = 'first'): Lane[] {
   const cases = new Map(timeline.cases.map((entry) => [entry.id, entry]));
   const lanes = new Map<string, Lane & { events: TimelineEvent[]; spans: TimelineSpan[] }>();
   const laneAt = (address: Address): { events: TimelineEvent[]; spans: TimelineSpan[] } => {
@@ -36,7 +44,27 @@ export function lanesOf(timeline: Timeline): Lane[] {
   };
   for (const event of timeline.events.filter(isDated)) laneAt(eventAddress(event)).events.push(event);
   for (const span of timeline.spans) laneAt(spanAddress(span)).spans.push(span);
-  return [...lanes.values()].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+  const latest = order === 'latest' ? latestOf : () => 0;
+  return [...lanes.values()].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || latest(b) - latest(a));
+}
+
+const latestOf = ({ events }: Lane): number => events.at(-1)?.index ?? -1;
+
+/** More lanes of cases and names than these are folded: a reader can follow no more at once. */
+const MOST = 8;
+const FOLDABLE: ReadonlySet<LaneType> = new Set(['case', 'named']);
+
+/** The same lanes with those of cases and names beyond the first few as one, unless all are asked for. */
+export function foldLanes(lanes: readonly Lane[], all: boolean): { lanes: readonly Lane[]; foldable: number } {
+  const foldable = lanes.filter(({ type }) => FOLDABLE.has(type));
+  const folded = new Set(foldable.slice(MOST));
+  // A fold of one lane would save nothing.
+  if (folded.size < 2) return { lanes, foldable: 0 };
+  if (all) return { lanes, foldable: folded.size };
+  const events = [...folded].flatMap((lane) => lane.events).sort((a, b) => a.index - b.index);
+  const fold: Lane = { key: 'folded:', type: 'folded', events, spans: [], folds: folded.size };
+  const kept = [...lanes.filter((lane) => !folded.has(lane)), fold].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+  return { lanes: kept, foldable: folded.size };
 }
 
 function newLane(key: string, { type, name }: Address, cases: ReadonlyMap<string, TimelineCase>) {

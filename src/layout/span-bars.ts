@@ -1,3 +1,4 @@
+import { DAY } from '../dates/index.js';
 import type { TimelineSpan } from '../model/index.js';
 import type { Mark } from './mark.js';
 import { packRows } from './pack.js';
@@ -8,8 +9,11 @@ export interface SpanBar {
   readonly span: TimelineSpan;
   readonly from: number;
   readonly to: number;
-  /** Up to here it is drawn solid; after it, it fades, because nothing says that it lasted longer. */
+  /** Between these it is drawn solid; it fades where its start may have been later, or its end earlier, or nothing says that it lasted. */
+  readonly solidFrom: number;
   readonly solidTo: number;
+  /** Whether its start, or its end, is not known to the day. */
+  readonly fuzzy: { readonly start: boolean; readonly end: boolean };
   readonly row: number;
   /** Where its label may stand without meeting a mark. */
   readonly label: { readonly from: number; readonly width: number };
@@ -32,7 +36,9 @@ export function spanBars(
   const rows = packRows(parts);
   return parts.map((part, index) => ({
     ...part,
-    solidTo: solidTo(part, scale, knownTo),
+    solidFrom: inPart(part, scale, Math.max(part.span.start, part.span.startLatest - DAY)),
+    solidTo: inPart(part, scale, lastsTo(part.span, knownTo)),
+    fuzzy: fuzzyEnds(part.span),
     row: rows[index] ?? 0,
     label: labelRoom(part, marks),
   }));
@@ -44,9 +50,16 @@ interface Part {
   readonly to: number;
 }
 
-function solidTo({ span, from, to }: Part, scale: TimeScale, knownTo: number): number {
-  const end = span.ending === 'known' ? span.endEarliest : Math.max(knownTo, span.start);
-  const inView = Math.min(Math.max(end, scale.range.start), scale.range.end);
+function fuzzyEnds({ start, startLatest, ending, endEarliest, end }: TimelineSpan): SpanBar['fuzzy'] {
+  return { start: startLatest - start > DAY, end: ending !== 'known' || end - endEarliest > DAY };
+}
+
+function lastsTo({ ending, endEarliest, start }: TimelineSpan, knownTo: number): number {
+  return ending === 'known' ? endEarliest : Math.max(knownTo, start);
+}
+
+function inPart({ from, to }: Part, scale: TimeScale, moment: number): number {
+  const inView = Math.min(Math.max(moment, scale.range.start), scale.range.end);
   return Math.min(Math.max(scale.x(inView), from), to);
 }
 

@@ -50,7 +50,15 @@ export interface Messages {
   readonly chartHelp: string;
   readonly lane: (name: string, events: Count) => string;
   readonly mark: (category: string, date: string, title: string) => string;
-  readonly cluster: (events: Count, range: string) => string;
+  /** `parts`: whether coming closer parts its events; else they are listed. */
+  readonly cluster: (events: Count, range: string, parts: boolean) => string;
+  /** A date that lay ahead when the document was last reviewed. */
+  readonly scheduled: (date: string) => string;
+  readonly moreLanes: (lanes: Count) => string;
+  readonly allLanes: (lanes: Count) => string;
+  readonly fewerLanes: string;
+  readonly latestLanes: string;
+  readonly moreInList: (events: Count) => string;
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
   /** Beside a state that the editors of a document read from its sources, and no source says in one word. */

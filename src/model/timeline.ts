@@ -23,6 +23,8 @@ export interface Timeline {
   readonly extent: Range | null;
   /** When the document was last reviewed, as the end of that day; null when it does not say. */
   readonly asOf: number | null;
+  /** How far it is known: `asOf`, or the end of its last event; what begins later was still to come. */
+  readonly knownTo: number;
 }
 
 /** Builds the domain model of a document that `parse` has read. */
@@ -39,6 +41,7 @@ export function createTimeline(policy: Policy): Timeline {
     spans,
     extent: extentOf(events, spans, asOf),
     asOf,
+    knownTo: asOf ?? events.reduce((last, { end }) => (Number.isFinite(end) ? Math.max(last, end) : last), -Infinity),
   };
 }
 

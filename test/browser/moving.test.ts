@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { DAY, readDay } from '../../src/dates/index.js';
 import { policyOf, SMALL } from '../fixtures/policies.js';
-import { allByRole } from '../support/accessible.js';
+import { allByRole, nameOf } from '../support/accessible.js';
 import { click, doubleClick, drag, press } from '../support/input.js';
 import { Reader } from '../support/reader.js';
 
@@ -90,13 +90,42 @@ describe('A reader who moves the chart', () => {
     expect(reader.timeline.range?.start).to.equal(start);
   });
 
-  it('opens all events of a cluster that no zoom can part', async () => {
+  describe('and meets a cluster that no zoom can part', () => {
     const same = ['One', 'Two', 'Three'].map((title) => ({ date: '2025-03', title, kind: 'rule' }));
-    const reader = await Reader.opens({ title: 'T', events: [...same, { date: '2024-01-01', title: 'Before', kind: 'rule' }] }, { width: 700 });
-    const cluster = (): HTMLElement => allByRole(reader.chart, 'button', /3 events/)[0] as HTMLElement;
-    for (let presses = 0; presses < 12 && reader.timeline.open.length === 0; presses += 1) await reader.clicks(cluster());
-    expect(reader.timeline.open).to.have.length(3);
-    expect(reader.at).to.equal('One');
+    const policy = { title: 'T', events: [...same, { date: '2024-01-01', title: 'Before', kind: 'rule' }] };
+    const cluster = (reader: Reader): HTMLElement => reader.mark(/3 events.*List/);
+
+    it('chooses among its events by keys', async () => {
+      const reader = await Reader.opens(policy, { width: 700 });
+      cluster(reader).focus();
+      await reader.presses('Enter');
+      expect(reader.at).to.equal('One');
+      await reader.presses('ArrowDown', 'Enter');
+      expect(reader.timeline.open).to.have.length(1);
+      expect(nameOf(reader.entry('Two'))).to.equal(reader.at);
+      expect(cluster(reader).getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('closes the choice with Escape, and is back at the cluster', async () => {
+      const reader = await Reader.opens(policy, { width: 700 });
+      await reader.clicks(cluster(reader));
+      expect(cluster(reader).getAttribute('aria-expanded')).to.equal('true');
+      await reader.presses('Escape');
+      expect(reader.at).to.match(/3 events/);
+      expect(cluster(reader).getAttribute('aria-expanded')).to.equal('false');
+      expect(reader.timeline.open).to.deep.equal([]);
+    });
+
+    it('closes the choice by choosing the cluster again, or by leaving it', async () => {
+      const reader = await Reader.opens(policy, { width: 700 });
+      await reader.clicks(cluster(reader));
+      await reader.clicks(cluster(reader));
+      expect(cluster(reader).getAttribute('aria-expanded')).to.equal('false');
+      await reader.clicks(cluster(reader));
+      reader.button('Newest first').focus();
+      await reader.seesPage();
+      expect(cluster(reader).getAttribute('aria-expanded')).to.equal('false');
+    });
   });
 
   it('scrolls the page with Page Down while the whole is in view', async () => {

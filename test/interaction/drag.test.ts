@@ -17,7 +17,7 @@ describe('a drag', () => {
     chart.setPointerCapture = () => undefined;
     [listening, moves, clicks, canDrag] = [new AbortController(), [], 0, true];
     mark.addEventListener('click', () => clicks++);
-    listenForDrags(chart, { canDrag: () => canDrag, drag: (pixels) => moves.push(pixels) }, listening.signal);
+    listenForDrags(chart, { grab: () => canDrag, drag: (pixels) => moves.push(pixels) }, listening.signal);
   });
 
   afterEach(() => {

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { entryPoint, findMark, neighbour, type Direction } from '../../src/interaction/index.js';
-import { layoutChart } from '../../src/layout/index.js';
+import { indexChart, layoutChart } from '../../src/layout/index.js';
 import { anyChart } from '../layout/any-chart.js';
 import { chartOf } from '../layout/chart-of.js';
 import { timelineOf, utc } from '../model/timeline-of.js';
@@ -13,7 +13,6 @@ const timeline = timelineOf([
     at('third', '2025-05-02', 'report'),
   at('fourth', '2025-12-01', 'report'), { date: null, dateText: 'Some day', kind: 'report', id: 'undated' },
 ]);
-const all = (): boolean => true;
 const whole = chartOf(timeline, 365, { start: utc(2025), end: utc(2026) });
 const april = chartOf(timeline, 365, { start: utc(2025, 4), end: utc(2025, 7) });
 
@@ -29,20 +28,20 @@ describe('the arrow keys', () => {
   ];
   for (const [from, direction, to] of STEPS) {
     it(`lead from ${from} ${direction} to ${to ?? 'nowhere'}`, () => {
-      expect(neighbour(whole, from, direction, all)).to.equal(to);
+      expect(neighbour(whole, from, direction)).to.equal(to);
     });
   }
 
   it('lead out of the window', () => {
-    expect(neighbour(april, 'second', 'previous', all)).to.equal('first');
-    expect(neighbour(april, 'third', 'next', all)).to.equal('fourth');
-    expect(neighbour(april, 'delay', 'first', all)).to.equal('rule');
+    expect(neighbour(april, 'second', 'previous')).to.equal('first');
+    expect(neighbour(april, 'third', 'next')).to.equal('fourth');
+    expect(neighbour(april, 'delay', 'first')).to.equal('rule');
   });
 
   it('lead past what the filter hides, and past what has no date', () => {
     const matches = ({ id }: { id: string }): boolean => id !== 'second' && id !== 'third';
-    const filtered = layoutChart(timeline, { range: whole.scale.range, width: 365, matches });
-    expect(neighbour(filtered, 'first', 'next', matches)).to.equal('fourth');
+    const filtered = layoutChart(indexChart(timeline, { matches }), { range: whole.scale.range, width: 365 });
+    expect(neighbour(filtered, 'first', 'next')).to.equal('fourth');
   });
 
   it('lead past empty lanes', () => {
@@ -50,11 +49,11 @@ describe('the arrow keys', () => {
       [at('a', '2025-01-01', 'rule'), at('b', '2025-01-01', 'parade'), at('c', '2025-01-01', 'report')]);
     const matches = ({ id }: { id: string }): boolean => id !== 'b';
     const range = { start: utc(2025), end: utc(2026) };
-    expect(neighbour(layoutChart(three, { range, width: 365, matches }), 'a', 'down', matches)).to.equal('c');
+    expect(neighbour(layoutChart(indexChart(three, { matches }), { range, width: 365 }), 'a', 'down')).to.equal('c');
   });
 
   it('lead to the first mark from anywhere that is not in view', () => {
-    expect([null, 'nobody', 'undated'].map((id) => neighbour(whole, id, 'next', all)))
+    expect([null, 'nobody', 'undated'].map((id) => neighbour(whole, id, 'next')))
       .to.deep.equal(['rule', 'rule', 'rule']);
   });
 
@@ -62,8 +61,8 @@ describe('the arrow keys', () => {
     fc.assert(fc.property(anyChart, (chart) => {
       for (const { marks } of chart.lanes) {
         marks.slice(1).forEach(({ key }, index) => {
-          expect(neighbour(chart, marks[index]?.key ?? null, 'next', all)).to.equal(key);
-          expect(neighbour(chart, key, 'previous', all)).to.equal(marks[index]?.key);
+          expect(neighbour(chart, marks[index]?.key ?? null, 'next')).to.equal(key);
+          expect(neighbour(chart, key, 'previous')).to.equal(marks[index]?.key);
         });
       }
     }));
@@ -72,7 +71,7 @@ describe('the arrow keys', () => {
   it('come back from no event that leads on', () => {
     fc.assert(fc.property(anyChart, (chart) => {
       for (const { lane, marks } of chart.lanes) {
-        const last = neighbour(chart, marks[0]?.key ?? null, 'last', all);
+        const last = neighbour(chart, marks[0]?.key ?? null, 'last');
         if (marks.length > 0) expect(lane.events.map(({ id }) => id)).to.include(last);
       }
     }));

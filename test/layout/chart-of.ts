@@ -1,11 +1,11 @@
-import { layoutChart, wholeRange, type ChartLayout } from '../../src/layout/index.js';
+import { indexChart, layoutChart, wholeRange, type ChartLayout } from '../../src/layout/index.js';
 import type { Range, Timeline } from '../../src/model/index.js';
 
 /** The chart of a timeline, of all of it unless told. */
 export function chartOf(timeline: Timeline, width: number,
   range: Range | null = wholeRange(timeline)): ChartLayout {
   if (!range) throw new Error('Nothing in this timeline has a date.');
-  return layoutChart(timeline, { range, width, matches: () => true });
+  return layoutChart(indexChart(timeline, { matches: () => true }), { range, width });
 }
 
 /** A chart in a few lines of text, with positions in whole pixels, for goldens. */

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { gapsOf, layoutChart } from '../../src/layout/index.js';
+import { gapsOf, indexChart, layoutChart } from '../../src/layout/index.js';
 import { readTimeline, type Timeline } from '../../src/model/index.js';
 import { timelineOf, utc } from '../model/timeline-of.js';
 import { chartOf, drawn } from './chart-of.js';
@@ -39,8 +39,8 @@ describe('the chart', () => {
 
   it('keeps its lanes when a filter empties them', () => {
     const range = { start: utc(2025), end: utc(2026) };
-    const { lanes } = layoutChart(small,
-      { range, width: 960, matches: ({ category }) => category === 'order' });
+    const { lanes } = layoutChart(indexChart(small,
+      { matches: ({ category }) => category === 'order' }), { range, width: 960 });
     expect(lanes.map(({ lane, marks }) => [lane.key, marks.length > 0]))
       .to.deep.equal([['agency:', false], ['case:a', true], ['report:', false]]);
   });

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { DAY } from '../../src/dates/index.js';
-import { marksOf, TARGET, timeScale, type Mark } from '../../src/layout/index.js';
+import { marksOf, seriesOf, TARGET, timeScale, type Mark } from '../../src/layout/index.js';
 import { isDated } from '../../src/model/index.js';
 import { timelineOf, utc } from '../model/timeline-of.js';
 import { anyChart } from './any-chart.js';
@@ -12,7 +12,7 @@ const YEAR = { start: utc(2025), end: utc(2026) };
 
 /** 365 pixels: one a day. */
 const marks = (...dates: Parameters<typeof timelineOf>[0]): Mark[] =>
-  marksOf(timelineOf(dates).events, timeScale(YEAR, 365));
+  marksOf(seriesOf(timelineOf(dates).events), timeScale(YEAR, 365));
 const only = (date: string): Mark | undefined => marks(date)[0];
 
 describe('a mark', () => {
@@ -107,8 +107,8 @@ describe('many marks', () => {
   it('of 10,000 events on one day and one a century later are two, within a second', () => {
     const { events } = timelineOf([...Array.from({ length: 10_000 }, () => '2025-03-07'), '2125-03-07']);
     const scale = timeScale({ start: utc(2020), end: utc(2130) }, 960);
-    expect(leastTime(() => marksOf(events, scale))).to.be.below(1000);
-    expect(marksOf(events, scale).map((mark) => mark.events.length)).to.deep.equal([10_000, 1]);
+    expect(leastTime(() => marksOf(seriesOf(events), scale))).to.be.below(1000);
+    expect(marksOf(seriesOf(events), scale).map((mark) => mark.events.length)).to.deep.equal([10_000, 1]);
   });
 
   it('of 20,000 events over fifty years are no more than the width has room for, within a second', () => {
@@ -116,8 +116,8 @@ describe('many marks', () => {
     const { events } = timelineOf(Array.from({ length: 20_000 }, (_, day) =>
       new Date((first + (day % 18_000)) * DAY).toISOString().slice(0, 10)));
     const scale = timeScale({ start: utc(1970), end: utc(2030) }, 960);
-    expect(leastTime(() => marksOf(events, scale))).to.be.below(1000);
-    expect(marksOf(events, scale).length).to.be.within(1, 960 / TARGET);
+    expect(leastTime(() => marksOf(seriesOf(events), scale))).to.be.below(1000);
+    expect(marksOf(seriesOf(events), scale).length).to.be.within(1, 960 / TARGET);
   });
 });
 

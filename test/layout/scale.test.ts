@@ -1,10 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { DAY } from '../../src/dates/index.js';
-import { layoutChart, timeScale, visiblePart, wholeRange } from '../../src/layout/index.js';
+import { indexChart, layoutChart, timeScale, visiblePart, wholeRange } from '../../src/layout/index.js';
 import { timelineOf, utc } from '../model/timeline-of.js';
 
 const WEEK = { start: utc(2025, 3, 7), end: utc(2025, 3, 14) };
+const ALL = { matches: (): boolean => true };
 
 describe('a time scale', () => {
   it('gives each day the same width, also those of a change of clocks', () => {
@@ -27,7 +28,7 @@ describe('a time scale', () => {
     it(`of ${width} pixels is one pixel wide, and the whole chart can be laid out on it`, () => {
       const timeline = timelineOf(['2025-03-07', '2025-03', '2025/..', '../2025'], { asOf: '2025-04-01' });
       const range = wholeRange(timeline) ?? WEEK;
-      const { scale, axis, lanes } = layoutChart(timeline, { range, width, matches: () => true });
+      const { scale, axis, lanes } = layoutChart(indexChart(timeline, ALL), { range, width });
       expect(scale.width).to.equal(1);
       expect(axis.ticks.length).to.be.at.most(1);
       expect(lanes.flatMap(({ marks }) => marks).flatMap(({ events }) => events)).to.have.length(4);
@@ -40,7 +41,7 @@ describe('a time scale', () => {
   for (const [start, end] of RANGES) {
     it(`from ${start} to ${end} neither throws nor goes on for ever`, () => {
       const timeline = timelineOf(['1970-01-01', '2025']);
-      const { axis } = layoutChart(timeline, { range: { start, end }, width: 960, matches: () => true });
+      const { axis } = layoutChart(indexChart(timeline, ALL), { range: { start, end }, width: 960 });
       expect(axis.ticks.length).to.be.below(100);
     });
   }

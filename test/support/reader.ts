@@ -46,11 +46,21 @@ export class Reader {
     return this.timeline.shadowRoot;
   }
 
-  /** Waits until nothing waits to be drawn: two updates, since the first one measures the chart. */
+  /** Waits until nothing waits to be drawn, and the chart stands still. */
   async seesPage(): Promise<void> {
-    while (!(await this.timeline.updateComplete));
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    while (!(await this.timeline.updateComplete));
+    let before: string;
+    do {
+      before = this.#places();
+      while (!(await this.timeline.updateComplete));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      while (!(await this.timeline.updateComplete));
+    } while (this.#places() !== before);
+  }
+
+  /** Where the dates of the axis and the marks stand. */
+  #places(): string {
+    const drawn = this.root.querySelectorAll<HTMLElement>('[part~="tick"], [part~="mark"]');
+    return Array.from(drawn, ({ style }) => style.cssText).join();
   }
 
   find(role: string, name?: string | RegExp): HTMLElement {

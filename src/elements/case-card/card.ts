@@ -56,7 +56,7 @@ function smallTimeline(timeline: Timeline, entry: TimelineCase, format: Formatte
   const range = first === last ? format.date(first.source) : `${format.date(first.source)} – ${format.date(last.source)}`;
   return html`<div class="small" part="case-timeline" role="img" aria-label=${format.words.caseTimeline(format.count(entry.events.length), range)}>
     ${bars.map(({ at, length, fades }) => html`<div class="bar ${fades ? 'fades' : ''}" ${place({ at: at * 100, length: length * 100 })}></div>`)}
-    ${marks.map(({ events, width, at }) => html`<div class="mark" ${place({ at: at * 100, width })}>${markFace(events)}</div>`)}
+    ${marks.map((mark) => html`<div class="mark" ${place({ at: mark.at * 100, width: mark.width })}>${markFace(mark)}</div>`)}
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Mark } from '../../layout/index.js';
-import { marksOf, timeScale, visiblePart, wholeRange } from '../../layout/index.js';
+import { marksOf, seriesOf, timeScale, visiblePart, wholeRange } from '../../layout/index.js';
 import type { Timeline, TimelineCase } from '../../model/index.js';
 
 /** The small timeline of a card, on the scale of the whole policy. Fractions of the card's width. */
@@ -16,7 +16,7 @@ export function cardTimeline(timeline: Timeline, { events, spans }: TimelineCase
   if (!whole) return { marks: [], bars: [] };
   const scale = timeScale(whole, WIDTH);
   return {
-    marks: marksOf(events, scale).map((mark) => ({ ...mark, at: mark.x / WIDTH })),
+    marks: marksOf(seriesOf(events), scale).map((mark) => ({ ...mark, at: mark.x / WIDTH })),
     bars: spans.flatMap((span) => {
       const part = visiblePart(scale, span);
       return part ? [{ at: part.from / WIDTH, length: (part.to - part.from) / WIDTH, fades: span.ending !== 'known' }] : [];

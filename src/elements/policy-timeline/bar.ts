@@ -8,11 +8,10 @@ import { spanLabel } from '../shared/span-text.js';
 const LEAST_LABEL = 44;
 
 /** A state that lasts, as a soft bar. Its words stand at the event that began it, and at its case. */
-export function renderBar({ span, from, to, solidTo, row, label }: SpanBar, format: Formatter): TemplateResult {
+export function renderBar({ span, from, to, solidFrom, solidTo, fuzzy, row, label }: SpanBar, format: Formatter): TemplateResult {
   const { track, state } = span.source;
-  const fades = span.ending !== 'known';
   return html`<div
-    class="span ${fades ? 'fades' : ''}" part="span span-${track}" data-track=${track} data-state=${state} aria-hidden="true"
-    ${place({ x: from, width: to - from, solid: solidTo - from, row, label: label.from - from, 'label-width': label.width })}
+    class="span ${fuzzy.start ? 'begins-fuzzy' : ''} ${fuzzy.end ? 'fades' : ''}" part="span span-${track}" data-track=${track} data-state=${state} aria-hidden="true"
+    ${place({ x: from, width: to - from, begins: fuzzy.start ? solidFrom - from : 0, solid: (fuzzy.end ? solidTo : to) - from, row, label: label.from - from, 'label-width': label.width })}
   >${label.width < LEAST_LABEL ? nothing : html`<span class="span-label" part="span-label">${spanLabel(span, format)}</span>`}</div>`;
 }

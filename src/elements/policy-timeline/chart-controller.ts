@@ -1,21 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
 import {
-  chartCommand, entryPoint, findMark, listenForDrags, neighbour, sameRange, ZOOM_STEP,
+  chartCommand, entryPoint, findMark, neighbour, sameRange,
   type Action, type ChartCommand, type Direction, type ViewState,
 } from '../../interaction/index.js';
-import { stretchOf, type ChartLayout, type Mark } from '../../layout/index.js';
-import { matcher, type Timeline } from '../../model/index.js';
+import type { ChartLayout, Mark } from '../../layout/index.js';
 
 /** What the controller knows of its element, and what it may do. */
 export interface ChartContext {
-  readonly view: () => { state: ViewState; chart: ChartLayout | null; timeline: Timeline | null };
+  readonly view: () => { state: ViewState; chart: ChartLayout | null };
   readonly rightToLeft: () => boolean;
   readonly act: (action: Action) => void;
   /** Brings an open event into view in the list, and the focus to it. */
   readonly goToEvent: (id: string) => void;
 }
 
-/** Keys, drags and clicks on the chart as actions; and the focus, which stays with its event when marks merge. */
+/** Keys and clicks on the chart as actions; and the focus, which stays with its event when marks merge. */
 export class ChartController implements ReactiveController {
   readonly #host: LitElement;
   readonly #context: ChartContext;
@@ -34,7 +33,7 @@ export class ChartController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#listen(this.#host.renderRoot.querySelector<HTMLElement>('.chart'));
+    this.#listen(this.#find('.chart'));
     if (this.#hadFocus && !this.#isFocusRight()) queueMicrotask(() => this.#keepFocus());
   }
 
@@ -43,6 +42,8 @@ export class ChartController implements ReactiveController {
   }
 
   readonly keydown = (event: KeyboardEvent): void => {
+    const choice = (event.target as Element).closest<HTMLElement>('.choice');
+    if (choice && event.key !== 'Escape') return this.#moveAmongChoices(event, choice);
     const command = chartCommand(event, this.#context.rightToLeft());
     if (command?.type === 'go') this.#setQuiet(false);
     if (!command || !this.#carryOut(command)) return;
@@ -50,23 +51,14 @@ export class ChartController implements ReactiveController {
     event.stopPropagation();
   };
 
-  readonly dblclick = (event: MouseEvent): void => {
-    if ((event.target as Element).closest('.mark')) return;
-    const at = this.#momentAt(event.clientX);
-    if (at !== undefined) this.#context.act({ type: 'zoom', factor: ZOOM_STEP, at });
-  };
-
-  /** A mark opens or closes its event; a cluster comes apart, or opens all its events where no zoom can part them. */
-  readonly choose = ({ key, events }: Mark): void => {
+  /** A mark opens or closes its event; a cluster comes apart, or lists its events where no zoom can part them. */
+  readonly choose = (mark: Mark): void => {
     const { act, goToEvent, view } = this.#context;
-    const stretch = stretchOf(events);
-    if (stretch && events.length > 1) {
-      const before = view().state.range;
-      act({ type: 'zoom-to', stretch });
-      if (!sameRange(before, view().state.range)) return;
-      // Dates that no zoom can part: all of them open, and the first is gone to.
-      for (const { id } of events) act({ type: 'toggle', id, open: true });
-      goToEvent(key);
+    const { key, count, oneDate, stretch } = mark;
+    if (count > 1) {
+      const { range: before, listed } = view().state;
+      if (!oneDate) act({ type: 'zoom-to', stretch });
+      if (sameRange(before, view().state.range)) this.#list(listed === null ? key : null);
       return;
     }
     act({ type: 'toggle', id: key });
@@ -91,9 +83,9 @@ export class ChartController implements ReactiveController {
   }
 
   #go(to: Direction): boolean {
-    const { state, chart, timeline } = this.#context.view();
-    if (!chart || !timeline) return false;
-    const id = neighbour(chart, state.focused, to, matcher(timeline, state.filter));
+    const { state, chart } = this.#context.view();
+    if (!chart) return false;
+    const id = neighbour(chart, state.focused, to);
     if (id === null) return true;
     this.#context.act({ type: 'focus-mark', id });
     this.focusEvent(id);
@@ -108,7 +100,8 @@ export class ChartController implements ReactiveController {
   }
 
   #escape(): boolean {
-    const { focused, open } = this.#context.view().state;
+    const { focused, open, listed } = this.#context.view().state;
+    if (listed !== null) return this.#list(null), true;
     if (focused !== null && open.has(focused)) return this.#context.act({ type: 'toggle', id: focused, open: false }), true;
     return this.#setQuiet(true);
   }
@@ -128,23 +121,27 @@ export class ChartController implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     chart.addEventListener('pointermove', () => this.#setQuiet(false), { signal, passive: true });
-    listenForDrags(chart, {
-      canDrag: () => this.#context.view().state.range !== null,
-      drag: (pixels) => this.#drag(pixels),
-    }, signal);
   }
 
-  #drag(pixels: number): void {
-    const width = this.#context.view().chart?.scale.width ?? Infinity;
-    const towardsStart = this.#context.rightToLeft() ? 1 : -1;
-    this.#context.act({ type: 'pan', windows: (pixels * towardsStart) / width });
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  #momentAt(clientX: number): number | undefined {
-    const { chart } = this.#context.view();
-    const plot = this.#host.renderRoot.querySelector('#plot')?.getBoundingClientRect();
-    if (!chart || !plot) return undefined;
-    return chart.scale.moment(this.#context.rightToLeft() ? plot.right - clientX : clientX - plot.left);
+  /** Lists the events of the cluster that shows one, to choose among; null closes the list, and the focus goes back. */
+  #list(id: string | null): void {
+    const { act, view } = this.#context;
+    const { listed } = view().state;
+    act({ type: 'list-cluster', id });
+    if (id === null && listed !== null) this.focusEvent(listed);
+    else void this.#host.updateComplete.then(() => this.#find('.choice')?.focus());
+  }
+
+  #moveAmongChoices(event: KeyboardEvent, choice: HTMLElement): void {
+    const next = { ArrowDown: choice.nextElementSibling, ArrowUp: choice.previousElementSibling }[event.key];
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    (next as HTMLElement).focus();
   }
 
   /** Keys zoom around the mark that has the focus, so that it stays in view. */

@@ -37,6 +37,8 @@ export const chartStyles = css`
     position: relative;
     block-size: calc(var(--rows, 1) * 32px + 8px);
     background: linear-gradient(var(--_line), var(--_line)) center / 100% 1px no-repeat;
+    /* Marks slide out of view at the sides; what they show above and below them stays. */
+    clip-path: inset(-100vh -2px);
   }
 
   .mark {
@@ -57,6 +59,28 @@ export const chartStyles = css`
   .mark.selected { z-index: 1; box-shadow: 0 0 0 2px var(--_surface), 0 0 0 4px var(--_text); }
   .mark:hover, .mark:focus-visible { z-index: 2; }
   .mark:hover .pill { border-color: var(--_text); }
+
+  .mark.scheduled::before { content: ''; position: absolute; inset: 1px; border: 1px dashed var(--_control); border-radius: 50%; }
+
+  .mark-label {
+    position: absolute;
+    inset-inline-start: 100%;
+    inline-size: calc(var(--label) * 1px);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: 12px;
+    line-height: 24px;
+    text-align: start;
+    color: var(--_muted);
+    /* The lines of the plot stop at words. */
+    text-shadow: 0 0 2px var(--_surface), 1px 0 1px var(--_surface), -1px 0 1px var(--_surface), 0 1px 1px var(--_surface), 0 -1px 1px var(--_surface);
+  }
+  .mark.selected .mark-label { padding-inline: 5px; }
+  .mark-label.before { inset-inline: auto 100%; text-align: end; }
+  .mark:hover .mark-label, .mark:focus-visible .mark-label, .mark.selected .mark-label { color: var(--_text); }
+
+  .lanes-bar { display: flex; flex-wrap: wrap; gap: 0.5em; margin-inline-start: var(--_names); padding-block-start: 0.5em; }
 
   /* The tooltip hangs on its mark by as much of its own width as the mark is along the chart: it cannot leave it. */
   .mark:hover::after, .mark:focus::after {
@@ -102,15 +126,18 @@ export const chartStyles = css`
     block-size: 32px;
     border-radius: 4px;
     --_bar: color-mix(in oklab, var(--_order) 16%, transparent);
-    background: var(--_bar);
+    --_along: to right;
+    background: linear-gradient(var(--_along), transparent, var(--_bar) calc(var(--begins) * 1px), var(--_bar) calc(var(--solid) * 1px), transparent);
   }
+  .span:dir(rtl) { --_along: to left; }
+  .span:not(.begins-fuzzy, .fades) { background: var(--_bar); }
+  .span.begins-fuzzy { border-start-start-radius: 0; border-end-start-radius: 0; }
   .span[data-track='instrument'], .span[data-track='practice'] { --_bar: color-mix(in oklab, var(--_agency) 14%, transparent); }
   .span.fades {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
-    background: linear-gradient(to right, var(--_bar) calc(var(--solid) * 1px), transparent);
   }
-  .span.fades:dir(rtl) { background: linear-gradient(to left, var(--_bar) calc(var(--solid) * 1px), transparent); }
+  .span.fades:not(.begins-fuzzy) { background: linear-gradient(var(--_along), var(--_bar) calc(var(--solid) * 1px), transparent); }
   .span-label {
     position: absolute;
     inset-block: 0;
@@ -126,7 +153,7 @@ export const chartStyles = css`
   .span[data-track='instrument'] .span-label, .span[data-track='practice'] .span-label { color: var(--_agency); }
 
   @container policy-timeline (inline-size < 40em) {
-    .chart { --_names: 0px; padding-inline: calc(var(--_space) * 0.75); }
+    .chart { padding-inline: calc(var(--_space) * 0.75); }
     .lane { grid-template-columns: minmax(0, 1fr); padding-block-start: 4px; }
     .lane-name { position: relative; display: block; max-inline-size: max-content; padding-inline: 0 4px; background: var(--_surface); font-size: 11px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
     .lane-title { display: inline; }

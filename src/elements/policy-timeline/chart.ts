@@ -1,25 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { CHART_SHORTCUTS, entryPoint } from '../../interaction/index.js';
-import type { ChartLayout } from '../../layout/index.js';
+import { CHART_SHORTCUTS, entryPoint, findMark } from '../../interaction/index.js';
+import type { ChartLayout, Mark } from '../../layout/index.js';
 import { place } from '../shared/place.js';
 import { renderAxis, renderGrid } from './axis.js';
 import { renderLane } from './lane.js';
+import { renderLanesBar } from './lanes-bar.js';
+import type { Pointers } from './mark.js';
 import type { TimelineView } from './view.js';
 
 /** What the chart asks of its element, beside actions. */
 export interface ChartEvents {
   readonly keydown: (event: KeyboardEvent) => void;
-  readonly dblclick: (event: MouseEvent) => void;
 }
 
 /** The picture of the list: lanes of marks over a date scale. One stop of the Tab key. */
 export function renderChart(view: TimelineView, chart: ChartLayout, on: ChartEvents): TemplateResult {
   const { words } = view.format;
-  const entry = entryPoint(chart, [view.state.focused, view.state.selected]);
+  const { selected, focused, listed } = view.state;
+  const markOf = (id: string | null): Mark | undefined => findMark(chart, id)?.mark;
+  const pointers: Pointers = {
+    entry: markOf(entryPoint(chart, [focused, selected])),
+    selected: markOf(selected),
+    focused: markOf(focused),
+    listed: listed === null ? undefined : markOf(listed),
+  };
   return html`<div
     class="chart" part="chart" role="group" aria-label=${words.chart} aria-describedby="chart-help"
     aria-keyshortcuts=${CHART_SHORTCUTS} tabindex="-1" ?data-zoomed=${view.state.range !== null}
-    @keydown=${on.keydown} @dblclick=${on.dblclick}
+    @keydown=${on.keydown}
   >
     <p id="chart-help" class="visually-hidden">${words.chartHelp}</p>
     ${renderAxis(chart, view.format)}
@@ -28,8 +36,9 @@ export function renderChart(view: TimelineView, chart: ChartLayout, on: ChartEve
         ${renderGrid(chart)}
         ${chart.asOf === null ? nothing : asOfLine(chart.asOf)}
       </div>
-      ${chart.lanes.map((lane) => renderLane(view, lane, entry))}
+      ${chart.lanes.map((lane) => renderLane(view, lane, pointers))}
     </div>
+    ${renderLanesBar(view, chart.index)}
   </div>`;
 
   function asOfLine(x: number): TemplateResult {

@@ -64,7 +64,7 @@ export const layoutStyles = css`
   }
 
   @media print {
-    .toolbar, .zoom, .copy-link { display: none; }
+    .toolbar, .zoom, .copy-link, .overview, .lanes-bar { display: none; }
     .root { border: none; }
   }
 `;

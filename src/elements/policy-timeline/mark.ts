@@ -1,55 +1,66 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { stretchOf, type Mark } from '../../layout/index.js';
+import type { Label, Mark } from '../../layout/index.js';
 import type { TimelineEvent } from '../../model/index.js';
 import { markFace } from '../shared/glyph.js';
 import { kindLabel } from '../shared/kind-label.js';
 import { place } from '../shared/place.js';
+import { textLanguage } from '../shared/text-language.js';
 import { detailId } from './event.js';
 import type { TimelineView } from './view.js';
 
 /** Wider than this, the time that a date may mean is drawn. */
 const LEAST_EXTENT = 26;
-/** More titles than these make a tooltip too tall. */
-const TITLES = 4;
+
+/** The marks that differ from the others. */
+export interface Pointers {
+  /** The one that the Tab key reaches. */
+  readonly entry: Mark | undefined;
+  readonly selected: Mark | undefined;
+  readonly focused: Mark | undefined;
+  /** The cluster that lists its events. */
+  readonly listed: Mark | undefined;
+}
 
 /** One event, or a cluster, to choose on the chart. */
-export function renderMark(view: TimelineView, mark: Mark, entry: string | null, laneWidth: number): TemplateResult {
-  const { state, act } = view;
-  const { events, x, width, from, to } = mark;
-  const [first] = events;
-  const single = events.length === 1 && first ? first : null;
-  const selected = events.some(({ id }) => id === state.selected);
-  const date = single ? view.format.date(single.source) : rangeText(view, events);
+export function renderMark(view: TimelineView, mark: Mark, label: Label | undefined, pointers: Pointers): TemplateResult {
+  const { state, act, chart, format } = view;
+  const { key, count, few, x, width, from, to, stretch } = mark;
+  const single = count === 1 ? few[0] : undefined;
+  const selected = mark === pointers.selected;
+  const scheduled = single !== undefined && single.start >= view.scheduledFrom;
+  const written = single ? format.date(single.source) : format.range(stretch);
+  const date = scheduled ? format.words.scheduled(written) : written;
   return html`${single && to - from > LEAST_EXTENT ? extent(single, from, to) : nothing}<button
-    class="mark ${selected ? 'selected' : ''}" part="mark ${selected ? 'mark-selected' : ''}" type="button"
-    data-event=${mark.key} data-date=${date} data-title=${titlesOf(events)}
+    class="mark ${selected ? 'selected' : ''} ${scheduled ? 'scheduled' : ''}" part="mark ${selected ? 'mark-selected' : ''}" type="button"
+    data-event=${key} data-date=${date} data-title=${titlesOf(mark)}
     aria-label=${nameOf(view, mark, date)}
-    aria-expanded=${single ? state.open.has(single.id) : nothing}
+    aria-expanded=${single ? state.open.has(key) : mark.oneDate ? mark === pointers.listed : nothing}
     aria-controls=${single ? detailId(single) : nothing}
     aria-current=${selected ? 'true' : nothing}
-    tabindex=${events.some(({ id }) => id === entry) ? 0 : -1}
-    ${place({ x, width, at: (x / laneWidth) * 100 })}
+    tabindex=${mark === pointers.entry ? 0 : -1}
+    ${place({ x, width, at: (x / (chart?.scale.width ?? 1)) * 100 })}
     @click=${() => view.choose(mark)}
-    @focus=${() => events.some(({ id }) => id === state.focused) || act({ type: 'focus-mark', id: mark.key, still: true })}
-  >${markFace(events)}</button>`;
+    @focus=${() => mark === pointers.focused || act({ type: 'focus-mark', id: key, still: true })}
+  >${markFace(mark)}${label ? title(view, label) : nothing}</button>`;
 }
 
-function rangeText({ format }: TimelineView, events: readonly TimelineEvent[]): string {
-  const stretch = stretchOf(events);
-  return stretch ? format.range(stretch) : '';
+/** What the tooltip says in full, as far as there is room for it. */
+function title({ timeline }: TimelineView, { event, width, before }: Label): TemplateResult {
+  return html`<span
+    class="mark-label ${before ? 'before' : ''}" part="mark-label" ${textLanguage(timeline.policy.lang)} ${place({ label: width })}
+  >${event.source.title}</span>`;
 }
 
-function nameOf({ format }: TimelineView, { events }: Mark, date: string): string {
-  const [first, ...others] = events;
-  return first && others.length === 0
+function nameOf({ format }: TimelineView, { count, few, oneDate }: Mark, date: string): string {
+  const [first] = few;
+  return first && count === 1
     ? format.words.mark(kindLabel(first.source, format), date, first.source.title)
-    : format.words.cluster(format.count(events.length), date);
+    : format.words.cluster(format.count(count), date, !oneDate);
 }
 
 /** The tooltip's lines: a cluster names its first events. */
-function titlesOf(events: readonly TimelineEvent[]): string {
-  const titles = events.slice(0, TITLES).map(({ source }) => source.title);
-  return [...titles, ...(events.length > TITLES ? ['…'] : [])].join('\n');
+function titlesOf({ count, few }: Mark): string {
+  return [...few.map(({ source }) => source.title), ...(count > few.length ? ['…'] : [])].join('\n');
 }
 
 /** An imprecise date is as wide as what it may mean. */

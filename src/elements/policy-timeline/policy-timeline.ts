@@ -1,27 +1,30 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import {
-  FIRST_VIEW, limitRange, readRange, reduce, WidthController, writeRange,
-  type Action, type DayRange, type Order, type RangeInput, type ViewState,
+  FIRST_VIEW, readRange, WidthController, writeRange, type Action, type DayRange, type Order, type RangeInput,
 } from '../../interaction/index.js';
-import { layoutChart, wholeRange, type ChartLayout } from '../../layout/index.js';
+import type { ChartLayout } from '../../layout/index.js';
 import { filterEvents, filterFrom, matcher, type Filter, type Timeline } from '../../model/index.js';
 import { PolicyElement } from '../policy-element.js';
 import { setStates } from '../shared/custom-states.js';
 import { renderFault, renderLoading, renderNoMatch, renderNotice } from '../shared/notices.js';
-import { announceChanges } from './announce.js';
 import { renderCases } from './cases.js';
 import { renderChartBar } from './chart-bar.js';
 import { ChartController } from './chart-controller.js';
 import { renderChart } from './chart.js';
 import { DeepLinkController } from './deep-link-controller.js';
+import { Drawing } from './drawing.js';
 import { renderAfterwords } from './footer.js';
+import { GestureController } from './gesture-controller.js';
 import { renderHeader } from './header.js';
 import { renderList } from './list.js';
 import { ListController } from './list-controller.js';
+import { renderOverview } from './overview.js';
 import { answerRequest } from './page-requests.js';
 import { renderProblems } from './problems.js';
 import { timelineStyles } from './timeline.styles.js';
 import { renderToolbar } from './toolbar.js';
+import { ViewController } from './view-controller.js';
 import type { PageRequest, TimelineView } from './view.js';
 
 /** A property with an accessor of its own, which no attribute sets. */
@@ -53,7 +56,12 @@ const NARROW = 640;
  * @csspart lane - A lane; also `lane-agency`, `lane-case`, `lane-court`, `lane-report`, `lane-other`, `lane-named`.
  * @csspart lane-name - Its name.
  * @csspart mark - An event or a cluster on a lane; the selected one is `mark-selected` too.
+ * @csspart mark-label - A title beside its mark.
  * @csspart cluster - The pill of a cluster.
+ * @csspart choices - The events of a cluster that no zoom can part.
+ * @csspart lanes-bar - The buttons below more lanes than fit.
+ * @csspart overview - The whole, small, while the chart shows a part of it.
+ * @csspart overview-window - That part; at its ends, `overview-grip`.
  * @csspart glyph - A category's shape; also `glyph-agency` and so on.
  * @csspart span - The bar of a state that lasts; also `span-restraint` and so on.
  * @csspart events - The list.
@@ -124,19 +132,20 @@ export class PolicyTimeline extends PolicyElement {
   deepLink = false;
 
   readonly #states = this.attachInternals().states as CustomStateSet | undefined;
-  #state: ViewState = FIRST_VIEW;
+  readonly #view = new ViewController(this, () => this.source.timeline);
   #notice = '';
   #chart: ChartLayout | null = null;
 
+  readonly #drawing = new Drawing();
   readonly #width = new WidthController(this, () => this.renderRoot.querySelector('#plot'));
   readonly #chartInput = new ChartController(this, {
-    view: () => ({ state: this.#state, chart: this.#chart, timeline: this.source.timeline }),
+    view: () => ({ state: this.#view.state, chart: this.#chart }),
     rightToLeft: () => this.language.isRightToLeft,
     act: (action) => this.#act(action),
     goToEvent: (id) => this.#listInput.goTo(id),
   });
   readonly #listInput: ListController = new ListController(this, {
-    state: () => this.#state,
+    state: () => this.#view.state,
     act: (action) => this.#act(action),
     focusMark: (id) => this.#chartInput.focusEvent(id),
   });
@@ -144,65 +153,73 @@ export class PolicyTimeline extends PolicyElement {
   constructor() {
     super();
     const timeline = (): Timeline | null => this.source.timeline;
+    new GestureController(this, {
+      timeline,
+      range: () => this.#view.shownRange,
+      width: () => this.#plotWidth,
+      rightToLeft: () => this.language.isRightToLeft,
+      act: (action) => this.#act(action),
+      motion: this.#view.motion,
+    });
     new DeepLinkController(this, { isOn: () => this.deepLink, timeline, show: (id) => this.show(id) });
   }
 
   /** What the chart shows; null is the whole. Takes `Date` objects or EDTF strings, gives calendar days. */
   get range(): DayRange | null {
-    return writeRange(this.#state.range);
+    return writeRange(this.#view.state.range);
   }
   set range(range: RangeInput | null) {
-    this.#change({ type: 'show-range', range: readRange(range) });
+    this.#view.change({ type: 'show-range', range: readRange(range) });
   }
 
   /** What the events must be to show. Parts that are left out ask for nothing. */
   get filter(): Filter {
-    return this.#state.filter;
+    return this.#view.state.filter;
   }
   set filter(filter: Partial<Filter> | null) {
-    this.#change({ type: 'filter', filter: filterFrom(filter) });
+    this.#view.change({ type: 'filter', filter: filterFrom(filter) });
   }
 
   /** Id of the event that chart and list point out. */
   get selected(): string | null {
-    return this.#state.selected;
+    return this.#view.state.selected;
   }
   set selected(id: string | null) {
-    this.#change({ type: 'select', id });
+    this.#view.change({ type: 'select', id });
   }
 
   /** Ids of the open events. */
   get open(): readonly string[] {
-    return [...this.#state.open];
+    return [...this.#view.state.open];
   }
   set open(ids: readonly string[]) {
-    this.#change({ type: 'open', ids });
+    this.#view.change({ type: 'open', ids });
   }
 
   /** Shows the whole timeline. */
   fit(): void {
-    this.#change({ type: 'fit' });
+    this.#view.change({ type: 'fit' });
   }
 
   /** Comes closer (above 1) or steps back (below 1), around the middle. */
   zoomBy(factor: number): void {
-    this.#change({ type: 'zoom', factor });
+    this.#view.change({ type: 'zoom', factor });
   }
 
   /** Points an event out, opens it, and brings it into view in chart and list. False when there is none of this id. */
   show(id: string): boolean {
     if (!this.source.timeline?.byId.has(id)) return false;
-    if (!this.#isShown(id)) this.#change({ type: 'clear-filter' });
-    this.#change({ type: 'toggle', id, open: true });
+    if (!this.#isShown(id)) this.#view.change({ type: 'clear-filter' });
+    this.#view.change({ type: 'toggle', id, open: true });
     void this.updateComplete.then(() => this.#listInput.scrollTo(id));
     return true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('order')) this.#change({ type: 'order', order: this.order === 'newest' ? 'newest' : 'oldest' });
-    this.#limitRange();
-    this.#chart = this.#layout();
+    if (changed.has('order')) this.#view.change({ type: 'order', order: this.order === 'newest' ? 'newest' : 'oldest' });
+    this.#view.limitRange();
+    this.#chart = this.#drawing.chart(this.source.timeline, this.#view.state, this.#view.shownRange, this.#plotWidth);
   }
 
   protected override updated(): void {
@@ -217,38 +234,42 @@ export class PolicyTimeline extends PolicyElement {
     if (status === 'idle' && !timeline) return html`<slot></slot>`;
     return html`<div class="root" part="base">
       ${fault ? renderFault(fault, this.format, timeline !== null, this.retry) : nothing}
-      ${timeline ? this.#renderTimeline(this.#view(timeline)) : status === 'loading' ? renderLoading(this.format) : html`<div class="fallback"><slot></slot></div>`}
+      ${timeline ? this.#renderTimeline(this.#viewOf(timeline)) : status === 'loading' ? renderLoading(this.format) : html`<div class="fallback"><slot></slot></div>`}
     </div>`;
   }
 
   #renderTimeline(view: TimelineView): TemplateResult {
     return html`
-      ${renderHeader(view)}
+      ${guard([view.timeline, view.format, view.headingLevel], () => renderHeader(view))}
       ${view.timeline.events.length === 0 ? renderNotice('empty', this.format.words.empty) : this.#renderStory(view)}
       ${renderCases(view)}
-      ${renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.format))}
+      ${guard([view.timeline, view.format, view.headingLevel, this.source.fault, this.issues], () =>
+        renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.format)))}
     `;
   }
 
   #renderStory(view: TimelineView): TemplateResult {
+    const { filter, order, range } = view.state;
     return html`
-      ${renderToolbar(view)}
+      ${guard([view.timeline, view.format, filter, order, view.hasLinks], () => renderToolbar(view))}
       ${renderChartBar(view, this.#notice)}
       ${view.chart ? renderChart(view, view.chart, this.#chartInput) : nothing}
+      ${view.chart && range ? renderOverview(view.chart) : nothing}
       ${view.shown.length === 0
         ? renderNoMatch(this.format, () => this.#startOver())
         : renderList(view, this.#listInput.keydown)}
     `;
   }
 
-  #view(timeline: Timeline): TimelineView {
+  #viewOf(timeline: Timeline): TimelineView {
     return {
       timeline,
-      state: this.#state,
-      shown: filterEvents(timeline, this.#state.filter),
+      state: this.#view.state,
+      shown: filterEvents(timeline, this.#view.state.filter),
       chart: this.#chart,
       format: this.format,
       headingLevel: this.headingLevel,
+      scheduledFrom: timeline.asOf ?? Date.now(),
       hasLinks: this.deepLink,
       act: (action) => this.#act(action),
       choose: this.#chartInput.choose,
@@ -257,39 +278,15 @@ export class PolicyTimeline extends PolicyElement {
     };
   }
 
-  /** A range that was set before there was a document, or for another, may lie outside of this one. */
-  #limitRange(): void {
-    const whole = this.source.timeline && wholeRange(this.source.timeline);
-    const { range } = this.#state;
-    if (whole && range) this.#state = { ...this.#state, range: limitRange(range, whole) };
-  }
-
   /** Before the first measure a usual width is drawn, so that there is something to measure. */
-  #layout(): ChartLayout | null {
-    const { timeline } = this.source;
-    const whole = timeline && wholeRange(timeline);
-    if (!timeline || !whole) return null;
-    const width = this.#width.width || NARROW;
-    const { filter } = this.#state;
-    return layoutChart(timeline, {
-      range: this.#state.range ?? whole, width, matches: matcher(timeline, filter), onlyCases: filter.cases.length > 0,
-    });
+  get #plotWidth(): number {
+    return this.#width.width || NARROW;
   }
 
-  /** What the page sets: the view follows, and nobody is told. */
-  #change(action: Action): void {
-    const { timeline } = this.source;
-    this.#state = reduce(this.#state, action, timeline);
-    this.requestUpdate();
-  }
-
-  /** What the reader does: the view follows, and the page hears of it. */
   #act(action: Action): void {
-    const before = this.#state;
     this.#notice = '';
-    this.#change(action);
-    this.order = this.#state.order;
-    announceChanges(this, before, this.#state, this.source.timeline);
+    this.#view.act(action);
+    this.order = this.#view.state.order;
   }
 
   /** The button that did this goes away, and the focus with it, unless it goes to where the words were typed. */
@@ -308,7 +305,7 @@ export class PolicyTimeline extends PolicyElement {
   #isShown(id: string): boolean {
     const { timeline } = this.source;
     const event = timeline?.byId.get(id);
-    return timeline !== null && event !== undefined && matcher(timeline, this.#state.filter)(event);
+    return timeline !== null && event !== undefined && matcher(timeline, this.#view.state.filter)(event);
   }
 
   async #answer(request: PageRequest, eventId: string | undefined): Promise<void> {

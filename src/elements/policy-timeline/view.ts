@@ -16,6 +16,8 @@ export interface TimelineView {
   readonly chart: ChartLayout | null;
   readonly format: Formatter;
   readonly headingLevel: number;
+  /** From this moment on, dates lay ahead when the document was reviewed. */
+  readonly scheduledFrom: number;
   /** Whether the page lets addresses lead to events. */
   readonly hasLinks: boolean;
   readonly act: (action: Action) => void;

@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { mixOf } from '../../layout/index.js';
-import type { Category, TimelineEvent } from '../../model/index.js';
+import type { Mark } from '../../layout/index.js';
+import type { Category } from '../../model/index.js';
 
 /** Shapes in a square of 16, so that categories differ without colour. */
 const SHAPES: Readonly<Record<Category, SVGTemplateResult>> = {
@@ -20,8 +20,7 @@ export function glyph(category: Category): TemplateResult {
 }
 
 /** What a mark shows: one glyph, or the mix and count of a cluster. */
-export function markFace(events: readonly TimelineEvent[]): TemplateResult {
-  const [only, ...others] = events;
-  if (only && others.length === 0) return glyph(only.category);
-  return html`<span class="pill" part="cluster">${mixOf(events).map(glyph)}<span class="count">${events.length}</span></span>`;
+export function markFace({ count, mix }: Mark): TemplateResult {
+  const glyphs = mix.map(glyph);
+  return count === 1 ? html`${glyphs}` : html`<span class="pill" part="cluster">${glyphs}<span class="count">${count}</span></span>`;
 }

@@ -1,0 +1,85 @@
+import { DAY } from '../dates/index.js';
+import { isDated, CATEGORIES, type TimelineEvent } from '../model/index.js';
+
+/** The known moment, or the middle of those, that a date may mean: there its mark stands. */
+export function anchorOf({ start, end }: TimelineEvent): number {
+  if (end === Infinity) return start;
+  return start === -Infinity ? end : (start + end) / 2;
+}
+
+/**
+ * Events of one lane by their place on the scale, in typed arrays, so that a zoom step costs by what is in
+ * view and not by what there is. Equal dates are one date of it.
+ */
+export interface Series {
+  /** By anchor; equal ones oldest first. */
+  readonly events: readonly TimelineEvent[];
+  /** Anchor of each date, UTC milliseconds. */
+  readonly anchors: Float64Array;
+  /** Place in `events` of the first event of each date, and at last their number. */
+  readonly starts: Uint32Array;
+  /** For each category, how many of it stand before each event. */
+  readonly tallies: readonly Uint32Array[];
+  /** Dates longer than a day: they may be in view while their anchor is not. */
+  readonly wide: readonly number[];
+}
+
+/** The series of some events. O(n) where they come in order, as they do from a timeline. */
+export function seriesOf(input: readonly TimelineEvent[]): Series {
+  const events = inOrder(input.filter(isDated));
+  const firsts: number[] = [];
+  events.forEach((event, place) => {
+    const before = events[place - 1];
+    if (before?.start !== event.start || before.end !== event.end) firsts.push(place);
+  });
+  const dates = firsts.map((place) => events[place] as TimelineEvent);
+  return {
+    events,
+    anchors: Float64Array.from(dates, anchorOf),
+    starts: Uint32Array.from([...firsts, events.length]),
+    tallies: CATEGORIES.map((category) => {
+      let sum = 0;
+      return Uint32Array.from([...events, null], (event) => (event?.category === category ? sum++ : sum));
+    }),
+    wide: dates.flatMap(({ start, end }, date) => (end - start > DAY ? date : [])),
+  };
+}
+
+const byPlace = (a: TimelineEvent, b: TimelineEvent): number =>
+  anchorOf(a) - anchorOf(b) || a.start - b.start || a.end - b.end || a.index - b.index;
+
+function inOrder(events: TimelineEvent[]): TimelineEvent[] {
+  const ordered = events.every((event, place) => place === 0 || byPlace(events[place - 1] as TimelineEvent, event) <= 0);
+  return ordered ? events : events.sort(byPlace);
+}
+
+/** The first place for which something holds that holds from there on. */
+export function firstPlace(length: number, holds: (place: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Place of an event in a series; -1 when a filter, or another lane, has it. */
+export function placeOf({ events }: Series, event: TimelineEvent): number {
+  const place = firstPlace(events.length, (at) => byPlace(events[at] as TimelineEvent, event) >= 0);
+  return events[place] === event ? place : -1;
+}
+
+/** The date of a series that an event at a place has. */
+export function dateAt({ starts }: Series, place: number): number {
+  return firstPlace(starts.length, (date) => (starts[date] as number) > place) - 1;
+}
+
+/** One bit a category that some events of a series have. `from` and `to`: places, half-open. */
+export function mixBits({ tallies }: Series, from: number, to: number): number {
+  let bits = 0;
+  tallies.forEach((tally, category) => {
+    if ((tally[to] as number) > (tally[from] as number)) bits |= 1 << category;
+  });
+  return bits;
+}
