@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 import { policyForm } from './policy-form.mjs';
+import { stylesFirst } from './styles-first.mjs';
 import { standIns } from './stand-ins.mjs';
 import { tightTemplates } from './tight-templates.mjs';
 
@@ -18,7 +19,7 @@ export const minifyOptions = {
 export const minify = () => terser(minifyOptions);
 
 /** How the CDN files are made lean: only what a page needs of the libraries, and nothing that the build can work out. */
-export const lean = () => [policyForm(), standIns(), tightTemplates(), resolve()];
+export const lean = () => [stylesFirst(), policyForm(), standIns(), tightTemplates(), resolve()];
 
 /** Remarks about how zod and TypeScript's helpers are written; circles in our own code have a test. */
 const harmless = new Set(['THIS_IS_UNDEFINED', 'INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY']);

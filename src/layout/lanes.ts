@@ -52,11 +52,12 @@ const latestOf = ({ events }: Lane): number => events.at(-1)?.index ?? -1;
 
 /** More lanes of cases and names than these are folded: a reader can follow no more at once. */
 const MOST = 8;
-const FOLDABLE: ReadonlySet<LaneType> = new Set(['case', 'named']);
+const FOLDABLE: readonly LaneType[] = ['named', 'case'];
 
 /** The same lanes with those of cases and names beyond the first few as one, unless all are asked for. */
 export function foldLanes(lanes: readonly Lane[], all: boolean): { lanes: readonly Lane[]; foldable: number } {
-  const foldable = lanes.filter(({ type }) => FOLDABLE.has(type));
+  // What a document asks for by name stays before what is there by itself.
+  const foldable = FOLDABLE.flatMap((type) => lanes.filter((lane) => lane.type === type));
   const folded = new Set(foldable.slice(MOST));
   // A fold of one lane would save nothing.
   if (folded.size < 2) return { lanes, foldable: 0 };

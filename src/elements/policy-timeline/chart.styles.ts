@@ -17,6 +17,8 @@ export const chartStyles = css`
   .chart[data-zoomed]:active { cursor: grabbing; }
 
   .axis { margin-inline-start: var(--_names); color: var(--_muted); font-variant-numeric: tabular-nums; }
+  /* Dates stay in view beside more lanes than fit the screen. */
+  .chart[data-tall] .axis { position: sticky; z-index: 3; inset-block-start: 0; background: var(--_surface); }
   .contexts, .ticks { position: relative; block-size: 18px; font-size: 12px; line-height: 18px; }
   .contexts { color: var(--_text); font-weight: 700; }
   .tick, .context { position: absolute; inset-inline-start: calc(var(--x) * 1px); padding-inline-start: 4px; white-space: nowrap; }

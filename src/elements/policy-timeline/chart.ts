@@ -26,7 +26,7 @@ export function renderChart(view: TimelineView, chart: ChartLayout, on: ChartEve
   };
   return html`<div
     class="chart" part="chart" role="group" aria-label=${words.chart} aria-describedby="chart-help"
-    aria-keyshortcuts=${CHART_SHORTCUTS} tabindex="-1" ?data-zoomed=${view.state.range !== null}
+    aria-keyshortcuts=${CHART_SHORTCUTS} tabindex="-1" ?data-zoomed=${view.state.range !== null} ?data-tall=${view.state.allLanes}
     @keydown=${on.keydown}
   >
     <p id="chart-help" class="visually-hidden">${words.chartHelp}</p>
