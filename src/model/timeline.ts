@@ -2,7 +2,7 @@ import { readDay } from '../dates/index.js';
 import type { Policy } from '../document/index.js';
 import { caseBook } from './case-book.js';
 import { joinCases, type TimelineCase } from './cases.js';
-import { isDated, timelineEvents, type TimelineEvent } from './event.js';
+import { timelineEvents, type TimelineEvent } from './event.js';
 import { timelineSpans, type TimelineSpan } from './spans.js';
 
 /** A stretch of time: UTC milliseconds, half-open. */
@@ -50,9 +50,11 @@ function extentOf(events: readonly TimelineEvent[], spans: readonly TimelineSpan
     start = Math.min(start, moment);
     end = Math.max(end, moment);
   };
-  for (const item of [events.filter(isDated), spans].flat()) {
-    include(item.start);
-    include(item.end);
+  for (const items of [events, spans]) {
+    for (const item of items) {
+      include(item.start);
+      include(item.end);
+    }
   }
   if (asOf !== null) include(asOf);
   return start <= end ? { start, end } : null;

@@ -1,10 +1,8 @@
 import type { ObjectRule } from '../rules/index.js';
-import type { Read } from './reading.js';
+import type { Reader } from './take.js';
 
-/** A known field of an object. */
-export interface Field {
-  /** Gives `ABSENT`, too. */
-  readonly read: Read;
+/** A known field of an object, whose reader gives `ABSENT`, too. */
+export interface Field extends Reader {
   readonly required: boolean;
   /** Stands in for a value that is missing or cannot be used. */
   readonly fallback: null | undefined;

@@ -1,0 +1,35 @@
+import type { Read, Reading } from './reading.js';
+
+/**
+ * Takes a foreign value at a depth when nothing in it is amiss, so that nothing is said of it: the value as its
+ * reader would give it. Else `MISS`, and the reader looks closer. Counts bytes as readers do.
+ */
+export type Take = (value: unknown, at: Reading, depth: number) => unknown;
+
+export const MISS = Symbol('miss');
+
+/** The two ways to read a form: whole where it is good, which is quick, and closely. They give the same. */
+export interface Reader {
+  readonly take: Take;
+  readonly read: Read;
+}
+
+/** Reads whole what can be, else closely. */
+export function wholeOrClosely({ take, read }: Reader): Read {
+  return (value, at) => {
+    const { bytes } = at;
+    const taken = attempt(take, value, at);
+    if (taken !== MISS && at.bytes <= at.limits.bytes) return taken;
+    at.bytes = bytes;
+    return read(value, at);
+  };
+}
+
+/** What throws is missed: its reader comes to the same error, and says where. */
+function attempt(take: Take, value: unknown, at: Reading): unknown {
+  try {
+    return take(value, at, at.path.length);
+  } catch {
+    return MISS;
+  }
+}
