@@ -1,3 +1,5 @@
+import { isAscii } from '../document/index.js';
+
 /** Accents, and what no reader sees: soft hyphens, joiners, direction marks. */
 const MARKS = /[\p{M}\p{Cf}]+/gu;
 const QUOTES = /[‘’‚‛“”„‟«»‹›`´"]/g;
@@ -9,12 +11,11 @@ const SPACES = /\s+/g;
  * quotation marks, dashes and spaces, which readers cannot be expected to type.
  */
 export function fold(text: string): string {
-  return text
-    // Before the decomposition, which makes a space and an accent of "´".
-    .replace(QUOTES, "'")
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(DASHES, '-')
-    .replace(SPACES, ' ')
-    .toLowerCase();
+  // Before the decomposition, which makes a space and an accent of "´".
+  const simple = text.replace(QUOTES, "'").replace(DASHES, '-');
+  return (isAscii(simple) ? simple : decompose(simple)).replace(SPACES, ' ').toLowerCase();
+}
+
+function decompose(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').replace(DASHES, '-');
 }

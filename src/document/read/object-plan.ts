@@ -1,8 +1,8 @@
 import type { ObjectRule } from '../rules/index.js';
-import type { Reader } from './take.js';
+import type { OptionalReader } from './take.js';
 
-/** A known field of an object, whose reader gives `ABSENT`, too. */
-export interface Field extends Reader {
+/** A known field of an object. */
+export interface Field extends OptionalReader {
   readonly required: boolean;
   /** Stands in for a value that is missing or cannot be used. */
   readonly fallback: null | undefined;

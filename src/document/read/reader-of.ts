@@ -1,13 +1,13 @@
 import type { Form } from '../form/form.js';
 import { NUMBER_RULES, OBJECT_RULES, TEXT_RULES } from '../rules/index.js';
-import { ABSENT } from './absent.js';
+import { ABSENT, isAbsent } from './absent.js';
 import { arrayReader } from './array-reader.js';
 import type { Field } from './object-plan.js';
 import { objectReader } from './object-reader.js';
 import { readJson } from './read-json.js';
 import { recordReader } from './record-reader.js';
 import { booleanReader, numberReader, textReader, wordsReader } from './scalar-reader.js';
-import { wholeOrClosely, type Reader } from './take.js';
+import { wholeOrClosely, type OptionalReader, type Reader } from './take.js';
 import { arrayTaker } from './take-array.js';
 import { takeJson } from './take-json.js';
 import { objectTaker, recordTaker } from './take-object.js';
@@ -39,7 +39,7 @@ const READERS: { readonly [Type in Form['type']]: (form: FormOf<Type>) => Reader
   record: ({ keys, of }) => {
     const key = readerOf(keys);
     const value = orAbsent(of);
-    return { read: recordReader(key.read, wholeOrClosely(value)), take: recordTaker(key.take, value.take) };
+    return { read: recordReader(key.read, wholeOrClosely(value)), take: recordTaker(key.take, value) };
   },
   object: ({ noun, fields, rule }) => {
     const plan = {
@@ -74,13 +74,12 @@ function fieldOf(name: string, form: Form): [name: string, field: Field] {
   return [required ? name.slice(0, -1) : name, { ...orAbsent(form), required, fallback }];
 }
 
-/** Where `null` means nothing of its own, it is what a CMS writes for "absent". */
-function orAbsent(form: Form): Reader {
+function orAbsent(form: Form): OptionalReader {
   const { read, take } = readerOf(form);
   const takesNull = form.type === 'nullable' || form.type === 'any';
-  const isAbsent = (value: unknown): boolean => value === undefined || (value === null && !takesNull);
   return {
-    read: (value, at) => (isAbsent(value) ? ABSENT : read(value, at)),
-    take: (value, at, depth) => (isAbsent(value) ? ABSENT : take(value, at, depth)),
+    take,
+    takesNull,
+    read: (value, at) => (isAbsent(value, takesNull) ? ABSENT : read(value, at)),
   };
 }

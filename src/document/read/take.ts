@@ -14,6 +14,11 @@ export interface Reader {
   readonly read: Read;
 }
 
+/** Reads what may not be there: `read` gives `ABSENT` then, and `take` is not asked about a `null` of no meaning. */
+export interface OptionalReader extends Reader {
+  readonly takesNull: boolean;
+}
+
 /** Reads whole what can be, else closely. */
 export function wholeOrClosely({ take, read }: Reader): Read {
   return (value, at) => {

@@ -13,7 +13,7 @@ export function checkFilled(value: string): Complaint | null {
 
 /** A text that can stand after `#` in an address. */
 export function checkUrlSafe(value: string): Complaint | null {
-  if (/^[\p{L}\p{M}\p{N}\-._~:@/]+$/u.test(value)) return null;
+  if (/^[\w\-.~:@/]+$/.test(value) || /^[\p{L}\p{M}\p{N}\-._~:@/]+$/u.test(value)) return null;
   return {
     message: `${quote(value)} cannot be part of an address`,
     hint: 'Use letters, digits and hyphens: "order-1".',
