@@ -4,7 +4,8 @@ import { isAscii } from '../document/index.js';
 const MARKS = /[\p{M}\p{Cf}]+/gu;
 const QUOTES = /[‘’‚‛“”„‟«»‹›`´"]/g;
 const DASHES = /[‐‑‒–—―−]/g;
-const SPACES = /\s+/g;
+/** A space alone stays as it is. */
+const SPACES = /\s{2,}|[^\S ]/g;
 
 /**
  * The form of a text that searches compare: without accents, letter case, and the differences between
@@ -12,10 +13,8 @@ const SPACES = /\s+/g;
  */
 export function fold(text: string): string {
   // Before the decomposition, which makes a space and an accent of "´".
-  const simple = text.replace(QUOTES, "'").replace(DASHES, '-');
-  return (isAscii(simple) ? simple : decompose(simple)).replace(SPACES, ' ').toLowerCase();
-}
-
-function decompose(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').replace(DASHES, '-');
+  let folded = text.replace(QUOTES, "'");
+  if (!isAscii(folded)) folded = folded.replace(DASHES, '-');
+  if (!isAscii(folded)) folded = folded.normalize('NFKD').replace(MARKS, '').replace(DASHES, '-');
+  return folded.replace(SPACES, ' ').toLowerCase();
 }

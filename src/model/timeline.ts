@@ -31,10 +31,14 @@ export function createTimeline(policy: Policy): Timeline {
   const events = timelineEvents(policy, find);
   const spans = timelineSpans(policy, find);
   const asOf = readDay(policy.asOf ?? '')?.end ?? null;
+  let byId: Map<string, TimelineEvent> | undefined;
   return {
     policy,
     events,
-    byId: new Map(events.map((event) => [event.id, event])),
+    /** Made when first asked for, which need not be before the first picture. */
+    get byId() {
+      return (byId ??= new Map(events.map((event) => [event.id, event])));
+    },
     cases: joinCases(cases, find, events, spans),
     spans,
     extent: extentOf(events, spans, asOf),
