@@ -37,13 +37,8 @@ function timeOf({ date }: PolicyEvent): DateBounds {
 /** The places of events in the document, oldest first; undefined when they stand so. */
 function oldestFirst(events: readonly PolicyEvent[]): number[] | undefined {
   let above = -Infinity;
-  let isSorted = true;
-  const keys = events.map((event) => {
-    const key = sortKey(timeOf(event), above);
-    isSorted &&= key >= above;
-    return (above = key);
-  });
-  if (isSorted) return undefined;
+  const keys = events.map((event) => (above = sortKey(timeOf(event), above)));
+  if (keys.every((key, index) => index === 0 || key >= (keys[index - 1] as number))) return undefined;
   const key = (index: number): number => keys[index] as number;
   return Array.from(keys.keys()).sort((a, b) => key(a) - key(b) || 0);
 }
