@@ -8,17 +8,30 @@ const HYPHEN = 45;
 /** Makes any number that it is part of negative, and keeps integers integers, which `NaN` would not. */
 const NO_DIGIT = -1_000_000;
 
+const DAY_LENGTH = 10;
+/** More days than most documents name; not so many that it matters. */
+const MOST_KNOWN = 4096;
+
+/** Days read before, since events share them. Only texts as short as a day: longer ones may be slices of a whole document. */
+const known = new Map<string, DateBounds | null>();
+
 /**
  * The bounds of an EDTF text in UTC milliseconds, `null` when it is none: `bounds(parseEdtf(text))`
  * for a hundred thousand events at once.
  */
 export function readDay(text: string): DateBounds | null {
-  return readPlainDay(text) ?? readAny(text);
+  if (text.length !== DAY_LENGTH) return readAny(text);
+  let day = known.get(text);
+  if (day === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, (day = readPlainDay(text) ?? readAny(text)));
+  }
+  return day;
 }
 
 /** `YYYY-MM-DD` alone, which nearly every event has, read without an expression. */
 function readPlainDay(text: string): DateBounds | null {
-  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
   const year = pair(text, 0) * 100 + pair(text, 2);
   const month = pair(text, 5);
   const day = pair(text, 8);

@@ -1,3 +1,4 @@
+export { isAscii } from './ascii.js';
 export { unreadableEvents } from './issue.js';
 export type { Issue, Severity } from './issue.js';
 export { CATEGORIES, categoryOf, KINDS } from './kinds.js';

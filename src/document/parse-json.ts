@@ -1,6 +1,6 @@
 import { explainJson } from './explain-json.js';
 import { limitsFrom, type Limits } from './limits.js';
-import { parse, type Parsed } from './parse.js';
+import { parseOwned, type Parsed } from './parse.js';
 import { report, startReading } from './read/reading.js';
 import { tooLarge } from './too-large.js';
 import type { Complaint } from './issue.js';
@@ -21,7 +21,7 @@ export function parseJson(text: string, limits?: Partial<Limits>): Parsed {
   } catch (error) {
     return refuse(explainJson(json, error), all);
   }
-  return parse(input, all);
+  return parseOwned(input, all);
 }
 
 function refuse(complaint: Complaint, limits: Limits): Parsed {

@@ -21,7 +21,7 @@ export interface Parsed {
   readonly issues: Issue[];
 }
 
-const readPolicy = readerOf(POLICY_FORM);
+const { read: readPolicy } = readerOf(POLICY_FORM);
 const CHECKS: readonly ((review: Review) => void)[] = [
   settleIds,
   checkReferences,
@@ -34,7 +34,15 @@ const CHECKS: readonly ((review: Review) => void)[] = [
  * is kept; what is given is not changed. Never throws.
  */
 export function parse(input: unknown, limits?: Partial<Limits>): Parsed {
-  const at = startReading(limitsFrom(limits));
+  return readAll(input, startReading(limitsFrom(limits)));
+}
+
+/** Likewise of what was made here of JSON text, and which the policy may hold and change therefore. */
+export function parseOwned(input: unknown, limits: Limits): Parsed {
+  return readAll(input, startReading(limits, true));
+}
+
+function readAll(input: unknown, at: Reading): Parsed {
   try {
     return { policy: readDocument(input, at), issues: at.issues };
   } catch (error) {

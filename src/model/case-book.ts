@@ -20,7 +20,16 @@ export function caseBook(policy: Policy): { cases: readonly PolicyCase[]; find: 
   });
   const find: CaseFinder = (reference) =>
     first(byKey, [idKey(reference), nameKey(reference), ...citationQueries(reference)]);
-  return { cases, find };
+  return { cases, find: remembered(find) };
+}
+
+/** Many events refer to one case in the same words. */
+function remembered(find: CaseFinder): CaseFinder {
+  const found = new Map<string, PolicyCase | undefined>();
+  return (reference) => {
+    if (!found.has(reference)) found.set(reference, find(reference));
+    return found.get(reference);
+  };
 }
 
 function ofDockets(entry: PolicyCase, keysOf: typeof docketKeys): string[] {

@@ -1,3 +1,4 @@
+import { isAscii } from '../document/index.js';
 import { fold } from './text.js';
 
 /** A court as documents name it; `id` is the Free Law Project's, `label` the citation's. */
@@ -61,5 +62,6 @@ function keysOf(text: string, { id, label }: CourtName, offices: Offices): strin
 
 /** "D. Mass." and "D.Mass" name one court. */
 function courtKey(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+  const folded = fold(name);
+  return folded.replace(isAscii(folded) ? /[^a-z\d]/g : /[^\p{L}\p{N}]/gu, '');
 }

@@ -1,4 +1,4 @@
-import { readDay } from '../dates/index.js';
+import { readDay, type DateBounds } from '../dates/index.js';
 import { categoryOf, type Category, type Policy, type PolicyEvent } from '../document/index.js';
 import type { CaseFinder } from './case-book.js';
 
@@ -20,24 +20,27 @@ const UNDATED = { start: NaN, end: NaN };
 const NO_CASES: readonly string[] = [];
 
 /** All events, oldest first. Equal dates keep the order of the document; an event without a date stays behind the one above it. */
-export function timelineEvents(policy: Policy, find: CaseFinder): TimelineEvent[] {
-  let above = -Infinity;
-  const rows = policy.events.map((source) => {
-    const { start, end } = (source.date === null ? null : readDay(source.date)) ?? UNDATED;
-    const key = sortKey(start, end, above);
-    above = key;
-    return { source, start, end, key };
+export function timelineEvents({ events }: Policy, find: CaseFinder): TimelineEvent[] {
+  const order = oldestFirst(events);
+  return events.map((_, index) => {
+    const source = events[order?.[index] ?? index] as PolicyEvent;
+    const { start, end } = timeOf(source);
+    const cases = caseIds(source.cases, find);
+    return { id: source.id, index, source, start, end, category: categoryOf(source.kind), cases };
   });
-  rows.sort((a, b) => a.key - b.key || 0);
-  return rows.map(({ source, start, end }, index) => ({
-    id: source.id,
-    index,
-    source,
-    start,
-    end,
-    category: categoryOf(source.kind),
-    cases: caseIds(source, find),
-  }));
+}
+
+function timeOf({ date }: PolicyEvent): DateBounds {
+  return (date === null ? null : readDay(date)) ?? UNDATED;
+}
+
+/** The places of events in the document, oldest first; undefined when they stand so. */
+function oldestFirst(events: readonly PolicyEvent[]): number[] | undefined {
+  let above = -Infinity;
+  const keys = events.map((event) => (above = sortKey(timeOf(event), above)));
+  if (keys.every((key, index) => index === 0 || key >= (keys[index - 1] as number))) return undefined;
+  const key = (index: number): number => keys[index] as number;
+  return Array.from(keys.keys()).sort((a, b) => key(a) - key(b) || 0);
 }
 
 /** Whether the chart can show it: a date is known at one end at least. */
@@ -45,14 +48,15 @@ export function isDated(event: TimelineEvent): boolean {
   return Number.isFinite(event.start) || Number.isFinite(event.end);
 }
 
-function sortKey(start: number, end: number, above: number): number {
+function sortKey({ start, end }: DateBounds, above: number): number {
   if (Number.isFinite(start)) return start;
   // The last moment of it: what begins when it is over comes after it.
   return Number.isFinite(end) ? end - 1 : above;
 }
 
-function caseIds(source: PolicyEvent, find: CaseFinder): readonly string[] {
-  if (!source.cases.length) return NO_CASES;
-  const ids = source.cases.map((reference) => find(reference)?.id).filter((id) => id !== undefined);
-  return [...new Set(ids)];
+/** The ids of cases that references mean: the list of the document itself where it says nothing else. */
+function caseIds(references: readonly string[], find: CaseFinder): readonly string[] {
+  if (references.length === 0) return NO_CASES;
+  if (references.length === 1 && find(references[0] as string)?.id === references[0]) return references;
+  return [...new Set(references.flatMap((reference) => find(reference)?.id ?? []))];
 }

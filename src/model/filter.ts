@@ -1,6 +1,7 @@
 import type { TimelineEvent } from './event.js';
 import type { Category } from '../document/index.js';
-import { queryWords, searchText } from './search.js';
+import { forLastFilter } from './last-filter.js';
+import { queryWords, search } from './search.js';
 import type { Timeline } from './timeline.js';
 
 /** What readers want to see. An empty list asks for nothing in particular, and so lets everything through. */
@@ -26,22 +27,18 @@ export function isFiltering(filter: Filter): boolean {
   return categories.length + kinds.length + cases.length > 0 || queryWords(text).length > 0;
 }
 
-/** The test that a filter makes of an event. All its parts must hold; within one part any value will do. */
+/** The test that a filter makes of an event of a timeline. All its parts must hold; within one part any value will do. */
 export function matcher(timeline: Timeline, filter: Filter): (event: TimelineEvent) => boolean {
-  const words = queryWords(filter.text);
   const { categories, kinds, cases } = filter;
+  const found = search(timeline, filter.text);
   return (event) =>
     (categories.length === 0 || categories.includes(event.category)) &&
     (kinds.length === 0 || kinds.includes(event.source.kind ?? '')) &&
     (cases.length === 0 || event.cases.some((id) => cases.includes(id))) &&
-    (words.length === 0 || hasWords(searchText(timeline, event), words));
+    (!found || found[event.index] === 1);
 }
 
-/** The events that a filter leaves, oldest first. */
-export function filterEvents(timeline: Timeline, filter: Filter): readonly TimelineEvent[] {
-  return isFiltering(filter) ? timeline.events.filter(matcher(timeline, filter)) : timeline.events;
-}
-
-function hasWords(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
-}
+/** The events that a filter leaves, oldest first. The same list for the same filter, one after the other. */
+export const filterEvents: (timeline: Timeline, filter: Filter) => readonly TimelineEvent[] = forLastFilter(
+  (timeline, filter) => (isFiltering(filter) ? timeline.events.filter(matcher(timeline, filter)) : timeline.events),
+);

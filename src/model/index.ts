@@ -5,7 +5,9 @@ export { citationQueries, docketKeys, docketNumber, docketQueries } from './dock
 export { isDated, type TimelineEvent } from './event.js';
 export { filterEvents, filterFrom, isFiltering, matcher, NO_FILTER, type Filter } from './filter.js';
 export { CATEGORIES, categoryOf, KINDS, type Category } from '../document/index.js';
+export { countInView } from './in-view.js';
 export { readingOf, readTimeline, type Reading } from './read.js';
+export { isSearchReady, prepareSearch } from './search.js';
 export { type SpanEnd, type TimelineSpan } from './spans.js';
 export { fold } from './text.js';
 export { createTimeline, type Range, type Timeline } from './timeline.js';

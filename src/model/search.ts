@@ -1,38 +1,90 @@
-import { plainText } from '../document/index.js';
-import type { TimelineEvent } from './event.js';
+import { eventText, startTexts, type SearchTexts } from './search-text.js';
 import { fold } from './text.js';
+import type { TimelineEvent } from './event.js';
 import type { Timeline } from './timeline.js';
 
-const texts = new WeakMap<TimelineEvent, string>();
+/** A list that says of each event by its index whether it was found: 1 or 0. */
+type Found = Uint8Array;
+
+interface Index {
+  readonly texts: SearchTexts;
+  /** The last query, and what it found. */
+  query: string;
+  found: Found | null;
+}
+
+/** How long texts are prepared without a pause, in milliseconds, and how many before the clock is looked at. */
+const SLICE = 6;
+const STEP = 16;
+
+/** Made at the first search, since most pages are never searched. */
+const indexes = new WeakMap<Timeline, Index>();
+
+// Timers are no part of the language, but every place that runs it has them.
+declare function setTimeout(run: () => void): unknown;
 
 /** The words of a query, folded. An event must hold all of them, anywhere. */
 export function queryWords(query: string): string[] {
   return fold(query).split(' ').filter(Boolean);
 }
 
-/** All that readers can see of an event, folded. Made at the first search, since most pages are never searched. */
-export function searchText(timeline: Timeline, event: TimelineEvent): string {
-  let text = texts.get(event);
-  if (text === undefined) texts.set(event, (text = fold(visibleTexts(timeline, event).join('\n'))));
-  return text;
+/** Which events hold all words of a query in what readers can see of them; null when it has none. */
+export function search(timeline: Timeline, text: string): Found | null {
+  const words = queryWords(text);
+  if (words.length === 0) return null;
+  const index = indexOf(timeline);
+  const query = words.join(' ');
+  if (query === index.query && index.found) return index.found;
+  prepare(timeline, index.texts, Infinity);
+  // What goes on from the last query finds no more than that did.
+  const among = query.startsWith(index.query) ? index.found : null;
+  index.found = words.reduce<Found | null>((found, word) => findWord(timeline, index.texts, word, found), among);
+  index.query = query;
+  return index.found;
 }
 
-function visibleTexts(timeline: Timeline, { source, cases }: TimelineEvent): string[] {
-  return [
-    source.title,
-    source.date ?? '',
-    source.dateText ?? '',
-    source.kindLabel ?? '',
-    source.outlet ?? '',
-    source.body === undefined ? '' : plainText(source.body),
-    ...(source.documents ?? []).map((document) => document.label),
-    ...(source.actors ?? []).map((actor) => actor.name),
-    ...(source.tags ?? []),
-    ...timeline.cases.filter((entry) => cases.includes(entry.id)).flatMap(({ source: entry }) => [
-      entry.name,
-      ...(entry.aliases ?? []).map((alias) => alias.text),
-      ...entry.docket,
-      entry.court?.label ?? '',
-    ]),
-  ];
+/** Whether a search need not prepare anything first. */
+export function isSearchReady(timeline: Timeline): boolean {
+  return indexes.get(timeline)?.texts.events.length === timeline.events.length;
+}
+
+/** Prepares the search of a timeline in short slices of time, so that a page stays at hand meanwhile. */
+export async function prepareSearch(timeline: Timeline): Promise<void> {
+  const { texts } = indexOf(timeline);
+  while (!isSearchReady(timeline)) {
+    prepare(timeline, texts, Date.now() + SLICE);
+    await new Promise<void>((resume) => setTimeout(resume));
+  }
+}
+
+function indexOf(timeline: Timeline): Index {
+  let index = indexes.get(timeline);
+  if (!index) indexes.set(timeline, (index = { texts: startTexts(timeline), query: '', found: null }));
+  return index;
+}
+
+function prepare({ events }: Timeline, { events: texts }: SearchTexts, until: number): void {
+  while (texts.length < events.length) {
+    texts.push(eventText(events[texts.length] as TimelineEvent));
+    if (texts.length % STEP === 0 && Date.now() >= until) return;
+  }
+}
+
+/** Looks for a word among events that were found before, or among all. */
+function findWord({ events }: Timeline, texts: SearchTexts, word: string, among: Found | null): Found {
+  const cases = keysWith(texts.cases, word);
+  const notes = keysWith(texts.notes, word);
+  const found = new Uint8Array(events.length);
+  events.forEach(({ cases: ids, source }, index) => {
+    if (among?.[index] === 0) return;
+    const holds = texts.events[index]?.includes(word)
+      || (cases.size > 0 && ids.some((id) => cases.has(id)))
+      || (notes.size > 0 && source.notes?.some((id) => notes.has(id)));
+    if (holds) found[index] = 1;
+  });
+  return found;
+}
+
+function keysWith(texts: ReadonlyMap<string, string>, word: string): ReadonlySet<string> {
+  return new Set([...texts].filter(([, text]) => text.includes(word)).map(([key]) => key));
 }

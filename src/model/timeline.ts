@@ -2,7 +2,7 @@ import { readDay } from '../dates/index.js';
 import type { Policy } from '../document/index.js';
 import { caseBook } from './case-book.js';
 import { joinCases, type TimelineCase } from './cases.js';
-import { isDated, timelineEvents, type TimelineEvent } from './event.js';
+import { timelineEvents, type TimelineEvent } from './event.js';
 import { timelineSpans, type TimelineSpan } from './spans.js';
 
 /** A stretch of time: UTC milliseconds, half-open. */
@@ -33,10 +33,14 @@ export function createTimeline(policy: Policy): Timeline {
   const events = timelineEvents(policy, find);
   const spans = timelineSpans(policy, find);
   const asOf = readDay(policy.asOf ?? '')?.end ?? null;
+  let byId: Map<string, TimelineEvent> | undefined;
   return {
     policy,
     events,
-    byId: new Map(events.map((event) => [event.id, event])),
+    /** Made when first asked for, which need not be before the first picture. */
+    get byId() {
+      return (byId ??= new Map(events.map((event) => [event.id, event])));
+    },
     cases: joinCases(cases, find, events, spans),
     spans,
     extent: extentOf(events, spans, asOf),
@@ -53,9 +57,11 @@ function extentOf(events: readonly TimelineEvent[], spans: readonly TimelineSpan
     start = Math.min(start, moment);
     end = Math.max(end, moment);
   };
-  for (const item of [events.filter(isDated), spans].flat()) {
-    include(item.start);
-    include(item.end);
+  for (const items of [events, spans]) {
+    for (const item of items) {
+      include(item.start);
+      include(item.end);
+    }
   }
   if (asOf !== null) include(asOf);
   return start <= end ? { start, end } : null;

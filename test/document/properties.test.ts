@@ -1,55 +1,12 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { parse, parseJson, policySchema, type Policy } from '../../src/document/index.js';
-import { copy, keysOf, withValue, without } from './at-pointer.js';
+import { parse, parseJson, policySchema, type Issue, type Policy } from '../../src/document/index.js';
+import { anyJson as json, foreign } from './any-json.js';
+import { copy, withValue, without } from './at-pointer.js';
 import { errors, expectPlainWords } from './expectations.js';
 import { FIELDS } from './field-table.js';
 import { FULL } from './full-document.js';
-
-const KEYS = [...new Set(FIELDS.flatMap(({ at }) => keysOf(at)))];
-const VALUES = [
-  '2025-02-28',
-  '2025-02-30',
-  '..',
-  'https://example.org',
-  'javascript:x',
-  'en',
-  'source',
-  'order',
-  '',
-  1,
-  -1,
-  true,
-  null,
-];
-
-/** JSON with the names and values of the format in any place. */
-const { json } = fc.letrec((tie) => ({
-  json: fc.oneof(
-    { depthSize: 'medium' },
-    fc.constantFrom<unknown>(...VALUES),
-    fc.array(tie('json'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fc.constantFrom(...KEYS, '__proto__', 'constructor'), fc.string()), tie('json'), {
-      maxKeys: 8,
-    }),
-    fc.jsonValue(),
-  ),
-}));
-
-const foreign = fc.anything({
-  withBigInt: true,
-  withDate: true,
-  withMap: true,
-  withSet: true,
-  withTypedArray: true,
-  withSparseArray: true,
-  withObjectString: true,
-  withNullPrototype: true,
-  withBoxedValues: true,
-  stringUnit: 'binary',
-  key: fc.oneof(fc.constantFrom(...KEYS, '__proto__'), fc.string()),
-});
 
 /** The full document with another value at one place. */
 const mutated = fc.record({
@@ -108,21 +65,21 @@ describe('parse', () => {
       fc.property(fc.constantFrom(...FIELDS.map(({ at }) => at)), json, (at, value) => {
         const document = withChange(at, withoutOddities(value));
         const { issues } = parse(document);
-        const unchecked = errors(issues).filter(
-          ({ path }) => path !== '/spans/0/end' && path !== '/spans/1/end',
-        );
-        expect(unchecked.length === 0).to.equal(
-          z.safeParse(policySchema, document).success || unchecked.length !== errors(issues).length,
-        );
+        expect(errors(issues).every(isBeforeStart)).to.equal(z.safeParse(policySchema, document).success);
       }),
-      // One run in some thousands finds a difference that is not understood yet: its example was not kept.
-      { numRuns: 500, seed: 1583 },
+      // A span whose end is wrong for the schema, and not the span's only fault.
+      { numRuns: 500, examples: [['/spans', [{ end: 1 }]]] },
     );
   });
 });
 
 function withChange(at: string, value: unknown): unknown {
   return withValue(copy(FULL), at, value);
+}
+
+/** The one error that only dates together make: no schema finds it. */
+function isBeforeStart({ message }: Issue): boolean {
+  return message.includes('when the span starts');
 }
 
 function titles(policy: Policy | null): string[] {

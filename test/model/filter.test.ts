@@ -48,4 +48,13 @@ describe('a filter', () => {
       .to.deep.equal([true, true, true, true]);
     expect(isFiltering(NO_FILTER)).to.equal(false);
   });
+
+  it('leaves the same list as long as it is the same', () => {
+    const filter = { ...NO_FILTER, text: 'complaint' };
+    expect(filterEvents(timeline, filter)).to.equal(filterEvents(timeline, filter));
+    const other = timelineOf([{ title: 'Complaint, too' }]);
+    expect(titlesOf(filterEvents(other, filter))).to.deep.equal(['Complaint, too']);
+    expect(titlesOf(filterEvents(timeline, filter))).to.deep.equal(['Complaint']);
+    expect(titlesOf(filterEvents(timeline, { ...filter, text: 'rule' }))).to.deep.equal(['Rule']);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { filterEvents, fold, NO_FILTER } from '../../src/model/index.js';
-import { timelineOf } from './timeline-of.js';
+import { filterEvents, fold, isSearchReady, NO_FILTER, prepareSearch } from '../../src/model/index.js';
+import { timelineOf, titlesOf } from './timeline-of.js';
 
 const EVENT = {
   date: '2025-03-22', dateText: 'Late in March', kind: 'report', kindLabel: 'Subsequent Court Action',
@@ -8,14 +8,16 @@ const EVENT = {
   title: 'Judge’s “order” on tax–payer data',
     body: ['A naïve café in São Paulo.', [{ text: 'Doe', em: true }, ' v. Roe']],
   documents: [{ label: 'Memorandum of Understanding', url: null, missing: 'lost' }],
-  actors: [{ name: 'Dabney Friedrich', role: 'judge' }], tags: ['privacy'], cases: 'cedc',
+  actors: [{ name: 'Dabney Friedrich', role: 'judge' }], tags: ['privacy'], cases: 'cedc', notes: ['irc'],
 };
 const CASES = [{
   id: 'cedc', name: 'Cmty. Econ. Dev. Ctr. v. Bessent', aliases: [{ text: 'CEDC v. Bessant', sic: true }],
   court: { id: 'mad', label: 'D. Mass.' }, docket: '25-cv-12822',
 }];
 
-const timeline = timelineOf([EVENT, { title: 'Another', date: '2025-04-01' }], { cases: CASES });
+const timeline = timelineOf([EVENT, { title: 'Another', date: '2025-04-01' }], {
+  cases: CASES, notes: { irc: { text: ['On ', [{ text: 'Disclosures', em: true }]] }, other: { text: 'Elsewhere' } },
+});
 const finds = (text: string): number => filterEvents(timeline, { ...NO_FILTER, text }).length;
 
 describe('a search', () => {
@@ -26,7 +28,7 @@ describe('a search', () => {
     'data judge',
     '  judge   data ', 'late march', '2025-03-22', 'subsequent', 'memorandum', 'friedrich', 'privacy',
     'cmty', 'bessant',
-    '12822', 'd. mass',
+    '12822', 'd. mass', 'disclosures',
   ];
   for (const text of found) {
     it(`for ${JSON.stringify(text)} finds the event`, () => {
@@ -34,7 +36,7 @@ describe('a search', () => {
     });
   }
 
-  for (const text of ['judges', 'judge tomorrow', 'constructor', '[object', 'undefined', 'null', '.*']) {
+  for (const text of ['judges', 'judge tomorrow', 'constructor', '[object', 'undefined', 'null', '.*', 'elsewhere']) {
     it(`for ${JSON.stringify(text)} finds nothing`, () => {
       expect(finds(text)).to.equal(0);
     });
@@ -42,6 +44,54 @@ describe('a search', () => {
 
   it('for nothing finds everything', () => {
     expect(finds('')).to.equal(2);
+  });
+});
+
+describe('typing a search', () => {
+  const EVENTS = ['Judge grants motion', 'Judges hear motion', 'Jury is heard', 'Motion of a jurist'];
+  const titles = (texts: readonly string[]): string[] => {
+    const fresh = timelineOf(EVENTS.map((title) => ({ title })));
+    const last = texts.map((text) => titlesOf(filterEvents(fresh, { ...NO_FILTER, text })).join('; ')).at(-1);
+    return last ? last.split('; ') : [];
+  };
+  const WAYS = [
+    ['j', 'ju', 'jud', 'judge', 'judges'], ['judge', 'judge m', 'judge motion'], ['judges', 'judge', 'ju'],
+    ['motion', 'motion ju', 'motion jur'], ['x', 'ju'], ['ju', '', 'mo'], ['judge grants', 'motion'], ['jud', 'ud'],
+  ];
+  for (const way of WAYS) {
+    it(`by ${way.map((text) => JSON.stringify(text)).join(', ')} finds what the last text alone finds`, () => {
+      expect(titles(way)).to.deep.equal(titles(way.slice(-1)));
+    });
+  }
+
+  it('looks for each word where it may be, in the event, its case or its note', () => {
+    const { length } = filterEvents(timeline, { ...NO_FILTER, text: 'judge bessent disclosures' });
+    expect(length).to.equal(1);
+  });
+});
+
+describe('a search that is prepared', () => {
+  const prepared = timelineOf(Array.from({ length: 3000 }, (_, index) => ({ title: `Event ${index} of many` })));
+
+  it('says when it is ready, and finds the same', async () => {
+    expect(isSearchReady(prepared)).to.equal(false);
+    await Promise.all([prepareSearch(prepared), prepareSearch(prepared)]);
+    expect(isSearchReady(prepared)).to.equal(true);
+    expect(titlesOf(filterEvents(prepared, { ...NO_FILTER, text: '2999' }))).to.deep.equal(['Event 2999 of many']);
+  });
+
+  it('may be used before it is ready', async () => {
+    const early = timelineOf([EVENT, EVENT]);
+    const ready = prepareSearch(early);
+    expect(filterEvents(early, { ...NO_FILTER, text: 'naive' })).to.have.length(2);
+    await ready;
+    expect(filterEvents(early, { ...NO_FILTER, text: 'judge' })).to.have.length(2);
+  });
+
+  it('is ready at once where there is nothing to find', async () => {
+    const empty = timelineOf([]);
+    await prepareSearch(empty);
+    expect(isSearchReady(empty)).to.equal(true);
   });
 });
 

@@ -25,29 +25,39 @@ function makeUnique(
   derive?: (index: number) => string,
 ): void {
   const entries: { id?: string | undefined }[] = review.policy[name] ?? [];
-  const used = new Map<string, number>();
-  const settled = entries.map(({ id }) => id !== undefined && isNew(id, used));
-  entries.forEach((entry, index) => {
-    const wanted = entry.id ?? derive?.(index);
-    if (settled[index] || wanted === undefined) return;
+  const used: Used = { ids: new Set(), counts: new Map() };
+  const unsettled: number[] = [];
+  for (let index = 0; index < entries.length; index += 1) {
+    const id = entries[index]?.id;
+    if (id === undefined || !isNew(id, used)) unsettled.push(index);
+  }
+  for (const index of unsettled) {
+    const entry = entries[index];
+    const wanted = entry?.id ?? derive?.(index);
+    if (!entry || wanted === undefined) continue;
     const free = isNew(wanted, used) ? wanted : nextFree(wanted, used);
     if (entry.id !== undefined) reportDuplicate(review, name, index, free);
     entry.id = free;
-  });
+  }
 }
 
-function isNew(id: string, used: Map<string, number>): boolean {
-  if (used.has(id)) return false;
-  used.set(id, 1);
-  return true;
+/** Ids that are taken, and how far the numbers of those go that are wanted more than once. */
+interface Used {
+  readonly ids: Set<string>;
+  readonly counts: Map<string, number>;
+}
+
+function isNew(id: string, { ids }: Used): boolean {
+  const { size } = ids;
+  return ids.add(id).size > size;
 }
 
 /** The count goes on from the last one, so that many entries with one id take no longer than others. */
-function nextFree(id: string, used: Map<string, number>): string {
-  let count = used.get(id) ?? 1;
+function nextFree(id: string, used: Used): string {
+  let count = used.counts.get(id) ?? 1;
   do count += 1;
   while (!isNew(`${id}-${count}`, used));
-  used.set(id, count);
+  used.counts.set(id, count);
   return `${id}-${count}`;
 }
 

@@ -30,13 +30,11 @@ export function checkReferences(review: Review): void {
 /** Every place that refers to another. Targets of revisions are left alone: they may be gone by now. */
 const PLACES: readonly ((policy: Review['policy'], look: Look) => void)[] = [
   ({ events }, look) =>
-    events.forEach(({ cases = [], notes = [], related = [] }, index) => {
+    events.forEach(({ cases, notes, related }, index) => {
       if (typeof cases === 'string') look(cases, CASE, 'events', index, 'cases');
-      else cases.forEach((to, place) => look(to, CASE, 'events', index, 'cases', place));
-      notes.forEach((to, place) => look(to, NOTE, 'events', index, 'notes', place));
-      related.forEach(({ target }, place) =>
-        look(target, ANYTHING, 'events', index, 'related', place, 'target'),
-      );
+      else cases?.forEach((to, place) => look(to, CASE, 'events', index, 'cases', place));
+      notes?.forEach((to, place) => look(to, NOTE, 'events', index, 'notes', place));
+      related?.forEach(({ target }, place) => look(target, ANYTHING, 'events', index, 'related', place, 'target'));
     }),
   ({ cases }, look) =>
     cases?.forEach(({ parent }, index) => look(parent?.case, CASE, 'cases', index, 'parent', 'case')),

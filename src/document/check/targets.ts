@@ -15,7 +15,8 @@ export interface Targets {
 const DOCKET = /\d-(?:[a-z]{1,5}-)?\d/i;
 
 export function collectTargets({ events, cases = [], spans = [], notes = {} }: Review['policy']): Targets {
-  const eventIds = new Set(events.map(({ id }) => id));
+  /** Made when something refers to an event: few documents have that, and many events. */
+  let eventIds: Set<string | undefined> | undefined;
   const caseIds = new Set(cases.map(({ id }) => id));
   const spanIds = new Set(spans.map(({ id }) => id));
   const caseNames = new Set(
@@ -24,7 +25,7 @@ export function collectTargets({ events, cases = [], spans = [], notes = {} }: R
       .map((name) => name.toLowerCase()),
   );
   return {
-    event: (id) => eventIds.has(id),
+    event: (id) => (eventIds ??= new Set(events.map((event) => event.id))).has(id),
     case: (reference) =>
       caseIds.has(reference) || caseNames.has(reference.toLowerCase()) || DOCKET.test(reference),
     span: (id) => spanIds.has(id),

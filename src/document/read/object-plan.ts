@@ -1,10 +1,8 @@
 import type { ObjectRule } from '../rules/index.js';
-import type { Read } from './reading.js';
+import type { OptionalReader } from './take.js';
 
 /** A known field of an object. */
-export interface Field {
-  /** Gives `ABSENT`, too. */
-  readonly read: Read;
+export interface Field extends OptionalReader {
   readonly required: boolean;
   /** Stands in for a value that is missing or cannot be used. */
   readonly fallback: null | undefined;

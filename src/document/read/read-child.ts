@@ -1,12 +1,10 @@
 import type { Key } from '../issue.js';
-import { refuse, spend, TooLarge, type Read, type Reading } from './reading.js';
+import { LEAST_BYTES, refuse, spend, TooLarge, type Read, type Reading } from './reading.js';
 
 const UNREADABLE = {
   message: 'throws an error when it is read',
   hint: 'Give plain JSON: no getters or proxies that throw.',
 };
-/** A comma or colon, and a digit. */
-const LEAST_BYTES = 2;
 
 /** Reads one property or entry of a foreign container, which may have getters or be a proxy. */
 export function readChild(read: Read, container: object, key: Key, at: Reading): unknown {

@@ -6,10 +6,14 @@ import { cut } from '../words.js';
 /** Beyond this number only events that are left out are recorded, so that readers see all of them counted. */
 const MOST_ISSUES = 10_000;
 const LONGEST_PLACE = 120;
+/** What a property or entry takes at least beside its value's text: a comma or colon, and a digit. */
+export const LEAST_BYTES = 2;
 
 /** A document on its way through the readers. */
 export interface Reading {
   readonly limits: Limits;
+  /** Whether it was made here, of JSON: nobody else holds it, and it may be kept and changed as it is. */
+  readonly owned: boolean;
   readonly issues: Issue[];
   /** The place that is read now. */
   readonly path: Key[];
@@ -25,8 +29,8 @@ export type Read = (value: unknown, at: Reading) => unknown;
 /** Thrown when a document is larger than its limit; never leaves `parse`. */
 export class TooLarge extends Error {}
 
-export function startReading(limits: Limits): Reading {
-  return { limits, issues: [], path: [], places: new Map(), bytes: 0 };
+export function startReading(limits: Limits, owned = false): Reading {
+  return { limits, owned, issues: [], path: [], places: new Map(), bytes: 0 };
 }
 
 /** Refuses the value that is read now: reports it, and gives the `undefined` that stands for it. */

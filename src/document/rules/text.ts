@@ -1,14 +1,19 @@
 import type { Complaint } from '../issue.js';
 import { quote } from '../words.js';
 
+const SPACE = 0x20;
+const DELETE = 0x7f;
+
 /** A text that has something to show. */
 export function checkFilled(value: string): Complaint | null {
-  return /\S/.test(value) ? null : { message: 'is blank', hint: 'Write something in it, or leave it out.' };
+  const first = value.charCodeAt(0);
+  // Nearly every text begins with a letter of ASCII, and is told in a moment.
+  return (first > SPACE && first < DELETE) || /\S/.test(value) ? null : { message: 'is blank', hint: 'Write something in it, or leave it out.' };
 }
 
 /** A text that can stand after `#` in an address. */
 export function checkUrlSafe(value: string): Complaint | null {
-  if (/^[\p{L}\p{M}\p{N}\-._~:@/]+$/u.test(value)) return null;
+  if (/^[\w\-.~:@/]+$/.test(value) || /^[\p{L}\p{M}\p{N}\-._~:@/]+$/u.test(value)) return null;
   return {
     message: `${quote(value)} cannot be part of an address`,
     hint: 'Use letters, digits and hyphens: "order-1".',
