@@ -96,4 +96,6 @@ export interface Messages {
   readonly failed: string;
   readonly staleKept: string;
   readonly retry: string;
+
+  readonly allCases: (cases: Count) => string;
 }

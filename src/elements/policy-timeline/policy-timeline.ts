@@ -4,11 +4,12 @@ import {
   type Action, type DayRange, type Order, type RangeInput, type ViewState,
 } from '../../interaction/index.js';
 import { layoutChart, wholeRange, type ChartLayout } from '../../layout/index.js';
-import { filterEvents, filterFrom, matcher, type Filter, type Timeline } from '../../model/index.js';
+import { filterFrom, matcher, type Filter, type Timeline } from '../../model/index.js';
 import { PolicyElement } from '../policy-element.js';
 import { setStates } from '../shared/custom-states.js';
 import { renderFault, renderLoading, renderNoMatch, renderNotice } from '../shared/notices.js';
 import { announceChanges } from './announce.js';
+import { CasesController } from './cases-controller.js';
 import { renderCases } from './cases.js';
 import { renderChartBar } from './chart-bar.js';
 import { ChartController } from './chart-controller.js';
@@ -19,7 +20,9 @@ import { renderHeader } from './header.js';
 import { renderList } from './list.js';
 import { ListController } from './list-controller.js';
 import { answerRequest } from './page-requests.js';
+import { PrintController } from './print-controller.js';
 import { renderProblems } from './problems.js';
+import { shownEvents } from './shown-events.js';
 import { timelineStyles } from './timeline.styles.js';
 import { renderToolbar } from './toolbar.js';
 import type { PageRequest, TimelineView } from './view.js';
@@ -140,11 +143,12 @@ export class PolicyTimeline extends PolicyElement {
     act: (action) => this.#act(action),
     focusMark: (id) => this.#chartInput.focusEvent(id),
   });
+  readonly #print = new PrintController(this);
+  readonly #cases = new CasesController(this);
 
   constructor() {
     super();
-    const timeline = (): Timeline | null => this.source.timeline;
-    new DeepLinkController(this, { isOn: () => this.deepLink, timeline, show: (id) => this.show(id) });
+    new DeepLinkController(this, { isOn: () => this.deepLink, timeline: () => this.source.timeline, show: (id) => this.show(id) });
   }
 
   /** What the chart shows; null is the whole. Takes `Date` objects or EDTF strings, gives calendar days. */
@@ -194,7 +198,7 @@ export class PolicyTimeline extends PolicyElement {
     if (!this.source.timeline?.byId.has(id)) return false;
     if (!this.#isShown(id)) this.#change({ type: 'clear-filter' });
     this.#change({ type: 'toggle', id, open: true });
-    void this.updateComplete.then(() => this.#listInput.scrollTo(id));
+    void this.#listInput.scrollTo(id);
     return true;
   }
 
@@ -207,9 +211,8 @@ export class PolicyTimeline extends PolicyElement {
 
   protected override updated(): void {
     const { status, timeline } = this.source;
-    const empty = timeline?.events.length === 0;
-    const narrow = this.clientWidth < NARROW;
-    setStates(this.#states, { loading: status === 'loading', error: status === 'failed', empty, narrow });
+    const states = { loading: status === 'loading', error: status === 'failed', empty: timeline?.events.length === 0 };
+    setStates(this.#states, { ...states, narrow: this.clientWidth < NARROW });
   }
 
   protected override render(): TemplateResult {
@@ -225,7 +228,7 @@ export class PolicyTimeline extends PolicyElement {
     return html`
       ${renderHeader(view)}
       ${view.timeline.events.length === 0 ? renderNotice('empty', this.format.words.empty) : this.#renderStory(view)}
-      ${renderCases(view)}
+      ${renderCases(view, this.#cases)}
       ${renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.format))}
     `;
   }
@@ -237,7 +240,7 @@ export class PolicyTimeline extends PolicyElement {
       ${view.chart ? renderChart(view, view.chart, this.#chartInput) : nothing}
       ${view.shown.length === 0
         ? renderNoMatch(this.format, () => this.#startOver())
-        : renderList(view, this.#listInput.keydown)}
+        : renderList(view, this.#listInput)}
     `;
   }
 
@@ -245,11 +248,12 @@ export class PolicyTimeline extends PolicyElement {
     return {
       timeline,
       state: this.#state,
-      shown: filterEvents(timeline, this.#state.filter),
+      shown: shownEvents(timeline, this.#state.filter),
       chart: this.#chart,
       format: this.format,
       headingLevel: this.headingLevel,
       hasLinks: this.deepLink,
+      printing: this.#print.isPrinting,
       act: (action) => this.#act(action),
       choose: this.#chartInput.choose,
       goTo: (id) => this.#goTo(id),
@@ -260,8 +264,7 @@ export class PolicyTimeline extends PolicyElement {
   /** A range that was set before there was a document, or for another, may lie outside of this one. */
   #limitRange(): void {
     const whole = this.source.timeline && wholeRange(this.source.timeline);
-    const { range } = this.#state;
-    if (whole && range) this.#state = { ...this.#state, range: limitRange(range, whole) };
+    if (whole && this.#state.range) this.#state = { ...this.#state, range: limitRange(this.#state.range, whole) };
   }
 
   /** Before the first measure a usual width is drawn, so that there is something to measure. */
@@ -270,16 +273,15 @@ export class PolicyTimeline extends PolicyElement {
     const whole = timeline && wholeRange(timeline);
     if (!timeline || !whole) return null;
     const width = this.#width.width || NARROW;
-    const { filter } = this.#state;
+    const { filter, range } = this.#state;
     return layoutChart(timeline, {
-      range: this.#state.range ?? whole, width, matches: matcher(timeline, filter), onlyCases: filter.cases.length > 0,
+      range: range ?? whole, width, matches: matcher(timeline, filter), onlyCases: filter.cases.length > 0,
     });
   }
 
   /** What the page sets: the view follows, and nobody is told. */
   #change(action: Action): void {
-    const { timeline } = this.source;
-    this.#state = reduce(this.#state, action, timeline);
+    this.#state = reduce(this.#state, action, this.source.timeline);
     this.requestUpdate();
   }
 
@@ -306,9 +308,7 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   #isShown(id: string): boolean {
-    const { timeline } = this.source;
-    const event = timeline?.byId.get(id);
-    return timeline !== null && event !== undefined && matcher(timeline, this.#state.filter)(event);
+    return this.source.timeline !== null && shownEvents(this.source.timeline, this.#state.filter).some((event) => event.id === id);
   }
 
   async #answer(request: PageRequest, eventId: string | undefined): Promise<void> {
