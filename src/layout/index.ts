@@ -1,3 +1,4 @@
+export { blocksOf, sectionsAt, stretch, type Stretch } from './blocks.js';
 export { layoutChart, type ChartLayout, type ChartView, type LaneLayout } from './chart.js';
 export { mixOf } from './clusters.js';
 export { wholeRange } from './extent.js';
@@ -6,7 +7,6 @@ export { lanesOf, type Lane, type LaneType } from './lanes.js';
 export { type Mark } from './mark.js';
 export { marksOf, TARGET } from './marks.js';
 export { packRows } from './pack.js';
-export { partsOf, sectionsAt, type Part } from './parts.js';
 export { remember } from './remember.js';
 export { timeScale, visiblePart, type TimeScale } from './scale.js';
 export { isWhole, listOf, widened, type EventList, type Section } from './sections.js';

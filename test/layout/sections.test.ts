@@ -85,8 +85,8 @@ describe('the sections of a list', () => {
 
   it('have at least as many events beside them as one may hold, where there are any', () => {
     const { sections } = listOf(timelineOf(Array.from({ length: 600 }, (_, index) => String(1400 + index))).events, false);
-    expect(widened(sections, 100, 100)).to.deep.equal([76, 124]);
-    expect(widened(sections, 0, 3)).to.deep.equal([0, 27]);
-    expect(widened(sections, 599, 599)).to.deep.equal([575, 599]);
+    expect(widened(sections, [100, 100])).to.deep.equal([76, 124]);
+    expect(widened(sections, [0, 3])).to.deep.equal([0, 27]);
+    expect(widened(sections, [599, 599])).to.deep.equal([575, 599]);
   });
 });

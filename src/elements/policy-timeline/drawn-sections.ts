@@ -1,10 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { isWhole, partsOf, sectionsAt, widened, type EventList, type Part } from '../../layout/index.js';
+import {
+  blocksOf, isWhole, sectionsAt, stretch, widened, type EventList, type Section, type Stretch,
+} from '../../layout/index.js';
 import { keepInPlace } from './keep-in-place.js';
 
-/** Pixels of a row, until some were measured. */
+/** Pixels of a row, until one was measured. */
 const ROW = 64;
-/** One viewport more at either end, in the page and in what scrolls inside it. TypeScript does not know the latter. */
+/** One window more at either end, in the page and in what scrolls inside it. TypeScript does not know the latter. */
 const NEAR = { rootMargin: '100% 0%', scrollMargin: '100% 0%' };
 
 /**
@@ -16,18 +18,18 @@ export class DrawnSections implements ReactiveController {
   version = 0;
 
   readonly #host: LitElement;
-  #list: EventList | null = null;
-  #parts: readonly Part[] = [];
+  #list: EventList = { events: [], sections: [] };
+  #all = true;
   #drawn = new Set<number>();
-  /** Pixels: of sections, as far as they were drawn, of a row among them, and across. */
+  /** Pixels, of sections that were drawn. */
   #heights = new Map<number, number>();
+  /** Once and for all: if it changed with every section that is drawn, so would all the spaces. */
   #row = 0;
-  #width = 0;
   /** Id of the event that was asked for last. */
   #wanted: string | undefined;
   #observer: IntersectionObserver | undefined;
-  /** What the observer said last of each section and space. */
-  #seen = new Map<Element, IntersectionObserverEntry>();
+  /** The sections near the reader, for each box or space that is. */
+  #near = new Map<Element, readonly number[]>();
   #isNew = false;
 
   constructor(host: LitElement) {
@@ -35,33 +37,32 @@ export class DrawnSections implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is drawn of a list, from top to bottom, and the spaces between. */
-  partsOf(list: EventList, all: boolean): readonly Part[] {
+  /** The blocks of a list that is to be drawn now. */
+  use(list: EventList, printing: boolean): number[][] {
     if (list !== this.#list) this.#start(list);
+    this.#all = printing || isWhole(list);
     this.#isNew = true;
-    this.#parts = partsOf(list.sections.length, (section) => all || isWhole(list) || this.#drawn.has(section));
-    return this.#parts;
+    return blocksOf(list.sections.length);
   }
 
-  /** Pixels from the top of a section to the bottom of another. */
-  readonly heightOf = (first: number, last = first): number => {
-    let height = 0;
-    for (let section = first; section <= last; section += 1) height += this.#heights.get(section) ?? this.#rows(section) * (this.#row || ROW);
-    return height;
-  };
+  readonly isDrawn = (section: number): boolean => this.#all || this.#drawn.has(section);
+
+  /** Pixels. */
+  readonly heightOf = (sections: Stretch): number =>
+    stretch(sections).reduce((sum, section) => sum + (this.#heights.get(section) ?? this.#rows(section) * (this.#row || ROW)), 0);
 
   /** The ids of the events in the order of the page, drawn or not. */
   get ids(): string[] {
-    return this.#list?.events.map(({ id }) => id) ?? [];
+    return this.#list.events.map(({ id }) => id);
   }
 
-  /** Draws an event and those around it, if it is not drawn yet. */
+  /** Draws an event and those around it, unless they are drawn. */
   async reach(id: string): Promise<void> {
     this.#wanted = id;
     await this.#host.updateComplete;
-    const missing = this.#kept().filter((section) => !this.#drawn.has(section));
-    if (missing.length === 0) return;
-    this.#draw([...this.#drawn, ...missing]);
+    const kept = this.#kept();
+    if (kept.every(this.isDrawn)) return;
+    this.#draw([...this.#drawn, ...kept]);
     await this.#host.updateComplete;
   }
 
@@ -69,37 +70,31 @@ export class DrawnSections implements ReactiveController {
     this.#isNew = true;
   }
 
+  /** Observed anew after each change: an observer tells that a space comes near, and not that it still is. */
   hostUpdated(): void {
     if (!this.#isNew) return;
+    this.hostDisconnected();
     this.#isNew = false;
-    this.#observe();
+    if (this.#all) return;
+    this.#observer = new IntersectionObserver((entries) => this.#see(entries), NEAR);
+    for (const box of this.#boxes()) this.#observer.observe(box);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#seen.clear();
-    this.#wanted = undefined;
+    this.#near.clear();
   }
 
   #start(list: EventList): void {
     this.#list = list;
     this.#heights.clear();
-    this.#drawn = new Set([...this.#around(0, 0), ...this.#kept()]);
-  }
-
-  /** After each change anew: an observer tells that a space comes near, and not that it still is. */
-  #observe(): void {
-    this.#observer?.disconnect();
-    this.#seen.clear();
-    if (this.#parts.every(({ drawn }) => drawn)) return;
-    this.#observer = new IntersectionObserver((entries) => this.#see(entries), NEAR);
-    for (const element of this.#elements()) this.#observer.observe(element);
+    this.#drawn = new Set([...this.#around([0, 0]), ...this.#kept()]);
   }
 
   #see(entries: readonly IntersectionObserverEntry[]): void {
-    for (const entry of entries) this.#seen.set(entry.target, entry);
-    const near = new Set([...this.#seen.values()].flatMap((entry) => this.#near(entry)));
-    if ([...near].every((section) => this.#drawn.has(section))) return;
+    for (const entry of entries) this.#near.set(entry.target, this.#nearOf(entry));
+    const near = [...this.#near.values()].flat();
+    if (near.every(this.isDrawn)) return;
     this.#measure();
     keepInPlace(this.#host, () => this.#draw([...near, ...this.#kept()]));
   }
@@ -110,62 +105,51 @@ export class DrawnSections implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The sections that the reader may soon see of an element, and their neighbours. */
-  #near({ isIntersecting, target, boundingClientRect: box, intersectionRect: seen }: IntersectionObserverEntry): number[] {
-    const part = this.#parts.find(({ first }) => first === sectionIn(target));
-    if (!part || !isIntersecting) return [];
-    return this.#around(...sectionsAt(part, this.heightOf, seen.top - box.top, seen.bottom - box.top));
+  /** Of a space only what is near; with neighbours, for frames and scrolling boxes that know no margins. */
+  #nearOf({ isIntersecting, target, boundingClientRect: box, intersectionRect: seen }: IntersectionObserverEntry): readonly number[] {
+    if (!isIntersecting) return [];
+    const height = (section: number): number => this.heightOf([section, section]);
+    return this.#around(sectionsAt(sectionsOf(target), height, seen.top - box.top, seen.bottom - box.top));
   }
 
   /** What must not go: the sections with the focus and with what was asked for, and their neighbours. */
   #kept(): number[] {
     const focused = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('.event')?.dataset['event'];
-    return [focused, this.#wanted].map((id) => this.#sectionOf(id)).filter((section) => section >= 0)
-      .flatMap((section) => this.#around(section, section));
+    const { events, sections } = this.#list;
+    return [focused, this.#wanted].flatMap((id) => {
+      const place = events.findIndex((event) => event.id === id);
+      const section = sections.findIndex(({ from, to }) => from <= place && place < to);
+      return section < 0 ? [] : this.#around([section, section]);
+    });
   }
 
-  #sectionOf(id: string | undefined): number {
-    const place = this.#list?.events.findIndex((event) => event.id === id) ?? -1;
-    return this.#list?.sections.findIndex(({ from, to }) => from <= place && place < to) ?? -1;
+  #around(sections: Stretch): number[] {
+    return stretch(widened(this.#list.sections, sections));
   }
 
-  #around(first: number, last: number): number[] {
-    const [from, to] = widened(this.#list?.sections ?? [], first, last);
-    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  }
-
-  /** Sections that go away leave a space of their own height: nothing moves. At another width it is another. */
+  /** Sections that go away leave a space of their own height: nothing moves. */
   #measure(): void {
-    const width = this.#host.clientWidth;
-    if (width !== this.#width) {
-      this.#heights.clear();
-      this.#row = 0;
+    for (const box of this.#boxes()) {
+      const [section] = sectionsOf(box);
+      const { height } = box.getBoundingClientRect();
+      if (!this.isDrawn(section)) continue;
+      this.#heights.set(section, height);
+      this.#row ||= height / this.#rows(section);
     }
-    this.#width = width;
-    for (const element of this.#elements()) {
-      const section = sectionIn(element);
-      if (this.#drawn.has(section)) this.#heights.set(section, element.getBoundingClientRect().height);
-    }
-    this.#row ||= this.#usualRow();
   }
 
-  /** Once and for all: if it changed with every section that is drawn, so would all the spaces. */
-  #usualRow(): number {
-    const sections = [...this.#heights.keys()];
-    const rows = sections.reduce((sum, section) => sum + this.#rows(section), 0);
-    return sections.reduce((sum, section) => sum + this.heightOf(section), 0) / rows;
-  }
-
-  #elements(): HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-section]')];
+  #boxes(): Iterable<Element> {
+    return this.#host.renderRoot.querySelectorAll('[data-section]');
   }
 
   #rows(section: number): number {
-    const { from, to } = this.#list?.sections[section] ?? { from: 0, to: 0 };
+    const { from, to } = this.#list.sections[section] as Section;
     return to - from;
   }
 }
 
-function sectionIn(element: Element): number {
-  return Number((element as HTMLElement).dataset['section']);
+/** The section that is drawn in a box, or those that a space stands for. */
+function sectionsOf(box: Element): Stretch {
+  const { section, last = section } = (box as HTMLElement).dataset;
+  return [Number(section), Number(last)];
 }

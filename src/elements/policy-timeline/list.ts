@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { gapsOf, listOf, type EventList, type Gap, type Section } from '../../layout/index.js';
+import { gapsOf, listOf, type EventList, type Gap, type Section, type Stretch } from '../../layout/index.js';
 import { dateTimeFormat } from '../../locale/intl-cache.js';
 import { heading } from '../shared/heading.js';
 import { place } from '../shared/place.js';
@@ -14,17 +13,23 @@ export function renderList(view: TimelineView, input: ListController): unknown {
   const { timeline, shown, state, format, headingLevel, hasLinks, printing } = view;
   const depends = [timeline, shown, state.order, state.open, state.selected, format, headingLevel, hasLinks, printing, input.sections.version];
   return guard(depends, () => {
+    const { isDrawn, heightOf } = input.sections;
     const list = listOf(shown, state.order === 'newest');
     return html`<div
       class="events" part="events" aria-keyshortcuts="ArrowUp ArrowDown Home End Escape"
       @keydown=${input.keydown} @click=${input.click} @beforematch=${input.beforematch}
     >
       ${heading(headingLevel + 1, 'visually-hidden', format.words.events)}
-      ${repeat(input.sections.partsOf(list, printing), ({ first, drawn }) => (drawn ? first : -1 - first), ({ first, last, drawn }) => (drawn
-        ? renderSection(view, list, first)
-        : html`<div class="space" data-section=${first} ${place({ height: input.sections.heightOf(first, last) })}></div>`))}
+      ${input.sections.use(list, printing).map((block) => (block.some(isDrawn)
+        ? block.map((index) => (isDrawn(index) ? renderSection(view, list, index) : space(heightOf, [index, index])))
+        : space(heightOf, [block[0] ?? 0, block.at(-1) ?? 0])))}
     </div>`;
   });
+}
+
+/** As high as what will be drawn there. */
+function space(heightOf: (sections: Stretch) => number, sections: Stretch): TemplateResult {
+  return html`<div class="space" data-section=${sections[0]} data-last=${sections[1]} ${place({ height: heightOf(sections) })}></div>`;
 }
 
 function renderSection(view: TimelineView, list: EventList, index: number): TemplateResult {
