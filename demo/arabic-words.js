@@ -115,4 +115,5 @@ registerMessages('ar', {
   failed: 'تعذّر عرض الخط الزمني.',
   staleKept: 'ما تراه هو آخر نسخة أمكنت قراءتها.',
   retry: 'حاول ثانية',
+  allCases: (cases) => `أظهر كل القضايا (${cases.text})`,
 });

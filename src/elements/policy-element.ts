@@ -63,6 +63,11 @@ export abstract class PolicyElement extends LitElement {
     if (name === 'lang' || name === 'dir') this.requestUpdate();
   }
 
+  /** @internal Draws what waits to be drawn, for those who cannot wait. */
+  drawNow(): void {
+    this.performUpdate();
+  }
+
   /** Dates, numbers and words of the element's language. */
   protected get format(): Formatter {
     const lang = this.language.lang;

@@ -1,5 +1,6 @@
 import { DAY } from '../dates/index.js';
 import type { TimelineEvent } from '../model/index.js';
+import { remember } from './remember.js';
 
 /** A silence between two events, in whole days. */
 export interface Gap {
@@ -11,32 +12,37 @@ export interface Gap {
 /** A silence is long when it is this many times the usual one, and at least so many days. */
 const LONG = { times: 3, days: 14 } as const;
 
+interface Silence {
+  readonly before: TimelineEvent;
+  readonly after: TimelineEvent;
+  readonly days: number;
+}
+
 /**
  * The long silences in a story, each under the id of the event that ends it.
  * @param events oldest first
  */
-export function gapsOf(events: readonly TimelineEvent[]): ReadonlyMap<string, Gap> {
+export const gapsOf = remember((events: readonly TimelineEvent[]): ReadonlyMap<string, Gap> => {
   const silences = silencesOf(events);
-  const usual = median(silences.map(({ gap }) => gap.days));
-  const long = silences.filter(({ gap }) => gap.days >= Math.max(LONG.days, LONG.times * usual));
-  return new Map(long.map(({ id, gap }) => [id, gap]));
-}
+  const least = Math.max(LONG.days, LONG.times * median(silences));
+  return new Map(silences.filter(({ days }) => days >= least)
+    .map(({ before, after, days }) => [after.id, { days, exact: isOneDay(before) && isOneDay(after) }]));
+});
 
-function silencesOf(events: readonly TimelineEvent[]): { id: string; gap: Gap }[] {
-  const silences: { id: string; gap: Gap }[] = [];
-  let last: TimelineEvent | undefined;
-  for (const event of events) {
-    if (!Number.isFinite(event.start)) continue;
-    if (last) silences.push({ id: event.id, gap: gapBetween(last, event) });
-    if (!last || !(event.end < last.end)) last = event;
+function silencesOf(events: readonly TimelineEvent[]): Silence[] {
+  const silences: Silence[] = [];
+  let before: TimelineEvent | undefined;
+  for (const after of events) {
+    if (!Number.isFinite(after.start)) continue;
+    if (before) silences.push({ before, after, days: daysBetween(before, after) });
+    if (!before || !(after.end < before.end)) before = after;
   }
   return silences;
 }
 
 /** From the last day of the one to the first of the other: neighbours are one day apart. */
-function gapBetween(before: TimelineEvent, after: TimelineEvent): Gap {
-  const days = Math.floor(after.start / DAY) - Math.floor((before.end - 1) / DAY);
-  return { days: Math.max(0, days), exact: isOneDay(before) && isOneDay(after) };
+function daysBetween(before: TimelineEvent, after: TimelineEvent): number {
+  return Math.max(0, Math.floor(after.start / DAY) - Math.floor((before.end - 1) / DAY));
 }
 
 /** A date with `~`, `?` or `%` may be a day, but not for certain that one. */
@@ -44,7 +50,7 @@ function isOneDay({ start, end, source }: TimelineEvent): boolean {
   return end - start <= DAY && !/[~?%]/.test(source.date ?? '');
 }
 
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+function median(silences: readonly Silence[]): number {
+  const sorted = Float64Array.from(silences, ({ days }) => days).sort();
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

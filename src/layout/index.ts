@@ -1,3 +1,4 @@
+export { blocksOf, sectionsAt, stretch, type Stretch } from './blocks.js';
 export { indexChart, layoutChart, type ChartContent, type ChartIndex, type ChartLayout, type ChartView, type LaneLayout } from './chart.js';
 export { TARGET } from './clusters.js';
 export { densityOf } from './density.js';
@@ -8,9 +9,10 @@ export { lanesOf, type Lane, type LaneOrder, type LaneType } from './lanes.js';
 export { type Mark } from './mark.js';
 export { marksOf } from './marks.js';
 export { packRows } from './pack.js';
+export { remember } from './remember.js';
 export { timeScale, visiblePart, type TimeScale } from './scale.js';
+export { isWhole, listOf, widened, type EventList, type Section } from './sections.js';
 export { anchorOf, firstPlace, placeOf, seriesOf, type Series } from './series.js';
 export { type SpanBar } from './span-bars.js';
 export { stretchOf } from './stretch.js';
 export { type Axis, type Tick, type TickUnit } from './ticks.js';
-export { yearSections, type YearSection } from './years.js';

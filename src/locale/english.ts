@@ -119,4 +119,6 @@ export const ENGLISH: Messages = {
   failed: 'The timeline could not be shown.',
   staleKept: 'What you see is the last version that could be read.',
   retry: 'Try again',
+
+  allCases: (cases) => `Show all ${plural(cases, 'case', 'cases')}`,
 };

@@ -104,4 +104,6 @@ export interface Messages {
   readonly failed: string;
   readonly staleKept: string;
   readonly retry: string;
+
+  readonly allCases: (cases: Count) => string;
 }

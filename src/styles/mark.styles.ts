@@ -6,12 +6,20 @@ export const markStyles = css`
     inline-size: 1em;
     block-size: 1em;
     flex: none;
-    overflow: visible;
-    fill: var(--_category, currentColor);
-    stroke: var(--_category, currentColor);
-    stroke-width: 0;
+    background: var(--_category, currentColor);
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
   }
-  .glyph.ring { fill: var(--_surface); stroke-width: 2; }
+  .glyph[data-category='agency'] { clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
+  .glyph[data-category='filing'] { clip-path: polygon(50% 6%, 100% 94%, 0 94%); }
+  .glyph[data-category='order'] { clip-path: inset(9%); }
+  .glyph[data-category='other'] { clip-path: circle(41%); }
+  .glyph[data-category='report'] {
+    border: max(2px, 0.125em) solid var(--_category, currentColor);
+    border-radius: 50%;
+    background: var(--_surface);
+    transform: scale(0.875);
+  }
 
   .pill {
     display: inline-flex;
@@ -31,8 +39,9 @@ export const markStyles = css`
   .pill .glyph { inline-size: 11px; block-size: 11px; }
   .pill .count { margin-inline-start: 2px; }
 
+  /* Backgrounds would go with the page's colours, and the shapes with them. */
   @media (forced-colors: active) {
-    .glyph { fill: currentColor; stroke: currentColor; }
-    .glyph.ring { fill: Canvas; }
+    .glyph { --_category: CanvasText; --_surface: Canvas; forced-color-adjust: none; }
+    button .glyph { --_category: ButtonText; --_surface: ButtonFace; }
   }
 `;

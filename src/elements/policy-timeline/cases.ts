@@ -1,18 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { heading } from '../shared/heading.js';
 import { hasFilled } from '../shared/filled.js';
 import { CASE_PARTS } from '../case-card/parts.js';
+import type { CasesController } from './cases-controller.js';
 import type { TimelineView } from './view.js';
 
+/** More cards than these are shown when somebody asks for them. */
+const FEW = 12;
+
 /** A card a case. The cards read the same document, and so need no word of ours to be right. */
-export function renderCases({ timeline, headingLevel, format }: TimelineView): TemplateResult | typeof nothing {
+export function renderCases(view: TimelineView, cases: CasesController): unknown {
+  const { timeline, headingLevel, format, printing } = view;
+  const { all } = cases;
   if (!hasFilled(timeline.cases)) return nothing;
-  return html`<section class="section" part="cases" aria-label=${format.words.cases}>
+  return guard([timeline, headingLevel, format, all, printing], () => html`<section class="section" part="cases" aria-label=${format.words.cases}>
     ${heading(headingLevel + 1, 'section-heading', format.words.cases)}
+    ${timeline.cases.length > FEW ? moreButton(view, cases) : nothing}
     <div class="case-grid" part="case-grid">
-      ${timeline.cases.map(({ id }) => html`<case-card
+      ${timeline.cases.slice(0, all || printing ? undefined : FEW).map(({ id }) => html`<case-card
         part="case" exportparts=${CASE_PARTS.join(', ')} lang=${format.lang} .policy=${timeline.policy} case=${id} heading-level=${headingLevel + 2}
       ></case-card>`)}
     </div>
-  </section>`;
+  </section>`);
+}
+
+/** Above the cards, so that they come next for those who go on by keyboard. */
+function moreButton({ timeline, format }: TimelineView, { all, toggle }: CasesController): TemplateResult {
+  return html`<p class="more-cases"><button
+    class="control" part="button cases-button" type="button" aria-pressed=${all} @click=${toggle}
+  >${format.words.allCases(format.count(timeline.cases.length))}</button></p>`;
 }

@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ownWord } from '../../locale/own-word.js';
 import { hasFilled } from '../shared/filled.js';
 import { documentItem } from '../shared/document-item.js';
-import { spanText } from '../shared/span-text.js';
 import { richText } from '../shared/text.js';
-import { textLanguage } from '../shared/text-language.js';
 import type { TimelineEvent } from '../../model/index.js';
+import { documentsOf, factsText, notesOf, peopleText, stateTexts } from './event-text.js';
 import { renderMedia } from './media.js';
 import { renderNote } from './note.js';
 import type { TimelineView } from './view.js';
@@ -13,23 +12,15 @@ import type { TimelineView } from './view.js';
 type Section = (view: TimelineView, event: TimelineEvent) => TemplateResult | typeof nothing;
 
 /** What an open event shows, top to bottom. */
-const SECTIONS: readonly Section[] = [dates, body, media, people, states, documents, notes, related, tags, links];
+const SECTIONS: readonly Section[] = [facts, body, media, people, states, documents, notes, related, tags, links];
 
+/** Only for readers who look: what is closed is a text. */
 export function renderDetail(view: TimelineView, event: TimelineEvent): TemplateResult {
-  return html`<div ${textLanguage(view.timeline.policy.lang)}>${SECTIONS.map((section) => section(view, event))}</div>`;
+  return html`${SECTIONS.map((section) => section(view, event))}`;
 }
 
-/** What the line above the title has no room for: the source's own heading, the full date, how sure it is. */
-function dates({ format }: TimelineView, { source }: TimelineEvent): ReturnType<Section> {
-  const { words } = format;
-  const parts = [
-    source.kind && source.kindLabel,
-    format.longDate(source),
-    source.reliability && ownWord(words.reliability, source.reliability),
-    source.added && words.added(format.date(source.added)),
-    source.updated && words.updated(format.date(source.updated)),
-  ].filter((part) => part);
-  return html`<p class="aside" part="event-facts">${format.list(parts as string[])}</p>`;
+function facts(view: TimelineView, event: TimelineEvent): ReturnType<Section> {
+  return html`<p class="aside" part="event-facts">${factsText(view, event)}</p>`;
 }
 
 function body(_view: TimelineView, { source }: TimelineEvent): ReturnType<Section> {
@@ -42,34 +33,23 @@ function media({ state }: TimelineView, { id, source }: TimelineEvent): ReturnTy
 }
 
 function people({ format }: TimelineView, { source }: TimelineEvent): ReturnType<Section> {
-  if (!hasFilled(source.actors)) return nothing;
-  const names = source.actors.map(({ name, role }) => (role ? `${name} (${role})` : name));
-  return row('actors', format.words.people, names.join(', '));
+  return hasFilled(source.actors) ? row('actors', format.words.people, peopleText(source)) : nothing;
 }
 
-function states({ timeline, format }: TimelineView, { id }: TimelineEvent): ReturnType<Section> {
-  const { opened, ended } = format.words;
-  return html`${timeline.spans.flatMap((span) => [
-    ...(span.source.openedBy === id ? [row('event-state', opened, spanText(span, format).join(': '))] : []),
-    ...(span.source.closedBy === id ? [row('event-state', ended, spanText(span, format).join(': '))] : []),
-  ])}`;
+function states(view: TimelineView, event: TimelineEvent): ReturnType<Section> {
+  return html`${stateTexts(view, event).map(([label, text]) => row('event-state', label, text))}`;
 }
 
 function documents({ format, timeline }: TimelineView, event: TimelineEvent): ReturnType<Section> {
-  const dockets = timeline.cases.filter(({ id }) => event.cases.includes(id)).flatMap(({ source }) => source.links ?? []);
-  const all = [...(event.source.documents ?? []), ...dockets];
+  const all = documentsOf(timeline, event);
   if (all.length === 0) return nothing;
   return html`<ul class="documents" part="documents" role="list" aria-label=${format.words.documents}>
     ${all.map((entry) => documentItem(entry, format))}
   </ul>`;
 }
 
-function notes({ timeline, format }: TimelineView, { source }: TimelineEvent): ReturnType<Section> {
-  const { notes: texts } = timeline.policy;
-  return html`${(source.notes ?? []).map((id) => {
-    const note = texts && Object.hasOwn(texts, id) ? texts[id] : undefined;
-    return note ? renderNote(note, format) : nothing;
-  })}`;
+function notes({ timeline, format }: TimelineView, event: TimelineEvent): ReturnType<Section> {
+  return html`${notesOf(timeline, event).map((note) => renderNote(note, format))}`;
 }
 
 function related(view: TimelineView, { source }: TimelineEvent): ReturnType<Section> {

@@ -6,10 +6,10 @@ import { courtLine } from '../shared/court-line.js';
 import { hiddenUnless } from '../shared/disclosure.js';
 import { glyph } from '../shared/glyph.js';
 import { heading } from '../shared/heading.js';
-import { icon } from '../shared/icon.js';
 import { kindLabel } from '../shared/kind-label.js';
 import { textLanguage } from '../shared/text-language.js';
 import { renderDetail } from './event-detail.js';
+import { casesOf, detailText } from './event-text.js';
 import type { TimelineView } from './view.js';
 
 /** The id of an event's text in the shadow tree; ids of events may hold what ids of elements must not. */
@@ -25,46 +25,42 @@ export interface Place {
   readonly underYear: boolean;
 }
 
-/** One entry of the list: when, what, who, and the text that opens below. */
+/**
+ * One entry of the list: when, what, who, and the text that opens below. There may be hundreds of them, so each
+ * has few elements, and the list itself listens to what is done to them.
+ */
 export function renderEvent(view: TimelineView, event: TimelineEvent, { level, gap, underYear }: Place): TemplateResult {
-  const { state, act } = view;
+  const { state, format, printing } = view;
   const { id, index, category, source } = event;
+  const { lang } = view.timeline.policy;
   const open = state.open.has(id);
   const selected = state.selected === id;
-  return html`<li class="event ${selected ? 'selected' : ''}" part="event ${selected ? 'event-selected' : ''}" data-category=${category} data-event=${id}>
-    ${gap ? html`<p class="gap" part="gap"><span>${view.format.words.days(view.format.duration(gap.days), gap.exact)}</span></p>` : nothing}
+  return html`<li class=${selected ? 'event selected' : 'event'} part=${selected ? 'event event-selected' : 'event'} data-category=${category} data-event=${id}>
+    ${gap ? html`<p class="gap" part="gap">${format.words.days(format.duration(gap.days), gap.exact)}</p>` : nothing}
     ${when(view, event, underYear)}
-    <div class="rail" part="rail">${glyph(category)}</div>
-    <div class="what">
-      <p class="meta" part="event-meta" id="meta-${index}">${metaOf(view, event)}</p>
-      ${heading(level, 'event-heading', html`<button
-        class="event-button" part="event-button" type="button" ${textLanguage(view.timeline.policy.lang)}
-        aria-expanded=${open} aria-controls=${detailId(event)} aria-describedby="when-${index} meta-${index}"
-        @click=${() => act({ type: 'toggle', id })}
-      ><span part="event-title">${source.title}</span>${icon('chevron')}</button>`)}
-      <div
-        class="detail" part="event-detail" id=${detailId(event)} hidden=${hiddenUnless(open)}
-        @beforematch=${() => act({ type: 'toggle', id, open: true })}
-      >${renderDetail(view, event)}</div>
-    </div>
+    ${glyph(category, 'rail')}
+    <p class="meta" part="event-meta" id="meta-${index}"><span class="kind" part="event-kind">${kindLabel(source, format)}</span> ${about(view, event)}</p>
+    ${heading(level, 'event-heading', html`<button
+      class="event-button" part="event-button" type="button" ${textLanguage(lang)}
+      aria-expanded=${open} aria-controls=${detailId(event)} aria-describedby="when-${index} meta-${index}"
+    ><span part="event-title">${source.title}</span></button>`)}
+    <div class="detail" part="event-detail" id=${detailId(event)} hidden=${hiddenUnless(open)} ${textLanguage(lang)}>${open || printing ? renderDetail(view, event) : detailText(view, event)}</div>
   </li>`;
 }
 
-function when({ format }: TimelineView, { source, index }: TimelineEvent, underYear: boolean): TemplateResult {
+function when({ format, scheduledFrom }: TimelineView, { source, index, start }: TimelineEvent, underYear: boolean): TemplateResult {
   const { main, year } = format.dateColumn(source);
-  const text = html`<span class="day">${main}</span>${year === null || underYear ? nothing : html` <span class="of-year">${year}</span>`}`;
+  const day = start >= scheduledFrom ? format.words.scheduled(main) : main;
+  const text = year === null || underYear ? day : html`${day} <span class="of-year">${year}</span>`;
   const machine = source.dateText === undefined ? htmlDate(source.date) : null;
   return machine === null
     ? html`<span class="when" part="event-date" id="when-${index}">${text}</span>`
     : html`<time class="when" part="event-date" id="when-${index}" datetime=${machine}>${text}</time>`;
 }
 
-/** Kind, then the case that it belongs to, or who reported it. */
-function metaOf({ timeline, format }: TimelineView, event: TimelineEvent): unknown {
-  const cases = timeline.cases.filter(({ id }) => event.cases.includes(id));
-  const about = [
-    event.source.outlet,
-    ...cases.map(({ shortName, source }) => [shortName, courtLine({ court: source.court, docket: [] })].filter(Boolean).join(' · ')),
-  ].filter((part) => part);
-  return html`<span class="kind" part="event-kind">${kindLabel(event.source, format)}</span>${about.map((part) => html` <span class="about">${part}</span>`)}`;
+/** The case that it belongs to, or who reported it. */
+function about({ timeline }: TimelineView, event: TimelineEvent): string {
+  const cases = casesOf(timeline, event).map(({ shortName, source }) =>
+    [shortName, courtLine({ court: source.court, docket: [] })].filter(Boolean).join(' · '));
+  return [event.source.outlet, ...cases].filter(Boolean).join('; ');
 }

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isForeign, type Action, type ViewState } from '../../interaction/index.js';
+import { DrawnSections } from './drawn-sections.js';
 
 /** What the controller knows of its element, and what it may do. */
 export interface ListContext {
@@ -17,8 +18,13 @@ const MOVES: ReadonlyMap<string, Steps> = new Map<string, Steps>([
   ['End', (_, count) => count - 1],
 ]);
 
-/** Keys in the list, and the way there from the chart and back. */
+/** Nearer than so many heights of the window, the reader is led there, and further away is there at once. */
+const NEAR = 2;
+
+/** Keys and clicks in the list, and the way there from the chart and back. */
 export class ListController implements ReactiveController {
+  readonly sections: DrawnSections;
+
   readonly #host: LitElement;
   readonly #context: ListContext;
   /** The event that was opened from its mark: there the focus goes back to. */
@@ -29,6 +35,7 @@ export class ListController implements ReactiveController {
   constructor(host: LitElement, context: ListContext) {
     this.#host = host;
     this.#context = context;
+    this.sections = new DrawnSections(host);
     host.addController(this);
   }
 
@@ -46,6 +53,16 @@ export class ListController implements ReactiveController {
     this.#cameFromMark = null;
   }
 
+  readonly click = ({ target }: Event): void => {
+    const button = (target as Element).closest('.event-button');
+    if (button) this.#context.act({ type: 'toggle', id: eventOf(button) });
+  };
+
+  /** The browser's own search found something in a closed text. */
+  readonly beforematch = ({ target }: Event): void => {
+    this.#context.act({ type: 'toggle', id: eventOf(target as Element), open: true });
+  };
+
   readonly keydown = (event: KeyboardEvent): void => {
     if (isForeign(event)) return;
     const handled = event.key === 'Escape' ? this.#escape(event) : this.#move(event);
@@ -57,29 +74,32 @@ export class ListController implements ReactiveController {
   /** Opens the way from a mark to its event. */
   goTo(id: string): void {
     this.#cameFromMark = id;
-    void this.#host.updateComplete.then(() => {
-      this.scrollTo(id);
-      this.#button(id)?.focus({ preventScroll: true });
-    });
+    void this.scrollTo(id).then(() => this.#button(id)?.focus({ preventScroll: true }));
   }
 
-  scrollTo(id: string): void {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#entry(id)?.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
+  async scrollTo(id: string): Promise<void> {
+    await this.sections.reach(id);
+    const entry = this.#entry(id);
+    const isNear = Math.abs(entry?.getBoundingClientRect().top ?? 0) < NEAR * innerHeight;
+    const still = !isNear || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    entry?.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
   }
 
+  /** Along all events, drawn or not. */
   #move(event: KeyboardEvent): boolean {
     const steps = MOVES.get(event.key);
-    const buttons = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.event-button')];
-    const index = buttons.indexOf(event.target as HTMLElement);
-    if (!steps || index < 0) return false;
-    buttons[Math.min(Math.max(steps(index, buttons.length), 0), buttons.length - 1)]?.focus();
+    const button = (event.target as Element).closest('.event-button');
+    if (!steps || !button) return false;
+    const { ids } = this.sections;
+    const id = ids[Math.min(Math.max(steps(ids.indexOf(eventOf(button)), ids.length), 0), ids.length - 1)] ?? '';
+    if (this.#button(id)) this.#button(id)?.focus();
+    else void this.sections.reach(id).then(() => this.#button(id)?.focus());
     return true;
   }
 
   #escape(event: KeyboardEvent): boolean {
-    const id = (event.target as Element).closest<HTMLElement>('.event')?.dataset['event'];
-    if (id === undefined || !this.#context.state().open.has(id)) return false;
+    const id = eventOf(event.target as Element);
+    if (!this.#context.state().open.has(id)) return false;
     this.#context.act({ type: 'toggle', id, open: false });
     if (this.#cameFromMark === id) this.#context.focusMark(id);
     else this.#button(id)?.focus();
@@ -88,7 +108,8 @@ export class ListController implements ReactiveController {
   }
 
   #focusedEvent(): string | undefined {
-    return this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('.event')?.dataset['event'];
+    const active = this.#host.shadowRoot?.activeElement;
+    return active ? eventOf(active) || undefined : undefined;
   }
 
   #entry(id: string): HTMLElement | undefined {
@@ -99,4 +120,9 @@ export class ListController implements ReactiveController {
   #button(id: string): HTMLElement | null | undefined {
     return this.#entry(id)?.querySelector<HTMLElement>('.event-button');
   }
+}
+
+/** The id of the event that an element belongs to; empty outside of the list. */
+function eventOf(element: Element): string {
+  return element.closest<HTMLElement>('.event')?.dataset['event'] ?? '';
 }

@@ -1,44 +1,42 @@
 import { css } from 'lit';
 
 export const listStyles = css`
+  .section-of-events { display: flow-root; }
   .event-list { max-inline-size: calc(var(--_measure) + 24em); }
+  .space { block-size: calc(var(--height) * 1px); }
   .events { padding: 0.75em var(--_space) var(--_space); }
-  .year { margin-block: 1em 0.5em; font-size: 1.125em; font-weight: 700; }
+  .year, .month { margin-block: 1em 0.5em; font-size: 1.125em; font-weight: 700; }
+  .month { font-size: 1em; color: var(--_muted); }
+  .year + .month { margin-block-start: 0; }
 
+  /* The last row takes what the date beside needs: title and text keep together. */
   .event {
     position: relative;
     display: grid;
-    grid-template-columns: 5.75em 1.75em minmax(0, 1fr);
+    grid-template: repeat(3, auto) 1fr / 5.75em 1.75em minmax(0, 1fr);
+    padding-block-end: 0.6em;
     scroll-margin-block: 5em;
   }
-  .gap { grid-column: 3; padding-block: 0.35em; color: var(--_muted); font-size: 0.8125em; }
-  .when { grid-column: 1; padding-block-start: 0.7em; text-align: end; line-height: 1.3; font-variant-numeric: tabular-nums; }
-  .day { display: block; font-weight: 700; }
-  .of-year { color: var(--_muted); font-size: 0.9375em; }
-
-  .rail { grid-column: 2; position: relative; display: grid; justify-content: center; padding-block-start: 0.95em; }
-  .rail::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(50% - 1px);
-    border-inline-start: 2px solid var(--_line);
-  }
-  .rail .glyph { position: relative; inline-size: 0.8em; block-size: 0.8em; }
+  .gap { grid-area: 1 / 3; padding-block: 0.35em; color: var(--_muted); font-size: 0.8125em; }
   .gap::before {
     content: '';
     position: absolute;
     inset-block-start: 0;
     block-size: 1.9em;
-    inset-inline-start: calc(5.75em / 0.8125 + 1.75em / 0.8125 / 2 - 1px);
+    inset-inline-start: calc((5.75em + 1.75em / 2) / 0.8125 - 1px);
     border-inline-start: 2px dotted var(--_line);
   }
+  .when { grid-area: 2 / 1 / span 3; padding-block-start: 0.7em; font-weight: 700; text-align: end; line-height: 1.3; font-variant-numeric: tabular-nums; }
+  .of-year { display: inline-block; inline-size: 100%; color: var(--_muted); font-size: 0.9375em; font-weight: 400; }
+  .event::before { content: ''; grid-area: 2 / 2 / span 3; justify-self: center; margin-block-end: -0.6em; border-inline-start: 2px solid var(--_line); }
+  .rail { grid-area: 2 / 2; justify-self: center; inline-size: 0.8em; block-size: 0.8em; margin-block-start: 0.95em; }
 
-  .what { grid-column: 3; padding-block: 0.6em; border-block-end: 1px solid var(--_line); }
-  .event:last-child > .what { border-block-end-color: transparent; }
-  .meta { font-size: 0.8125em; line-height: 1.4; color: var(--_muted); }
-  .kind { font-weight: 700; color: var(--_category); }
-  .about { margin-inline-start: 0.4em; }
+  .event-heading { grid-area: 3 / 3; }
+  .detail { grid-area: 4 / 3; }
+  .event::after { content: ''; position: absolute; inset-block-end: 0; inset-inline: 7.5em 0; border-block-end: 1px solid var(--_line); }
+  .event-list:not(.continues) > .event:last-child::after { content: none; }
+  .meta { grid-area: 2 / 3; margin-block-start: calc(0.6em / 0.8125); font-size: 0.8125em; line-height: 1.4; color: var(--_muted); }
+  .kind { margin-inline-end: 0.4em; font-weight: 700; color: var(--_category); }
   .event-button {
     display: flex;
     justify-content: space-between;
@@ -57,12 +55,21 @@ export const listStyles = css`
   }
   .event-button > span { min-inline-size: 0; overflow-wrap: anywhere; }
   .event-button:hover > span { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
-  .event-button .icon { margin-block-start: 0.2em; color: var(--_muted); }
-  .event-button[aria-expanded='true'] .icon { rotate: 180deg; }
-  .event.selected > .when .day { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
+  .event-button::after {
+    content: '';
+    flex: none;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin: 0.3em 0.25em 0;
+    border: solid var(--_muted);
+    border-width: 0 0.11em 0.11em 0;
+    transform: rotate(45deg);
+  }
+  .event-button[aria-expanded='true']::after { transform: translateY(0.3em) rotate(225deg); }
+  .event.selected > .when { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
 
-  .detail > div { display: grid; gap: 0.65em; padding-block: 0.4em 0.5em; max-inline-size: calc(var(--_measure) + 4em); }
-  .detail > div > * { min-inline-size: 0; }
+  .detail:not([hidden]) { display: grid; gap: 0.65em; padding-block: 0.4em 0.5em; max-inline-size: calc(var(--_measure) + 4em); }
+  .detail > * { min-inline-size: 0; }
   .row { font-size: 0.9375em; max-inline-size: var(--_measure); }
   .row-label { color: var(--_muted); margin-inline-end: 0.25em; }
   .link { padding: 0; border: none; background: none; color: var(--_accent); text-align: start; text-decoration: underline; text-underline-offset: 0.15em; min-block-size: 24px; }
@@ -72,20 +79,23 @@ export const listStyles = css`
 
   @container policy-timeline (inline-size < 40em) {
     .events { padding-inline: calc(var(--_space) * 0.75); }
-    .event { grid-template-columns: 1.5em minmax(0, 1fr); column-gap: 0.4em; }
-    .gap { grid-column: 2; }
+    .event { grid-template: repeat(4, auto) 1fr / 1.5em minmax(0, 1fr); column-gap: 0.4em; }
+    .gap { grid-area: 1 / 2; }
     .gap::before { inset-inline-start: calc(1.5em / 0.8125 / 2 - 1px); }
-    .when { grid-column: 2; grid-row: 2; text-align: start; padding-block-start: 0.6em; }
-    .day { display: inline; }
-    .rail { grid-column: 1; grid-row: 2 / span 2; }
-    .rail .glyph { margin-block-start: 0; }
-    .what { grid-column: 2; grid-row: 3; padding-block-start: 0.1em; }
+    .when { grid-area: 2 / 2; text-align: start; padding-block-start: 0.6em; }
+    .of-year { display: inline; }
+    .event::before { grid-area: 2 / 1 / span 4; }
+    .event::after { inset-inline-start: 1.9em; }
+    .rail { grid-area: 2 / 1; }
+    .meta { grid-area: 3 / 2; margin-block-start: 0.1em; }
+    .event-heading { grid-area: 4 / 2; }
+    .detail { grid-area: 5 / 2; }
   }
 
   @media print {
-    .detail { display: block !important; content-visibility: visible !important; }
+    .detail { display: grid !important; gap: 0.65em; content-visibility: visible !important; }
     details::details-content { content-visibility: visible; block-size: auto; }
     .event { break-inside: avoid-page; }
-    .event-button .icon { display: none; }
+    .event-button::after { display: none; }
   }
 `;

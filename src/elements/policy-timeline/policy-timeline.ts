@@ -8,6 +8,7 @@ import { filterEvents, filterFrom, matcher, type Filter, type Timeline } from '.
 import { PolicyElement } from '../policy-element.js';
 import { setStates } from '../shared/custom-states.js';
 import { renderFault, renderLoading, renderNoMatch, renderNotice } from '../shared/notices.js';
+import { CasesController } from './cases-controller.js';
 import { renderCases } from './cases.js';
 import { renderChartBar } from './chart-bar.js';
 import { ChartController } from './chart-controller.js';
@@ -21,6 +22,7 @@ import { renderList } from './list.js';
 import { ListController } from './list-controller.js';
 import { renderOverview } from './overview.js';
 import { answerRequest } from './page-requests.js';
+import { PrintController } from './print-controller.js';
 import { renderProblems } from './problems.js';
 import { timelineStyles } from './timeline.styles.js';
 import { renderToolbar } from './toolbar.js';
@@ -149,6 +151,8 @@ export class PolicyTimeline extends PolicyElement {
     act: (action) => this.#act(action),
     focusMark: (id) => this.#chartInput.focusEvent(id),
   });
+  readonly #print = new PrintController(this);
+  readonly #cases = new CasesController(this);
 
   constructor() {
     super();
@@ -211,7 +215,7 @@ export class PolicyTimeline extends PolicyElement {
     if (!this.source.timeline?.byId.has(id)) return false;
     if (!this.#isShown(id)) this.#view.change({ type: 'clear-filter' });
     this.#view.change({ type: 'toggle', id, open: true });
-    void this.updateComplete.then(() => this.#listInput.scrollTo(id));
+    void this.#listInput.scrollTo(id);
     return true;
   }
 
@@ -224,9 +228,8 @@ export class PolicyTimeline extends PolicyElement {
 
   protected override updated(): void {
     const { status, timeline } = this.source;
-    const empty = timeline?.events.length === 0;
-    const narrow = this.clientWidth < NARROW;
-    setStates(this.#states, { loading: status === 'loading', error: status === 'failed', empty, narrow });
+    const states = { loading: status === 'loading', error: status === 'failed', empty: timeline?.events.length === 0 };
+    setStates(this.#states, { ...states, narrow: this.clientWidth < NARROW });
   }
 
   protected override render(): TemplateResult {
@@ -242,7 +245,7 @@ export class PolicyTimeline extends PolicyElement {
     return html`
       ${guard([view.timeline, view.format, view.headingLevel], () => renderHeader(view))}
       ${view.timeline.events.length === 0 ? renderNotice('empty', this.format.words.empty) : this.#renderStory(view)}
-      ${renderCases(view)}
+      ${renderCases(view, this.#cases)}
       ${guard([view.timeline, view.format, view.headingLevel, this.source.fault, this.issues], () =>
         renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.format)))}
     `;
@@ -257,7 +260,7 @@ export class PolicyTimeline extends PolicyElement {
       ${view.chart && range ? renderOverview(view.chart) : nothing}
       ${view.shown.length === 0
         ? renderNoMatch(this.format, () => this.#startOver())
-        : renderList(view, this.#listInput.keydown)}
+        : renderList(view, this.#listInput)}
     `;
   }
 
@@ -271,6 +274,7 @@ export class PolicyTimeline extends PolicyElement {
       headingLevel: this.headingLevel,
       scheduledFrom: timeline.asOf ?? Date.now(),
       hasLinks: this.deepLink,
+      printing: this.#print.isPrinting,
       act: (action) => this.#act(action),
       choose: this.#chartInput.choose,
       goTo: (id) => this.#goTo(id),

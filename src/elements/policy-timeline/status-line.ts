@@ -1,18 +1,21 @@
 import { html, type TemplateResult } from 'lit';
-import { stretchOf } from '../../layout/index.js';
-import type { Range } from '../../model/index.js';
+import { remember, stretchOf } from '../../layout/index.js';
+import { countInView } from '../../model/index.js';
 import type { TimelineView } from './view.js';
 
-/** How many events are in view, and from when to when; read aloud when it changes. `notice` goes before it. */
+const wholeStretch = remember(stretchOf);
+
+/**
+ * How many events are in view, and from when to when; read aloud when it changes. `notice` goes before it. It
+ * tells where a glide leads, and not every step of the way.
+ */
 export function renderStatus({ timeline, state, shown, format }: TimelineView, notice: string): TemplateResult {
   const { range } = state;
-  const inView = range === null ? shown : shown.filter(({ start, end }) => end > range.start && start < range.end);
+  const stretch = range ?? wholeStretch(shown);
   const text = format.words.eventsInView(
-    format.count(inView.length), format.count(timeline.events.length), rangeText(range ?? stretchOf(inView)),
+    format.count(range ? countInView(shown, range) : shown.length),
+    format.count(timeline.events.length),
+    stretch ? format.range(stretch) : '',
   );
   return html`<p class="status-line" part="status-line" role="status">${notice && `${notice} `}${text}</p>`;
-
-  function rangeText(stretch: Range | null): string {
-    return stretch ? format.range(stretch) : '';
-  }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../interaction/index.js';
-import { categoryCounts, type Category } from '../../model/index.js';
+import { categoryCounts, prepareSearch, type Category } from '../../model/index.js';
 import { glyph } from '../shared/glyph.js';
 import { icon } from '../shared/icon.js';
 import { kindLabel } from '../shared/kind-label.js';
@@ -17,6 +17,7 @@ export function renderToolbar(view: TimelineView): TemplateResult {
       <input
         class="control search" part="search" type="search" placeholder=${words.searchHint} aria-label=${words.search}
         .value=${view.state.filter.text}
+        @focus=${() => void prepareSearch(view.timeline)}
         @input=${(event: InputEvent) => view.act(searchFor((event.target as HTMLInputElement).value))}
       >
       <button

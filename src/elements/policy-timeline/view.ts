@@ -20,6 +20,8 @@ export interface TimelineView {
   readonly scheduledFrom: number;
   /** Whether the page lets addresses lead to events. */
   readonly hasLinks: boolean;
+  /** Whether it is drawn for paper: all of it, and all of it open. */
+  readonly printing: boolean;
   readonly act: (action: Action) => void;
   /** Leads to an event in the list, whatever hides it now. */
   readonly goTo: (id: string) => void;

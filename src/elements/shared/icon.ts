@@ -1,7 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 const PATHS = {
-  chevron: svg`<path d="M3 5.5 8 10.5 13 5.5"/>`,
   earlier: svg`<path d="M10 3 5 8 10 13"/>`,
   later: svg`<path d="M6 3 11 8 6 13"/>`,
   close: svg`<path d="M4 4 12 12M12 4 4 12"/>`,
