@@ -25,9 +25,20 @@ function openSelected({ items: [id] }) {
 }
 
 const isDrawn = () => timeline.dom.root.style.visibility === 'visible' && document.querySelector('.vis-item') !== null;
-/** It tells that it has drawn before its items are there; so they are looked for. */
+/**
+ * It tells that it has drawn before its items are there, so they are looked for. And at some sizes it draws the rest
+ * only when it looks at its own size, once a second: that wait is spared it.
+ */
 async function drawnOnce() {
-  while (!isDrawn()) await new Promise(requestAnimationFrame);
+  let changed = true;
+  timeline.on('changed', () => {
+    changed = true;
+  });
+  while (!isDrawn()) {
+    if (!changed) timeline.redraw();
+    changed = false;
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 install({
