@@ -16,13 +16,12 @@ const PICTURE = 'docs/images/bench.svg';
 const say = (line) => console.log(line);
 
 async function withTools(work) {
-  const server = await startServer(PAGES);
-  const browser = await launch();
+  const tools = { server: await startServer(PAGES), browser: await launch(), say };
   try {
-    return await work({ browser, server, say });
+    return await work(tools);
   } finally {
-    await browser.close();
-    server.close();
+    await tools.browser.close();
+    tools.server.close();
   }
 }
 

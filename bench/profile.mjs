@@ -4,9 +4,9 @@ import { generate } from './documents.mjs';
 import { openLibrary, STEPS } from './measure-page.mjs';
 
 /** Writes where this project spends its time at a size: `bench/ours-5000.cpuprofile`, for a browser's own tools. */
-export async function writeProfile({ server, say, ...tools }, size) {
+export async function writeProfile({ browser, server, say }, size) {
   server.put(`/texts/document/${size}.json`, JSON.stringify(generate(size)));
-  const { page, session, close } = await openLibrary({ server, ...tools }, 'ours', size);
+  const { page, session, close } = await openLibrary({ browser, server }, 'ours', size);
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 200 });
   await session.send('Profiler.start');

@@ -1,6 +1,6 @@
 import { ADAPTERS } from './adapters.mjs';
 import { generate } from './documents.mjs';
-import { within } from './browser.mjs';
+import { launch, within } from './browser.mjs';
 import { measureLeftOvers, measureMany, measureValidation, bytesToLoad } from './extras.mjs';
 import { LIBRARIES } from './libraries.mjs';
 import { measurePage, openLibrary } from './measure-page.mjs';
@@ -42,7 +42,15 @@ function reasonToSkip({ cells, sizes }, name, size) {
 
 const isDone = ([first]) => first?.unfinished !== undefined || first?.took > SLOW;
 
+/** A page may take the whole browser with it; the others are measured all the same, and the results say so. */
+async function reviveBrowser(bench) {
+  if (bench.browser.connected) return;
+  bench.browser = await launch();
+  bench.restarts += 1;
+}
+
 async function measureCell(bench, name, size) {
+  await reviveBrowser(bench);
   const rounds = ((bench.cells[name] ??= {})[size] ??= []);
   if (isDone(rounds)) return;
   const reason = reasonToSkip(bench, name, size);
@@ -74,14 +82,15 @@ const mediansOf = (cells) => Object.fromEntries(Object.entries(cells).map(([name
 /**
  * Measures everything that the options ask for, in one run of one browser.
  *
- * @param {{browser: object, server: object, say: (line: string) => void}} tools
+ * @param {{browser: object, server: object, say: (line: string) => void}} tools `browser` changes when it breaks down
  * @returns {Promise<object>} medians by library and size, and what is measured of this project only
  */
 export async function runBench(tools, options) {
-  const bench = { ...tools, cells: {}, sizes: options.sizes, limit: options.limit, start: Date.now() };
+  const bench = Object.assign(tools, { cells: {}, sizes: options.sizes, limit: options.limit, start: Date.now(), restarts: 0 });
   for (const size of new Set([20, ...options.sizes])) writeTexts(bench.server, size);
   await measureRounds(bench, options);
-  const results = { libraries: mediansOf(bench.cells), bytes: bytesToLoad() };
+  await reviveBrowser(bench);
+  const results = { libraries: mediansOf(bench.cells), bytes: bytesToLoad(), restarts: bench.restarts };
   if (options.libraries.includes('ours')) {
     bench.say('Validation, many timelines, in and out');
     results.validation = await measureValidation(bench, options.sizes);

@@ -1,6 +1,5 @@
 import { install } from './common.js';
 
-/* global TL */
 let timeline;
 let data;
 let chosen;

@@ -1,6 +1,5 @@
 import { install, WHOLE } from './common.js';
 
-/* global vis */
 const clusters = new URLSearchParams(location.search).has('cluster');
 let timeline;
 let panel;
@@ -49,7 +48,7 @@ install({
     root.append(place, panel);
     timeline = new vis.Timeline(place, new vis.DataSet(data.items), new vis.DataSet(data.groups), OPTIONS);
     // In this order it draws its items once and together; given the window first, it measures one at a time.
-    timeline.setOptions(WHOLE);
+    timeline.setOptions({ ...OPTIONS, ...WHOLE });
     timeline.on('select', openSelected);
     return drawnOnce();
   },
