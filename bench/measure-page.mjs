@@ -5,8 +5,6 @@ import { startTrace, stopTrace, workOf } from './trace.mjs';
 
 export const STEPS = 60;
 const GESTURES = ['zoom', 'pan'];
-/** A gesture of a slow library stops after so many ms, with the steps that it came to. */
-const GESTURE_BUDGET = 6_000;
 /** Work that a page puts off until it is idle counts too, when it comes so soon. */
 const SETTLE = 120;
 
@@ -67,17 +65,17 @@ async function filterTimes(page) {
   return { chip: chipWork, search: keys.length > 0 ? Math.max(...keys) : null };
 }
 
-async function gestureWork(page, gesture) {
+async function gestureWork(page, gesture, budget) {
   await startTrace(page);
-  await page.evaluate(([name, count, budget]) => globalThis.bench.steps[name](count, budget), [gesture, STEPS, GESTURE_BUDGET]);
+  await page.evaluate(([name, count, most]) => globalThis.bench.steps[name](count, most), [gesture, STEPS, budget]);
   return summary(workOf(await stopTrace(page), gesture));
 }
 
 /** The same as zooming by `range`, by a reader's Ctrl and wheel. Null where that does nothing. */
-async function wheelWork(page, session) {
+async function wheelWork(page, session, budget) {
   const point = await page.evaluate(() => globalThis.bench.pointOf('lanes') ?? globalThis.bench.pointOf('chart'));
   if (!point) return null;
-  const end = Date.now() + GESTURE_BUDGET;
+  const end = Date.now() + budget;
   await startTrace(page);
   let step = 0;
   for (; step < STEPS && Date.now() < end; step += 1) {
@@ -101,7 +99,7 @@ async function beyondDocument(page, session, before) {
 }
 
 /** Drawing, then weighing, then using: everything that one fresh page is asked. */
-async function measureAll({ page, session }, name, size, limit) {
+async function measureAll({ page, session }, name, size, { limit, budget }) {
   const before = await heapOf(session);
   const first = await within(limit, page.evaluate(() => globalThis.bench.first()));
   const elements = await page.evaluate(() => globalThis.bench.elements());
@@ -111,23 +109,25 @@ async function measureAll({ page, session }, name, size, limit) {
   const result = { first, elements, heap, heapPerEvent: heap / size, click };
   if (name === 'ours') {
     await page.evaluate(() => globalThis.bench.closeAll());
-    Object.assign(result, await filterTimes(page), { wheel: await wheelWork(page, session) });
+    Object.assign(result, await filterTimes(page), { wheel: await wheelWork(page, session, budget) });
     await page.evaluate(() => globalThis.bench.closeAll());
   }
-  for (const gesture of GESTURES) result[gesture] = await gestureWork(page, gesture);
+  for (const gesture of GESTURES) result[gesture] = await gestureWork(page, gesture, budget);
   return result;
 }
 
 /**
  * Measures a library at a size in a fresh page.
  *
+ * @param {{limit: number, budget: number}} patience ms for the first render, and for each gesture: one that takes
+ *   longer stops with the steps that it came to
  * @returns {Promise<object>} figures in ms and bytes; `unfinished` says why there are none
  */
-export async function measurePage(bench, name, size, limit) {
+export async function measurePage(bench, name, size, patience) {
   let opened;
   try {
     opened = await openLibrary(bench, name, size);
-    return await within(limit * 2, measureAll(opened, name, size, limit));
+    return await within(patience.limit * 2, measureAll(opened, name, size, patience));
   } catch (error) {
     return { unfinished: String(error.message).split('\n')[0] };
   } finally {

@@ -12,8 +12,8 @@ export const HELP = `npm run bench -- [options]
   --no-write        leave bench/results.json and the picture as they are
   --profile 5000    write a .cpuprofile of this project's first render and zoom steps at this size, and nothing else`;
 
-const QUICK = { sizes: [20, 1_000, 5_000], rounds: 1, libraries: ['ours', 'vis', 'floor'], times: 100 };
-const FULL = { sizes: SIZES, rounds: 3, libraries: Object.keys(LIBRARIES), times: 1_000 };
+const QUICK = { sizes: [20, 1_000, 5_000], rounds: 1, libraries: ['ours', 'vis', 'floor'], times: 100, budget: 2_000 };
+const FULL = { sizes: SIZES, rounds: 3, libraries: Object.keys(LIBRARIES), times: 1_000, budget: 6_000 };
 
 const listOf = (text) => text?.split(',').map((part) => part.trim()).filter(Boolean);
 const numbersOf = (text) => listOf(text)?.map(Number);
@@ -34,6 +34,7 @@ export function readOptions(args) {
     rounds: Number(values.rounds ?? base.rounds),
     libraries: listOf(values.only) ?? base.libraries,
     times: base.times,
+    budget: base.budget,
     limit: Number(values.limit ?? 60) * 1000,
     profile: values.profile === undefined ? null : Number(values.profile),
     build: !values['no-build'], write: !values['no-write'], quick: Boolean(values.quick), help: Boolean(values.help),

@@ -73,11 +73,12 @@ function panel(results, { left, title, valueOf }) {
 }
 
 function legend({ libraries }) {
-  const names = Object.keys(LINES).filter((name) => libraries[name]);
-  return names.map((name, index) => {
-    const x = PANELS[0].left + index * 146;
-    const { color, dash } = LINES[name];
-    return `<path class="line" stroke="${color}" stroke-dasharray="${dash}" d="M${x} 384h22"/><text x="${x + 28}" y="388">${LIBRARIES[name].label}</text>`;
+  let x = PANELS[0].left;
+  return Object.entries(LINES).filter(([name]) => libraries[name]).map(([name, { color, dash }]) => {
+    const { label } = LIBRARIES[name];
+    const entry = `<path class="line" stroke="${color}" stroke-dasharray="${dash}" d="M${x} 384h22"/><text x="${x + 28}" y="388">${label}</text>`;
+    x += 56 + label.length * 6;
+    return entry;
   }).join('\n');
 }
 
@@ -86,7 +87,7 @@ export function drawPicture(results) {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img">
 <title>Cost against the number of events</title>
 <style>${STYLE}</style>
-<text x="${PANELS[0].left}" y="22">Lower is better. Medians of one run of ${results.versions.browser.replace('/', ' ')}; both axes are logarithmic.</text>
+<text x="${PANELS[0].left}" y="22">Medians of one run of ${results.versions.browser.replace('/', ' ')}; lower is better. A line that ends early did not finish, or was not asked.</text>
 ${PANELS.map((each) => panel(results, each)).join('\n')}
 ${legend(results)}
 </svg>

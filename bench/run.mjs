@@ -58,7 +58,7 @@ async function measureCell(bench, name, size) {
   const start = Date.now();
   const needsFloor = name.startsWith('floor') && !bench.server.has(`/texts/floor/${size}.html`);
   const fault = needsFloor ? await writeFloor(bench, size, bench.limit).then(() => null, ({ message }) => message) : null;
-  const figures = fault ? { unfinished: fault.split('\n')[0] } : await measurePage(bench, name, size, bench.limit);
+  const figures = fault ? { unfinished: fault.split('\n')[0] } : await measurePage(bench, name, size, bench);
   rounds.push({ ...figures, took: Date.now() - start });
   bench.say(`  ${name} ${size}: ${figures.unfinished ?? `${figures.first.toFixed(1)} ms`} (${seconds(start)})`);
 }
@@ -86,7 +86,7 @@ const mediansOf = (cells) => Object.fromEntries(Object.entries(cells).map(([name
  * @returns {Promise<object>} medians by library and size, and what is measured of this project only
  */
 export async function runBench(tools, options) {
-  const bench = Object.assign(tools, { cells: {}, sizes: options.sizes, limit: options.limit, start: Date.now(), restarts: 0 });
+  const bench = Object.assign(tools, { cells: {}, sizes: options.sizes, limit: options.limit, budget: options.budget, start: Date.now(), restarts: 0 });
   for (const size of new Set([20, ...options.sizes])) writeTexts(bench.server, size);
   await measureRounds(bench, options);
   await reviveBrowser(bench);
