@@ -34,6 +34,8 @@ async function writeFloor(bench, size, limit) {
 /** Why a cell need not be tried, or null. */
 function reasonToSkip({ cells, sizes }, name, size) {
   if (size > LIBRARIES[name].most) return `not above ${LIBRARIES[name].most}`;
+  const model = name.startsWith('floor') ? cells.ours?.[size]?.[0] : null;
+  if (model?.unfinished) return `ours: ${model.unfinished}`;
   const smaller = sizes.filter((other) => other < size).map((other) => cells[name]?.[other]?.[0]);
   const failed = smaller.find((cell) => cell?.unfinished?.startsWith('>'));
   if (failed) return failed.unfinished;
