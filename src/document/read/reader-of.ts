@@ -4,34 +4,22 @@ import { ABSENT, isAbsent } from './absent.js';
 import { arrayReader } from './array-reader.js';
 import type { Field } from './object-plan.js';
 import { objectReader } from './object-reader.js';
-import { readJson } from './read-json.js';
+import type { Read } from './reading.js';
 import { recordReader } from './record-reader.js';
 import { booleanReader, numberReader, textReader, wordsReader } from './scalar-reader.js';
-import { wholeOrClosely, type OptionalReader, type Reader } from './take.js';
+import { quietly, wholeOrClosely, type OptionalReader, type Reader } from './take.js';
 import { arrayTaker } from './take-array.js';
-import { takeJson } from './take-json.js';
-import { objectTaker, recordTaker } from './take-object.js';
-import { scalarTaker, textTaker } from './take-scalar.js';
+import { ANY, objectTaker, recordTaker } from './take-object.js';
 import { unionReader, unionTaker } from './union-reader.js';
 
 type FormOf<Type extends Form['type']> = Extract<Form, { type: Type }>;
 
 /** What reads each type of form. A mistake costs only the part of a document that it is in. */
 const READERS: { readonly [Type in Form['type']]: (form: FormOf<Type>) => Reader } = {
-  string: (form) => {
-    const rule = form.rule && TEXT_RULES[form.rule];
-    return { read: textReader(rule), take: textTaker(rule) };
-  },
-  number: (form) => {
-    const rule = form.rule && NUMBER_RULES[form.rule];
-    const take = scalarTaker((value) => Number.isFinite(value) && !rule?.(value as number));
-    return { read: numberReader(rule), take };
-  },
-  boolean: () => ({ read: booleanReader(), take: scalarTaker((value) => typeof value === 'boolean') }),
-  words: ({ words }) => ({
-    read: wordsReader(words),
-    take: scalarTaker((value) => words.includes(value as string)),
-  }),
+  string: ({ rule }) => scalar(textReader(rule && TEXT_RULES[rule])),
+  number: ({ rule }) => scalar(numberReader(rule && NUMBER_RULES[rule])),
+  boolean: () => scalar(booleanReader()),
+  words: ({ words }) => scalar(wordsReader(words)),
   array: ({ of }) => {
     const entry = readerOf(of);
     return { read: arrayReader(wholeOrClosely(entry)), take: arrayTaker(entry.take) };
@@ -60,8 +48,12 @@ const READERS: { readonly [Type in Form['type']]: (form: FormOf<Type>) => Reader
       take: (value, at, depth) => (value === null ? null : take(value, at, depth)),
     };
   },
-  any: () => ({ read: readJson, take: takeJson }),
+  any: () => ANY,
 };
+
+function scalar(read: Read): Reader {
+  return { read, take: quietly(read) };
+}
 
 /** Makes the reader of a form. It calls itself as deep as the form goes, never as deep as the data. */
 export function readerOf(form: Form): Reader {

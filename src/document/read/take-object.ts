@@ -1,16 +1,29 @@
 import { isPlainObject } from '../words.js';
 import { isAbsent } from './absent.js';
 import type { ObjectPlan } from './object-plan.js';
+import { readJson } from './read-json.js';
 import { LEAST_BYTES, type Reading } from './reading.js';
-import { MISS, type OptionalReader, type Take } from './take.js';
-import { takeJson } from './take-json.js';
+import { MISS, quietly, type OptionalReader, type Take } from './take.js';
 
 type Properties = Record<string, unknown>;
 
 /** What takes a property, and whether `null` means something there. */
 type PropertyTaker = Pick<OptionalReader, 'take' | 'takesNull'>;
 
-const ANY: PropertyTaker = { take: takeJson, takesNull: true };
+const takeQuietly = quietly(readJson);
+/** Any JSON. How deep it may go is told by the path, for which places without names do. */
+export const ANY: OptionalReader = {
+  read: readJson,
+  takesNull: true,
+  take(value, at, depth) {
+    const { path } = at;
+    const { length } = path;
+    while (path.length < depth) path.push('');
+    const taken = takeQuietly(value, at, depth);
+    path.length = length;
+    return taken;
+  },
+};
 const NOTHING: PropertyTaker = { take: () => MISS, takesNull: true };
 
 /** Takes an object: our own as it is, a foreign one as a copy. */
@@ -57,8 +70,8 @@ function takeProperties(takerOf: TakerOf, value: unknown, at: Reading, depth: nu
 
 /** The object itself when it is ours, else a copy, which has neither getters nor traps and is looked at in peace. */
 function hold(value: unknown, at: Reading): Properties | null {
-  if (at.owned) return typeof value === 'object' && !Array.isArray(value) ? (value as Properties | null) : null;
   if (!isPlainObject(value)) return null;
+  if (at.owned) return value;
   const copy = { ...value };
   return Object.getOwnPropertySymbols(copy).length > 0 ? null : copy;
 }

@@ -2,7 +2,7 @@ import type { Read, Reading } from './reading.js';
 
 /**
  * Takes a foreign value at a depth when nothing in it is amiss, so that nothing is said of it: the value as its
- * reader would give it. Else `MISS`, and the reader looks closer. Counts bytes as readers do.
+ * reader would give it. Else `MISS`, and the reader looks closer; what was counted and said till then is taken back.
  */
 export type Take = (value: unknown, at: Reading, depth: number) => unknown;
 
@@ -19,13 +19,25 @@ export interface OptionalReader extends Reader {
   readonly takesNull: boolean;
 }
 
+/** Takes what a reader reads without a word. */
+export function quietly(read: Read): Take {
+  return (value, at) => {
+    const said = at.issues.length;
+    const taken = read(value, at);
+    return taken === undefined || at.issues.length > said ? MISS : taken;
+  };
+}
+
 /** Reads whole what can be, else closely. */
 export function wholeOrClosely({ take, read }: Reader): Read {
   return (value, at) => {
-    const { bytes } = at;
+    const { bytes, issues, path } = at;
+    const [said, depth] = [issues.length, path.length];
     const taken = attempt(take, value, at);
     if (taken !== MISS && at.bytes <= at.limits.bytes) return taken;
     at.bytes = bytes;
+    issues.length = said;
+    path.length = depth;
     return read(value, at);
   };
 }
