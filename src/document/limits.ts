@@ -11,7 +11,7 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
-  bytes: 32 * 1024 * 1024,
+  bytes: 128 * 1024 * 1024,
   events: 100_000,
   depth: 64,
   text: 1_000_000,
