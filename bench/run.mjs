@@ -42,7 +42,7 @@ function reasonToSkip({ cells, sizes }, name, size) {
   return null;
 }
 
-const isDone = ([first]) => first?.unfinished !== undefined || first?.took > SLOW;
+const isDone = ([first]) => first?.unfinished !== undefined || first?.stopped !== undefined || first?.took > SLOW;
 
 /** A page may take the whole browser with it; the others are measured all the same, and the results say so. */
 async function reviveBrowser(bench) {
