@@ -98,22 +98,21 @@ async function beyondDocument(page, session, before) {
   return after - before - (withCopy - after);
 }
 
-/** Drawing, then weighing, then using: everything that one fresh page is asked. */
-async function measureAll({ page, session }, name, size, { limit, budget }) {
+/** Drawing, then weighing, then using: everything that one fresh page is asked, put into `result` as it comes. */
+async function measureAll({ page, session }, name, size, { limit, budget }, result) {
   const before = await heapOf(session);
-  const first = await within(limit, page.evaluate(() => globalThis.bench.first()));
-  const elements = await page.evaluate(() => globalThis.bench.elements());
-  if (name.startsWith('floor')) return { first, elements };
-  const heap = await beyondDocument(page, session, before);
-  const click = await clickTime(page);
-  const result = { first, elements, heap, heapPerEvent: heap / size, click };
+  result.first = await within(limit, page.evaluate(() => globalThis.bench.first()));
+  result.elements = await page.evaluate(() => globalThis.bench.elements());
+  if (name.startsWith('floor')) return;
+  result.heap = await beyondDocument(page, session, before);
+  result.heapPerEvent = result.heap / size;
+  result.click = await clickTime(page);
   if (name === 'ours') {
     await page.evaluate(() => globalThis.bench.closeAll());
     Object.assign(result, await filterTimes(page), { wheel: await wheelWork(page, session, budget) });
     await page.evaluate(() => globalThis.bench.closeAll());
   }
   for (const gesture of GESTURES) result[gesture] = await gestureWork(page, gesture, budget);
-  return result;
 }
 
 /**
@@ -121,15 +120,18 @@ async function measureAll({ page, session }, name, size, { limit, budget }) {
  *
  * @param {{limit: number, budget: number}} patience ms for the first render, and for each gesture: one that takes
  *   longer stops with the steps that it came to
- * @returns {Promise<object>} figures in ms and bytes; `unfinished` says why there are none
+ * @returns {Promise<object>} figures in ms and bytes; `unfinished` says why there are none, `stopped` why not all
  */
 export async function measurePage(bench, name, size, patience) {
+  const result = {};
   let opened;
   try {
     opened = await openLibrary(bench, name, size);
-    return await within(patience.limit * 2, measureAll(opened, name, size, patience));
+    await within(patience.limit * 1.5, measureAll(opened, name, size, patience, result));
+    return result;
   } catch (error) {
-    return { unfinished: String(error.message).split('\n')[0] };
+    const [reason] = String(error.message).split('\n');
+    return result.first === undefined ? { unfinished: reason } : { ...result, stopped: reason };
   } finally {
     await opened?.close();
   }

@@ -14,7 +14,7 @@ export function table(title, columns, rows) {
 
 function figuresRow(name, size, found, ratios) {
   const start = [`${LIBRARIES[name].label}, ${size}`];
-  if (found.unfinished) return [...start, found.unfinished, ...Array(8).fill('')];
+  if (found.unfinished) return [...start, found.unfinished.slice(0, 20), ...Array(8).fill('')];
   return [
     ...start, shown(found.first), shown(ratios?.[size]?.first), pair(found.zoom), pair(found.pan),
     shown(found.click), whole(found.elements), shown(found.heap / 2 ** 20), whole(found.heapPerEvent), whole(found.rounds),
@@ -54,7 +54,7 @@ const verdict = (met) => (met === null ? 'not known' : met ? 'met' : 'NOT MET');
 /** The project's targets, and whether they are met. */
 export function targetsTable({ targets }) {
   const rows = targets.map(({ name, figure, isBound, target, met }) => [
-    name, `${isBound ? '< ' : ''}${Number.isInteger(figure) ? figure : shown(figure)}`, `≤ ${target}`, verdict(met),
+    name, `${isBound && figure !== null ? '< ' : ''}${Number.isInteger(figure) ? figure : shown(figure)}`, `≤ ${target}`, verdict(met),
   ]);
   return table('Targets', ['', 'figure', 'target', ''], rows);
 }

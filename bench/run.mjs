@@ -13,10 +13,11 @@ const DEADLINE = 9 * 60_000;
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-function writeTexts(server, size) {
+function writeTexts(server, size, libraries) {
   const document = generate(size);
-  for (const [name, adapt] of Object.entries(ADAPTERS)) {
-    server.put(`/texts/${name}/${size}.json`, JSON.stringify(adapt(document)));
+  const asked = libraries.map((name) => LIBRARIES[name]).filter(({ most }) => size <= most);
+  for (const input of new Set(['document', ...asked.map((library) => library.input)])) {
+    server.put(`/texts/${input}/${size}.json`, JSON.stringify(ADAPTERS[input](document)));
   }
 }
 
@@ -42,7 +43,7 @@ function reasonToSkip({ cells, sizes }, name, size) {
   return null;
 }
 
-const isDone = ([first]) => first?.unfinished !== undefined || first?.took > SLOW;
+const isDone = ([first]) => first?.unfinished !== undefined || first?.stopped !== undefined || first?.took > SLOW;
 
 /** A page may take the whole browser with it; the others are measured all the same, and the results say so. */
 async function reviveBrowser(bench) {
@@ -89,7 +90,7 @@ const mediansOf = (cells) => Object.fromEntries(Object.entries(cells).map(([name
  */
 export async function runBench(tools, options) {
   const bench = Object.assign(tools, { cells: {}, sizes: options.sizes, limit: options.limit, budget: options.budget, start: Date.now(), restarts: 0 });
-  for (const size of new Set([20, ...options.sizes])) writeTexts(bench.server, size);
+  for (const size of new Set([20, ...options.sizes])) writeTexts(bench.server, size, options.libraries);
   await measureRounds(bench, options);
   await reviveBrowser(bench);
   const results = { libraries: mediansOf(bench.cells), bytes: bytesToLoad(), restarts: bench.restarts };

@@ -1,6 +1,8 @@
 import { ratio } from './statistics.mjs';
 
+/** A longer wait was for more than the first render. */
 const LIMIT = 60_000;
+const boundOf = (reason) => Math.min(LIMIT, Number(/^> ([\d.]+) s/.exec(reason)?.[1]) * 1000);
 const sizesOf = ({ options }) => options.sizes;
 const cell = ({ libraries }, name, size) => libraries[name]?.[size];
 
@@ -9,7 +11,8 @@ function timeOf(results, name, size, pick) {
   const found = cell(results, name, size);
   const time = found && !found.unfinished ? pick(found) : null;
   if (Number.isFinite(time)) return { time, isBound: false };
-  return found?.unfinished?.startsWith('>') ? { time: LIMIT, isBound: true } : { time: null, isBound: false };
+  const bound = boundOf(found?.unfinished);
+  return bound > 0 ? { time: bound, isBound: true } : { time: null, isBound: false };
 }
 
 /** `figure`: ours over theirs; `isBound`: theirs took longer still, so the figure is at most this. */

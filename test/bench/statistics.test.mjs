@@ -56,6 +56,7 @@ test('a target that nothing was measured for is neither met nor missed', () => {
 test('what did not finish in time counts as that time at least', () => {
   const { figure, isBound } = renderTarget(resultsOf({ first: 3_000 }, { unfinished: '> 60 s' }));
   assert.deepEqual({ figure, isBound }, { figure: 0.05, isBound: true });
+  assert.equal(renderTarget(resultsOf({ first: 3_000 }, { unfinished: '> 20 s' })).figure, 0.15);
 });
 
 test('the command line chooses sizes, rounds and libraries', () => {
