@@ -79,10 +79,16 @@ describe('A reader of up to 500 events', () => {
 describe('A reader of thousands of events', () => {
   beforeEach(() => scrollTo(0, 0));
 
+  it('has at most eleven elements a row in the page', async () => {
+    const reader = await opens(200);
+    expect(reader.root.querySelectorAll('.events *').length / 200).to.be.at.most(11);
+  });
+
   it('has few of them in the page, under years and months', async () => {
     const reader = await opens(5000);
     await rests(reader);
     expect(rows(reader).length).to.be.lessThan(150);
+    expect(reader.root.querySelectorAll('*').length).to.be.at.most(3000);
     expect(reader.findAll('heading').map(({ localName, textContent }) => `${localName} ${textContent.trim()}`))
       .to.include.members(['h4 2020', 'h5 January 2020', 'h5 February 2020']);
     expect(reader.entry('Event 1').closest('h6')).not.to.equal(null);
