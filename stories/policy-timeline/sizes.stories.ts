@@ -17,6 +17,9 @@ export const ManyCases: Story = { args: { policy: manyCases() } };
 /** A long list has years as headings. */
 export const ManyEvents: Story = { args: { policy: manyEvents(120) } };
 
+/** Too many to draw at once: sections by year and month fill as they come near. */
+export const MoreThanFiveHundredEvents: Story = { args: { policy: manyEvents(600) } };
+
 export const LongWords: Story = {
   args: { policy: longWords(), open: ['long-event'] },
 };

@@ -1,29 +1,13 @@
 import { expect } from '@esm-bundle/chai';
 import { linkHash } from '../../src/interaction/index.js';
-import { policyOf } from '../fixtures/policies.js';
 import { focused, nameOf } from '../support/accessible.js';
 import { press, wheel } from '../support/input.js';
-import { mount, Reader } from '../support/reader.js';
+import { longPolicy, rows } from '../support/long-policy.js';
+import { Reader } from '../support/reader.js';
 import { until } from '../support/until.js';
-
-/** A policy whose rows are of many heights, so that no guess at a space is right. */
-function longPolicy(count: number, days = 2): { id: string; title: string; events: { id: string; date: string; title: string; body: string }[] } {
-  const { title, events } = policyOf(count, days);
-  return {
-    id: 'long',
-    title,
-    events: events.map((event, index) => ({
-      ...event,
-      id: `e${index + 1}`,
-      title: [event.title, ...Array.from({ length: (index * 7) % 23 }, () => 'words')].join(' '),
-      body: `Body of ${index + 1}.`,
-    })),
-  };
-}
 
 const opens = (count: number, setup = {}): Promise<Reader> => Reader.opens(longPolicy(count), { width: 500, ...setup });
 
-const rows = ({ root }: Reader): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.event')];
 const drawn = ({ root }: Reader): string => [...root.querySelectorAll<HTMLElement>('.section-of-events')].map(({ dataset }) => dataset['section']).join();
 
 /** More than the headings between two rows. */
@@ -79,10 +63,16 @@ describe('A reader of up to 500 events', () => {
 describe('A reader of thousands of events', () => {
   beforeEach(() => scrollTo(0, 0));
 
+  it('has at most eleven elements a row in the page', async () => {
+    const reader = await opens(200);
+    expect(reader.root.querySelectorAll('.events *').length / 200).to.be.at.most(11);
+  });
+
   it('has few of them in the page, under years and months', async () => {
     const reader = await opens(5000);
     await rests(reader);
     expect(rows(reader).length).to.be.lessThan(150);
+    expect(reader.root.querySelectorAll('*').length).to.be.at.most(3000);
     expect(reader.findAll('heading').map(({ localName, textContent }) => `${localName} ${textContent.trim()}`))
       .to.include.members(['h4 2020', 'h5 January 2020', 'h5 February 2020']);
     expect(reader.entry('Event 1').closest('h6')).not.to.equal(null);
@@ -195,7 +185,7 @@ describe('A reader of thousands of events', () => {
     frame.srcdoc = `<script type="module" src="${new URL('../../src/define.ts', import.meta.url).pathname}"></script><policy-timeline></policy-timeline>`;
     frame.style.cssText = 'width: 500px; height: 150000px';
     document.body.append(frame);
-    await until('the frame has a timeline', () => frame.contentDocument?.querySelector('policy-timeline')?.shadowRoot != null);
+    await until('the frame has a timeline', () => Boolean(frame.contentDocument?.querySelector('policy-timeline')?.shadowRoot));
     const timeline = frame.contentDocument?.querySelector('policy-timeline');
     if (!timeline) throw new Error('The frame has no timeline.');
     timeline.policy = longPolicy(2000);
@@ -207,47 +197,5 @@ describe('A reader of thousands of events', () => {
     await until('there is a row in the window', () => rowAt(reader, 60_000 + innerHeight / 2) !== undefined);
     await rests(reader);
     expect(rows(reader).length).to.be.within(24, 200);
-  });
-});
-
-describe('A reader who prints', () => {
-  it('gets every event with its whole text, and few of them again afterwards', async () => {
-    const policy = longPolicy(600);
-    const reader = await Reader.opens({ ...policy, events: policy.events.map((event) => ({ ...event, actors: [{ name: 'Ana', role: 'judge' }] })) }, { width: 500 });
-    dispatchEvent(new Event('beforeprint'));
-    expect(rows(reader)).to.have.length(600);
-    expect(reader.root.querySelectorAll('[part~="actors"]')).to.have.length(600);
-    dispatchEvent(new Event('afterprint'));
-    await reader.seesPage();
-    expect(rows(reader).length).to.be.lessThan(150);
-    expect(reader.root.querySelectorAll('[part~="actors"]')).to.have.length(0);
-  });
-
-  it('gets all court cases, of which a page shows a dozen', async () => {
-    const cases = Array.from({ length: 30 }, (_, index) => ({ id: `c${index}`, name: `Doe v. ${index}`, docket: `1:25-cv-${100 + index}` }));
-    const reader = await Reader.opens({ title: 'T', cases, events: [{ date: '2025-01-01', title: 'A', cases: 'c1' }] });
-    expect(reader.findAll('article')).to.have.length(12);
-    dispatchEvent(new Event('beforeprint'));
-    const cards = [...reader.root.querySelectorAll('case-card')];
-    expect(cards).to.have.length(30);
-    expect(cards.every((card) => card.shadowRoot?.querySelector('article'))).to.equal(true);
-    dispatchEvent(new Event('afterprint'));
-    await reader.seesPage();
-    expect(reader.findAll('article')).to.have.length(12);
-    await reader.clicks(reader.button('Show all 30 cases'));
-    expect(reader.findAll('article')).to.have.length(30);
-    expect(reader.at).to.equal('Show all 30 cases');
-    await reader.clicks(reader.button('Show all 30 cases'));
-    expect(reader.findAll('article')).to.have.length(12);
-  });
-
-  it('is heard no more once the timeline has left the page', async () => {
-    const timeline = mount('policy-timeline');
-    timeline.policy = longPolicy(600);
-    const reader = new Reader(timeline);
-    await reader.seesPage();
-    timeline.remove();
-    dispatchEvent(new Event('beforeprint'));
-    expect(rows(reader).length).to.be.lessThan(150);
   });
 });

@@ -10,9 +10,18 @@ const moveTo = ({ x, y }) => ({ type: 'pointerMove', duration: 0, origin: 'viewp
 const down = { type: 'pointerDown', button: 0 };
 const up = { type: 'pointerUp', button: 0 };
 
-const scroll = (driver, { x, y, deltaX, deltaY }) => driver.performActions([
-  { type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', duration: 0, origin: 'viewport', x, y, deltaX, deltaY }] },
-]);
+/** How far each driver's wheel was turned in all. */
+const turned = new WeakMap();
+
+/** The driver tells the page how much further a turn is than the one before. */
+function scroll(driver, { x, y, deltaX, deltaY }) {
+  const before = turned.get(driver) ?? { deltaX: 0, deltaY: 0 };
+  const all = { deltaX: before.deltaX + deltaX, deltaY: before.deltaY + deltaY };
+  turned.set(driver, all);
+  return driver.performActions([
+    { type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', duration: 0, origin: 'viewport', x, y, ...all }] },
+  ]);
+}
 
 const nextFrame = 'const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()))';
 

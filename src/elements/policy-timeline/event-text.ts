@@ -1,17 +1,11 @@
 import { plainText, type Note, type PolicyDocument } from '../../document/index.js';
 import { ownWord } from '../../locale/own-word.js';
-import { remember } from '../../layout/index.js';
 import type { Timeline, TimelineCase, TimelineEvent } from '../../model/index.js';
 import { spanText } from '../shared/span-text.js';
 import type { TimelineView } from './view.js';
 
-const caseById = remember(({ cases }: Timeline) => new Map(cases.map((entry) => [entry.id, entry])));
-
-/** The events that began or ended a state. */
-const turning = remember(({ spans }: Timeline) => new Set(spans.flatMap(({ source }) => [source.openedBy, source.closedBy])));
-
-export function casesOf(timeline: Timeline, { cases }: TimelineEvent): TimelineCase[] {
-  return cases.map((id) => caseById(timeline).get(id)).filter((entry) => entry !== undefined);
+export function casesOf({ cases: all }: Timeline, { cases }: TimelineEvent): TimelineCase[] {
+  return cases.length === 0 ? [] : all.filter(({ id }) => cases.includes(id));
 }
 
 /** What the line above the title has no room for: the source's own heading, the full date, how sure it is. */
@@ -32,12 +26,10 @@ export function peopleText({ actors = [] }: TimelineEvent['source']): string {
 
 /** The states that an event began or ended, each as "Began here" and what it is. */
 export function stateTexts({ timeline, format }: TimelineView, { id }: TimelineEvent): [label: string, text: string][] {
-  if (!turning(timeline).has(id)) return [];
   const { opened, ended } = format.words;
-  return timeline.spans.flatMap((span): [string, string][] => {
-    const text = spanText(span, format).join(': ');
-    const { openedBy, closedBy } = span.source;
-    return [...(openedBy === id ? [[opened, text] as [string, string]] : []), ...(closedBy === id ? [[ended, text] as [string, string]] : [])];
+  return timeline.spans.flatMap((span) => {
+    const labels = [span.source.openedBy === id && opened, span.source.closedBy === id && ended].filter((label) => label !== false);
+    return labels.map((label): [string, string] => [label, spanText(span, format).join(': ')]);
   });
 }
 

@@ -15,15 +15,12 @@ function rowInView(host: LitElement): Element | undefined {
   return [...host.renderRoot.querySelectorAll('.event')].find((row) => row.getBoundingClientRect().bottom > 0);
 }
 
+/** Of what scrolls around a row, the nearest that is scrolled at all: where nothing is, nothing moved. */
 function scrollBy(row: Element, pixels: number): void {
-  if (row.isConnected && Math.abs(pixels) >= 1) scrollerOf(row).scrollBy({ top: pixels, behavior: 'instant' });
-}
-
-function scrollerOf(element: Element): Element | Window {
-  for (let at = parentOf(element); at && at !== document.scrollingElement; at = parentOf(at)) {
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
-  }
-  return window;
+  if (!row.isConnected || Math.abs(pixels) < 1) return;
+  let at: Element | null = row;
+  while (at && at.scrollTop <= 0) at = parentOf(at);
+  at?.scrollBy({ top: pixels, behavior: 'instant' });
 }
 
 function parentOf(element: Element): Element | null {

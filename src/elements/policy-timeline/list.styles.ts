@@ -62,7 +62,7 @@ export const listStyles = css`
     block-size: 0.55em;
     margin: 0.3em 0.25em 0;
     border: solid var(--_muted);
-    border-width: 0 0.11em 0.11em 0;
+    border-width: 0 2px 2px 0;
     transform: rotate(45deg);
   }
   .event-button[aria-expanded='true']::after { transform: translateY(0.3em) rotate(225deg); }
