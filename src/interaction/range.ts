@@ -73,7 +73,7 @@ export function movedRange(range: Range, whole: Range, by: number): Range | null
 export function rangeBetween(from: Range, to: Range, part: number): Range {
   const [before, after] = [lengthOf(from), lengthOf(to)];
   // A zoom looks even when each frame multiplies the length, not when each adds to it.
-  const way = before === after ? part : (before * (after / before) ** part - before) / (after - before);
+  const way = Math.abs(after / before - 1) < 1e-6 ? part : (before * (after / before) ** part - before) / (after - before);
   return { start: from.start + (to.start - from.start) * way, end: from.end + (to.end - from.end) * way };
 }
 

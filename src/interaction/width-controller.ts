@@ -1,18 +1,19 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Keeps the width of one element of the host's template. Only the width, and at most once a frame: the
  * height follows from what is drawn, and watching it would go in circles.
  */
 export class WidthController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #find: () => Element | null;
   #observer: ResizeObserver | undefined;
   #observed: Element | null = null;
   #width = 0;
+  #hostWidth = 0;
 
   /** @param find the element to measure, in what the host has rendered */
-  constructor(host: ReactiveControllerHost, find: () => Element | null) {
+  constructor(host: LitElement, find: () => Element | null) {
     this.#host = host;
     this.#find = find;
     host.addController(this);
@@ -21,6 +22,11 @@ export class WidthController implements ReactiveController {
   /** Pixels; 0 until there is something to measure. */
   get width(): number {
     return this.#width;
+  }
+
+  /** Pixels of the host itself, from the same measure: asking for them after each update would lay the page out once more. */
+  get hostWidth(): number {
+    return this.#hostWidth || this.#host.clientWidth;
   }
 
   hostConnected(): void {
@@ -36,6 +42,7 @@ export class WidthController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#observed = null;
+    this.#hostWidth = 0;
   }
 
   #observe(): void {
@@ -43,6 +50,7 @@ export class WidthController implements ReactiveController {
     if (!this.#observer || element === this.#observed) return;
     this.#observer.disconnect();
     this.#observed = element;
+    this.#hostWidth = 0;
     if (!element) return;
     this.#observer.observe(element);
     this.#measure();
@@ -50,6 +58,7 @@ export class WidthController implements ReactiveController {
 
   #measure(): void {
     const width = this.#observed?.clientWidth ?? 0;
+    this.#hostWidth = this.#observed ? this.#host.clientWidth : 0;
     if (width === this.#width || width === 0) return;
     this.#width = width;
     // Not within the update that made the element measurable, but before it is painted.

@@ -48,11 +48,14 @@ export function createFormatter(lang: string): Formatter {
     },
     range: (range) => formatRange(range.start, range.end, lang),
     duration: (days) => formatDuration(days, lang),
-    count: (count) => ({ count, text: numberFormat(lang, {}).format(count) }),
+    count: (count) => ({ count, text: isPlain(count, lang) ? String(count) : numberFormat(lang, {}).format(count) }),
     bytes: (bytes) => formatBytes(bytes, lang),
     list: (items) => items.join(' · '),
   };
 }
+
+/** English writes small numbers as they are; the engine takes many milliseconds to get ready to say so. */
+const isPlain = (count: number, lang: string): boolean => count < 1000 && /^en\b/i.test(lang);
 
 /** The value of a `<time>`: HTML knows days, months and years, and none of the rest. Null for the rest. */
 export function htmlDate(date: string | null | undefined): string | null {

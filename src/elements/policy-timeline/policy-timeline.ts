@@ -228,8 +228,8 @@ export class PolicyTimeline extends PolicyElement {
 
   protected override updated(): void {
     const { status, timeline } = this.source;
-    const states = { loading: status === 'loading', error: status === 'failed', empty: timeline?.events.length === 0 };
-    setStates(this.#states, { ...states, narrow: this.clientWidth < NARROW });
+    const [empty, narrow] = [timeline?.events.length === 0, this.#width.hostWidth < NARROW];
+    setStates(this.#states, { loading: status === 'loading', error: status === 'failed', empty, narrow });
   }
 
   protected override render(): TemplateResult {
