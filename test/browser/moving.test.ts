@@ -147,6 +147,12 @@ describe('A reader who moves the chart', () => {
     expect(reader.timeline.range).to.equal(null);
   });
 
+  it('has nearly the whole width for the chart on a phone', async () => {
+    const reader = await Reader.opens(SMALL, { width: 320 });
+    const plot = reader.root.querySelector<HTMLElement>('[part~="lane-plot"]');
+    expect(plot?.clientWidth).to.be.at.least(270);
+  });
+
   it('sees marks that never overlap, each large enough to hit', async () => {
     for (const width of [320, 640, 1160]) {
       const reader = await Reader.opens(policyOf(40, 3), { width });

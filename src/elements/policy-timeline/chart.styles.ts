@@ -155,7 +155,7 @@ export const chartStyles = css`
   .span[data-track='instrument'] .span-label, .span[data-track='practice'] .span-label { color: var(--_agency); }
 
   @container policy-timeline (inline-size < 40em) {
-    .chart { padding-inline: calc(var(--_space) * 0.75); }
+    .chart { --_names: 0px; padding-inline: calc(var(--_space) * 0.75); }
     .lane { grid-template-columns: minmax(0, 1fr); padding-block-start: 4px; }
     .lane-name { position: relative; display: block; max-inline-size: max-content; padding-inline: 0 4px; background: var(--_surface); font-size: 11px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
     .lane-title { display: inline; }

@@ -4,7 +4,7 @@ import {
   FIRST_VIEW, readRange, WidthController, writeRange, type Action, type DayRange, type Order, type RangeInput,
 } from '../../interaction/index.js';
 import type { ChartLayout } from '../../layout/index.js';
-import { filterEvents, filterFrom, matcher, type Filter, type Timeline } from '../../model/index.js';
+import { filterEvents, filterFrom, type Filter, type Timeline } from '../../model/index.js';
 import { PolicyElement } from '../policy-element.js';
 import { setStates } from '../shared/custom-states.js';
 import { renderFault, renderLoading, renderNoMatch, renderNotice } from '../shared/notices.js';
@@ -213,7 +213,7 @@ export class PolicyTimeline extends PolicyElement {
   /** Points an event out, opens it, and brings it into view in chart and list. False when there is none of this id. */
   show(id: string): boolean {
     if (!this.source.timeline?.byId.has(id)) return false;
-    if (!this.#isShown(id)) this.#view.change({ type: 'clear-filter' });
+    if (!this.#view.shows(id)) this.#view.change({ type: 'clear-filter' });
     this.#view.change({ type: 'toggle', id, open: true });
     void this.#listInput.scrollTo(id);
     return true;
@@ -228,8 +228,9 @@ export class PolicyTimeline extends PolicyElement {
 
   protected override updated(): void {
     const { status, timeline } = this.source;
-    const [empty, narrow] = [timeline?.events.length === 0, this.#width.hostWidth < NARROW];
-    setStates(this.#states, { loading: status === 'loading', error: status === 'failed', empty, narrow });
+    setStates(this.#states, {
+      loading: status === 'loading', error: status === 'failed', empty: timeline?.events.length === 0, narrow: this.#width.hostWidth < NARROW,
+    });
   }
 
   protected override render(): TemplateResult {
@@ -301,15 +302,9 @@ export class PolicyTimeline extends PolicyElement {
 
   /** What a link to another event does: nothing may hide where it leads. */
   #goTo(id: string): void {
-    if (!this.#isShown(id)) this.#act({ type: 'clear-filter' });
+    if (!this.#view.shows(id)) this.#act({ type: 'clear-filter' });
     this.#act({ type: 'toggle', id, open: true });
     this.#listInput.goTo(id);
-  }
-
-  #isShown(id: string): boolean {
-    const { timeline } = this.source;
-    const event = timeline?.byId.get(id);
-    return timeline !== null && event !== undefined && matcher(timeline, this.#view.state.filter)(event);
   }
 
   async #answer(request: PageRequest, eventId: string | undefined): Promise<void> {

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { FIRST_VIEW, limitRange, Motion, reduce, sameRange, type Action, type ViewState } from '../../interaction/index.js';
 import { wholeRange } from '../../layout/index.js';
-import type { Range, Timeline } from '../../model/index.js';
+import { matcher, type Range, type Timeline } from '../../model/index.js';
 import { announceChanges } from './announce.js';
 
 /** The view of a timeline: what it is, what changes it, and what it looks like on its way. */
@@ -25,6 +25,13 @@ export class ViewController {
   get shownRange(): Range | null {
     const whole = this.#whole;
     return whole && (this.motion.shown ?? this.#state.range ?? whole);
+  }
+
+  /** Whether the filter leaves an event. */
+  shows(id: string): boolean {
+    const timeline = this.#timeline();
+    const event = timeline?.byId.get(id);
+    return timeline !== null && event !== undefined && matcher(timeline, this.#state.filter)(event);
   }
 
   /** What the page sets: the view follows, and nobody is told. A new range is glided to, unless it is under a hand. */
