@@ -6,5 +6,5 @@ export { manyEvents } from './many-events.js';
 export { media } from './media.js';
 export { oneBadOfTwenty } from './partly-readable.js';
 export { relatedCases } from './related-cases.js';
-export { longWords, noEvents, oneDay, oneEvent } from './sizes.js';
+export { longWords, noEvents, oneDay, oneEvent, withFuture } from './sizes.js';
 export { spans } from './spans.js';

@@ -65,3 +65,18 @@ export function longWords(): object {
     source: { publisher: LONG_WORD, url: `https://example.org/${LONG_WORD}` },
   };
 }
+
+/** Dates before and after the last review, one of them not known to the day, and a span whose ends are not either. */
+export function withFuture(): object {
+  return {
+    title: 'A policy of which a part is still to come',
+    asOf: '2025-06-15',
+    spans: [{ track: 'instrument', state: 'delayed', label: 'Delayed', start: '2025-04', end: '2025-09', basis: 'source' }],
+    events: [
+      { date: '2025-01-20', kind: 'announced', title: 'The agency announces the rule', key: true },
+      { date: '2025-03-03', kind: 'report', title: 'A newspaper reports on a draft' },
+      { date: '2025-08-01', kind: 'effective', title: 'The rule is to take effect' },
+      { date: '2025-10', kind: 'hearing', title: 'A hearing is set for the autumn' },
+    ],
+  };
+}

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PolicyTimeline } from '../../src/index.js';
-import { longWords, manyCases, manyEvents, oneDay, oneEvent } from '../documents/index.js';
+import { longWords, manyCases, manyEvents, oneDay, oneEvent, withFuture } from '../documents/index.js';
+import { choosing } from '../support/choosing.js';
 import { timelineMeta } from '../support/meta.js';
 
 const meta: Meta<PolicyTimeline> = { ...timelineMeta, title: 'policy-timeline/sizes' };
@@ -12,7 +13,22 @@ export const OneEvent: Story = { args: { policy: oneEvent() } };
 
 export const AllOnOneDay: Story = { args: { policy: oneDay() } };
 
+/** Choosing what no zoom can part lists its events. */
+export const ChoicesOfOneDay: Story = {
+  args: { policy: oneDay() },
+  play: choosing('mark'),
+};
+
+/** More lanes than fit are folded into one. */
 export const ManyCases: Story = { args: { policy: manyCases() } };
+
+export const AllLanes: Story = {
+  args: { policy: manyCases() },
+  play: choosing('lanes-button'),
+};
+
+/** What lay ahead when the document was last reviewed. */
+export const Scheduled: Story = { args: { policy: withFuture() } };
 
 /** A long list has years as headings. */
 export const ManyEvents: Story = { args: { policy: manyEvents(120) } };

@@ -22,6 +22,9 @@ export const ZoomedIn: Story = { args: { range: { start: '2025-03', end: '2025-0
 
 export const ZoomedToDays: Story = { args: { range: { start: '2025-04-03', end: '2025-04-12' } } };
 
+/** A mark of its own for the event that is pointed out, also in the middle of others. */
+export const SelectedAmongOthers: Story = { args: { selected: '2025-03-20-order-denying-tro' } };
+
 export const OneCategory: Story = { args: { filter: { ...ALL, categories: ['order'] } } };
 
 export const OneCase: Story = { args: { filter: { ...ALL, cases: ['ctr'] } } };
