@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../interaction/index.js';
-import { categoryCounts, prepareSearch, type Category } from '../../model/index.js';
+import { categoryCounts, isSearchReady, prepareSearch, type Category } from '../../model/index.js';
 import { glyph } from '../shared/glyph.js';
 import { icon } from '../shared/icon.js';
 import { kindLabel } from '../shared/kind-label.js';
@@ -16,9 +16,9 @@ export function renderToolbar(view: TimelineView): TemplateResult {
     <div class="tools" role="group" aria-label=${words.searchAndOrder}>
       <input
         class="control search" part="search" type="search" placeholder=${words.searchHint} aria-label=${words.search}
-        .value=${view.state.filter.text}
+        .value=${view.state.filter.text} data-sought=${view.state.filter.text}
         @focus=${() => void prepareSearch(view.timeline)}
-        @input=${(event: InputEvent) => view.act(searchFor((event.target as HTMLInputElement).value))}
+        @input=${(event: InputEvent) => search(view, event.target as HTMLInputElement)}
       >
       <button
         class="control" part="button order-button" type="button" aria-pressed=${view.state.order === 'newest'}
@@ -27,6 +27,12 @@ export function renderToolbar(view: TimelineView): TemplateResult {
       ${renderMenu(view)}
     </div>
   </div>`;
+}
+
+/** A hundred thousand texts take a second to get ready for a search: readers go on typing meanwhile. */
+function search({ timeline, act }: TimelineView, field: HTMLInputElement): void {
+  if (isSearchReady(timeline)) act(searchFor(field.value));
+  else void prepareSearch(timeline).then(() => field.value === field.dataset['sought'] || act(searchFor(field.value)));
 }
 
 const searchFor = (text: string): Action => ({ type: 'filter', filter: { text } });
