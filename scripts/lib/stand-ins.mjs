@@ -30,6 +30,23 @@ export const STAND_INS = [
     export const utcYear = interval((time) => new Date(time).getUTCFullYear(), (year) => startOf(year, 0));`],
   // Developers who validate by package or command are told how to rewrite a date. Readers' pages carry the forms of dates.
   [/\/dates\/rewrites\.js$/, 'export const rewrites = () => [];'],
+  // What is shown all the same, though perhaps not as meant, authors learn there as well.
+  [/\/document\/check\/remarks\.js$/, 'export const REMARKS = []; export const remarkDuplicate = () => {};'],
+  // Every browser of our baseline takes style sheets as objects: the ways around that, and for developers' mistakes, stay out.
+  [/\/css-tag\.js$/, `
+    export class CSSResult {
+      constructor(cssText) { this.cssText = cssText; }
+      get styleSheet() {
+        if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+        return this.sheet;
+      }
+      toString() { return this.cssText; }
+    }
+    export const unsafeCSS = (text) => new CSSResult(String(text));
+    export const css = ({ raw: _, ...texts }, ...values) => unsafeCSS(String.raw({ raw: Object.values(texts) }, ...values));
+    export const getCompatibleStyle = (style) => style;
+    export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style); };
+    export const supportsAdoptingStyleSheets = true;`],
 ];
 
 const standInFor = (id) => STAND_INS.find(([pattern]) => pattern.test(id.replaceAll('\\', '/')))?.[1];
