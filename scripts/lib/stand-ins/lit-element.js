@@ -126,7 +126,7 @@ export class LitElement extends HTMLElement {
   requestUpdate(name, old) {
     if (name) {
       if (Object.is(this[name], old)) return;
-      if (!this.#changed.has(name)) this.#changed.set(name, this.hasUpdated ? old : undefined);
+      if (!this.#changed.has(name)) this.#changed.set(name, old);
     }
     if (!this.isUpdatePending) this.#updated = this.#updateSoon();
   }
