@@ -1,31 +1,46 @@
 import { pathToFileURL } from 'node:url';
 
-/** Data as a module: what recurs in it, such as the form of a link, is written once. */
-function moduleOf(data) {
+/** How each type of form is written, by `write` where it has others in it. */
+const SPELLINGS = {
+  array: ({ of }, write) => `list(${write(of)})`,
+  record: ({ keys, of }, write) => `record(${write(keys)},${write(of)})`,
+  union: ({ of }, write) => `union([${of.map(write)}])`,
+  nullable: ({ of, fallback }, write) => `nullable(${write(of)},${fallback})`,
+  object: ({ noun, fields, rule }, write) => {
+    const entries = Object.entries(fields).map(([name, form]) => `${JSON.stringify(name)}:${write(form)}`);
+    return `object(${JSON.stringify(noun)},{${entries}},${JSON.stringify(rule)})`;
+  },
+};
+
+const HELPERS = `
+  const list = (of) => ({ type: 'array', of });
+  const record = (keys, of) => ({ type: 'record', keys, of });
+  const union = (of) => ({ type: 'union', of });
+  const nullable = (of, fallback) => ({ type: 'nullable', of, fallback });
+  const object = (noun, fields, rule) => ({ type: 'object', noun, fields, rule });
+`;
+
+/** A form as a module: what recurs in it, such as the form of a link, is written once. */
+export function moduleOf(policyForm) {
   const counts = new Map();
-  const texts = [];
-  const count = (value) => {
-    if (value === null || typeof value !== 'object') return;
+  JSON.stringify(policyForm, (_, value) => {
     const text = JSON.stringify(value);
     counts.set(text, (counts.get(text) ?? 0) + 1);
-    if (counts.get(text) === 1) Object.values(value).forEach(count);
+    return value;
+  });
+  const names = new Map();
+  const lines = [HELPERS];
+  const write = (form) => {
+    const text = JSON.stringify(form);
+    if (names.has(text)) return names.get(text);
+    const spelling = SPELLINGS[form.type]?.(form, write) ?? text;
+    if (counts.get(text) === 1) return spelling;
+    names.set(text, `form${names.size}`);
+    lines.push(`const ${names.get(text)} = ${spelling};`);
+    return names.get(text);
   };
-  const write = (value) => {
-    if (value === null || typeof value !== 'object') return JSON.stringify(value);
-    const text = JSON.stringify(value);
-    if (counts.get(text) === 1) return spell(value);
-    if (!texts.some(([known]) => known === text)) {
-      const spelling = spell(value);
-      texts.push([text, spelling]);
-    }
-    return `form${texts.findIndex(([known]) => known === text)}`;
-  };
-  const spell = (value) => (Array.isArray(value)
-    ? `[${value.map(write)}]`
-    : `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${write(inner)}`)}}`);
-  count(data);
-  const whole = write(data);
-  return [...texts.map(([, spelling], index) => `const form${index} = ${spelling};`), `export const POLICY_FORM = ${whole};`].join('\n');
+  const whole = write(policyForm);
+  return `${lines.join('\n')}\nexport const POLICY_FORM = ${whole};`;
 }
 
 /**

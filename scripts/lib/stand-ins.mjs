@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * What the CDN files hold in the place of larger modules. Each does all that a page asks of the module that
  * it stands for; a test holds the two against each other.
@@ -29,7 +31,18 @@ export const STAND_INS = [
     export const utcMonth = interval(monthOf, (month) => startOf(Math.floor(month / 12), ((month % 12) + 12) % 12));
     export const utcYear = interval((time) => new Date(time).getUTCFullYear(), (year) => startOf(year, 0));`],
   // Developers who validate by package or command are told how to rewrite a date. Readers' pages carry the forms of dates.
-  [/\/dates\/rewrites\.js$/, 'export const rewrites = () => [];'],
+  [/\/dates\/remedy\.js$/, 'export const remedy = () => undefined;'],
+  // What is shown all the same, though perhaps not as meant, authors learn there as well.
+  [/\/document\/check\/remarks\.js$/, 'export const REMARKS = []; export const remarkDuplicate = () => {};'],
+  // Engines know where JSON breaks off, and say so.
+  [/\/document\/explain-broken\.js$/, `
+    export const explainBroken = (start, { message }) => ({
+      message: 'is not JSON: ' + message,
+      hint: 'Load or copy the whole file again, or look there for a comma or quotation mark.',
+    });`],
+  // Lit serves all browsers, ways to write elements and kinds of property. Ours need one of each.
+  [/\/lit-element\/lit-element\.js$/, readFileSync(new URL('stand-ins/lit-element.js', import.meta.url), 'utf8')],
+  [/\/@lit\/reactive-element\/reactive-element\.js$/, ''],
 ];
 
 const standInFor = (id) => STAND_INS.find(([pattern]) => pattern.test(id.replaceAll('\\', '/')))?.[1];

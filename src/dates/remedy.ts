@@ -3,12 +3,14 @@ import { readEdtf } from './read-edtf.js';
 import { rewrites } from './rewrites.js';
 
 const LONGEST = 64;
-const FORMS = 'Write a day as 2025-03-07, a month as 2025-03, a year as 2025.';
 
-/** What to write instead of a text that is no date. Whatever it suggests is one. */
-export function remedy(text: string): string {
+/**
+ * What to write instead of a text that is no date, if that can be told; whatever it suggests is one. For authors: the
+ * CDN files do without this module.
+ */
+export function remedy(text: string): string | undefined {
   const dates = text.length > LONGEST ? [] : corrections(text);
-  if (dates.length === 0) return FORMS;
+  if (dates.length === 0) return undefined;
   const choice = dates.join(' or ');
   if (dates.length > 1) return `Write ${choice}, whichever is meant.`;
   return choice.endsWith('..') ? `Write ${choice}` : `Write ${choice}.`;

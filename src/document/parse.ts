@@ -1,8 +1,7 @@
-import { checkChronology } from './check/chronology.js';
 import { settleIds } from './check/ids.js';
-import { checkKinds } from './check/kinds.js';
-import { checkReferences } from './check/references.js';
+import { REMARKS } from './check/remarks.js';
 import type { Review } from './check/review.js';
+import { checkSpans } from './check/spans.js';
 import { complete } from './complete.js';
 import type { Complaint, Issue } from './issue.js';
 import { limitsFrom, type Limits } from './limits.js';
@@ -22,12 +21,7 @@ export interface Parsed {
 }
 
 const { read: readPolicy } = readerOf(POLICY_FORM);
-const CHECKS: readonly ((review: Review) => void)[] = [
-  settleIds,
-  checkReferences,
-  checkChronology,
-  checkKinds,
-];
+const CHECKS: readonly ((review: Review) => void)[] = [settleIds, checkSpans, ...REMARKS];
 
 /**
  * Reads anything as a policy document, format 1. What cannot be used is left out and reported, and the rest

@@ -4,12 +4,20 @@ import { test } from 'node:test';
 import * as d3Scale from 'd3-scale';
 import * as d3Time from 'd3-time';
 import fc from 'fast-check';
+import { moduleOf } from '../../scripts/lib/policy-form.mjs';
 import { STAND_INS } from '../../scripts/lib/stand-ins.mjs';
 
-const load = (name) => {
-  const [, text] = STAND_INS.find(([pattern]) => pattern.test(name));
-  return import(`data:text/javascript,${encodeURIComponent(text)}`);
-};
+const moduleFrom = (text) => import(`data:text/javascript,${encodeURIComponent(text)}`);
+const load = (name) => moduleFrom(STAND_INS.find(([pattern]) => pattern.test(name))[1]);
+const own = (name) => import(`../../dist/${name}`);
+
+/** Both modules, once it is known that they have the same exports. */
+async function both(name) {
+  const modules = [await load(`/dist/${name}`), await own(name)];
+  const [ours, theirs] = modules.map((module) => Object.keys(module));
+  assert.deepEqual(ours, theirs);
+  return modules;
+}
 
 const YEARS = { min: Date.UTC(-3000, 0, 1), max: Date.UTC(5000, 0, 1) };
 const moment = fc.integer(YEARS);
@@ -47,3 +55,54 @@ for (const [name, pick, longest] of INTERVALS) {
     }), { numRuns: 60 });
   });
 }
+
+test('the form of a document in the CDN files is that of its schema', async () => {
+  const { POLICY_FORM } = await own('document/form/policy-form.js');
+  const { POLICY_FORM: ours } = await moduleFrom(moduleOf(POLICY_FORM));
+  assert.equal(JSON.stringify(ours), JSON.stringify(POLICY_FORM));
+});
+
+test('the CDN files know no remedy for a date, as the package knows none for what is far from one', async () => {
+  const [ours, theirs] = await both('dates/remedy.js');
+  assert.equal(theirs.remedy('03/07/2025'), 'Write 2025-03-07 or 2025-07-03, whichever is meant.');
+  assert.equal(ours.remedy('03/07/2025'), theirs.remedy('one day'));
+});
+
+test('the CDN files say that a text is not JSON in the words of the engine', async () => {
+  const [ours, theirs] = await both('document/explain-broken.js');
+  for (const text of ['{ "a": 1, }', '{', "{ 'a': 1 }", 'export default {}']) {
+    try {
+      JSON.parse(text);
+      assert.fail(text);
+    } catch (error) {
+      const [said, told] = [ours, theirs].map(({ explainBroken }) => explainBroken(text, error));
+      assert.equal(said.message, `is not JSON: ${error.message}`);
+      assert.deepEqual(Object.keys(said), Object.keys(told));
+    }
+  }
+});
+
+test('what the CDN files do not remark on is no error, and changes nothing that is shown', async () => {
+  const [ours, theirs] = await both('document/check/remarks.js');
+  const { startReading } = await own('document/read/reading.js');
+  const { DEFAULT_LIMITS } = await own('document/limits.js');
+  const policy = {
+    id: 'a',
+    title: 'A',
+    events: [
+      { id: 'a', title: 'A', date: '2025-03-07', kind: 'announced', cases: ['none'], notes: ['none'] },
+      { id: 'b', title: 'B', date: '2025-02-07', kind: 'effective', related: [{ type: 'a', target: 'none' }] },
+      { id: 'c', title: 'C', date: null, kind: 'unheard-of' },
+    ],
+    cases: [{ id: 'a', name: 'A', parent: { case: 'none', type: 'appeal' } }],
+    spans: [{ id: 'a', start: '2025', openedBy: 'none', closedBy: 'none', case: 'none', suspends: 'none' }],
+  };
+  const at = startReading(DEFAULT_LIMITS);
+  const before = structuredClone(policy);
+  for (const remark of theirs.REMARKS) remark({ policy, at });
+  theirs.remarkDuplicate({ policy, at }, 'events', 1, 'b-2');
+  assert.deepEqual(policy, before);
+  assert.equal(at.issues.length, 11);
+  assert.ok(at.issues.every(({ severity }) => severity !== 'error'));
+  assert.deepEqual(ours.REMARKS, []);
+});

@@ -1,6 +1,6 @@
 import { slug } from '../slug.js';
-import { quote } from '../words.js';
-import { reportAt, type Review } from './review.js';
+import { remarkDuplicate } from './remarks.js';
+import type { Review } from './review.js';
 
 /** Gives the policy and each event an id, and makes those of events, cases and spans unique. */
 export function settleIds(review: Review): void {
@@ -36,7 +36,7 @@ function makeUnique(
     const wanted = entry?.id ?? derive?.(index);
     if (!entry || wanted === undefined) continue;
     const free = isNew(wanted, used) ? wanted : nextFree(wanted, used);
-    if (entry.id !== undefined) reportDuplicate(review, name, index, free);
+    if (entry.id !== undefined) remarkDuplicate(review, name, index, free);
     entry.id = free;
   }
 }
@@ -59,11 +59,4 @@ function nextFree(id: string, used: Used): string {
   while (!isNew(`${id}-${count}`, used));
   used.counts.set(id, count);
   return `${id}-${count}`;
-}
-
-function reportDuplicate(review: Review, name: string, index: number, free: string): void {
-  reportAt(review, [name, index, 'id'], 'warning', {
-    message: `an earlier entry has this id as well, so this one is called ${quote(free)}`,
-    hint: 'Give every entry an id of its own.',
-  });
 }
