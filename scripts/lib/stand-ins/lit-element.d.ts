@@ -1,1 +1,0 @@
-export { LitElement } from 'lit';
