@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /**
  * What the CDN files hold in the place of larger modules. Each does all that a page asks of the module that
  * it stands for; a test holds the two against each other.
@@ -40,9 +38,21 @@ export const STAND_INS = [
       message: 'is not JSON: ' + message,
       hint: 'Load or copy the whole file again, or look there for a comma or quotation mark.',
     });`],
-  // Lit serves all browsers, ways to write elements and kinds of property. Ours need one of each.
-  [/\/lit-element\/lit-element\.js$/, readFileSync(new URL('stand-ins/lit-element.js', import.meta.url), 'utf8')],
-  [/\/@lit\/reactive-element\/reactive-element\.js$/, ''],
+  // Every browser of our baseline takes style sheets as objects: the ways around that, and for developers' mistakes, stay out.
+  [/\/css-tag\.js$/, `
+    export class CSSResult {
+      constructor(cssText) { this.cssText = cssText; }
+      get styleSheet() {
+        if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+        return this.sheet;
+      }
+      toString() { return this.cssText; }
+    }
+    export const unsafeCSS = (text) => new CSSResult(String(text));
+    export const css = ({ raw: _, ...texts }, ...values) => unsafeCSS(String.raw({ raw: Object.values(texts) }, ...values));
+    export const getCompatibleStyle = (style) => style;
+    export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style); };
+    export const supportsAdoptingStyleSheets = true;`],
 ];
 
 const standInFor = (id) => STAND_INS.find(([pattern]) => pattern.test(id.replaceAll('\\', '/')))?.[1];
