@@ -30,8 +30,6 @@ export const STAND_INS = [
     export const utcYear = interval((time) => new Date(time).getUTCFullYear(), (year) => startOf(year, 0));`],
   // Developers who validate by package or command are told how to rewrite a date. Readers' pages carry the forms of dates.
   [/\/dates\/remedy\.js$/, 'export const remedy = () => undefined;'],
-  // What is shown all the same, though perhaps not as meant, authors learn there as well.
-  [/\/document\/check\/remarks\.js$/, 'export const REMARKS = []; export const remarkDuplicate = () => {};'],
   // Engines know where JSON breaks off, and say so.
   [/\/document\/explain-broken\.js$/, `
     export const explainBroken = (start, { message }) => ({

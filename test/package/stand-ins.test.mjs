@@ -81,28 +81,3 @@ test('the CDN files say that a text is not JSON in the words of the engine', asy
     }
   }
 });
-
-test('what the CDN files do not remark on is no error, and changes nothing that is shown', async () => {
-  const [ours, theirs] = await both('document/check/remarks.js');
-  const { startReading } = await own('document/read/reading.js');
-  const { DEFAULT_LIMITS } = await own('document/limits.js');
-  const policy = {
-    id: 'a',
-    title: 'A',
-    events: [
-      { id: 'a', title: 'A', date: '2025-03-07', kind: 'announced', cases: ['none'], notes: ['none'] },
-      { id: 'b', title: 'B', date: '2025-02-07', kind: 'effective', related: [{ type: 'a', target: 'none' }] },
-      { id: 'c', title: 'C', date: null, kind: 'unheard-of' },
-    ],
-    cases: [{ id: 'a', name: 'A', parent: { case: 'none', type: 'appeal' } }],
-    spans: [{ id: 'a', start: '2025', openedBy: 'none', closedBy: 'none', case: 'none', suspends: 'none' }],
-  };
-  const at = startReading(DEFAULT_LIMITS);
-  const before = structuredClone(policy);
-  for (const remark of theirs.REMARKS) remark({ policy, at });
-  theirs.remarkDuplicate({ policy, at }, 'events', 1, 'b-2');
-  assert.deepEqual(policy, before);
-  assert.equal(at.issues.length, 11);
-  assert.ok(at.issues.every(({ severity }) => severity !== 'error'));
-  assert.deepEqual(ours.REMARKS, []);
-});

@@ -4,10 +4,7 @@ import { checkKinds } from './kinds.js';
 import { checkReferences } from './references.js';
 import { reportAt, type Review } from './review.js';
 
-/**
- * Warnings and hints for authors. They change nothing that is shown, so the CDN files do without this module:
- * authors validate by package or command.
- */
+/** Warnings and hints for authors. They change nothing that is shown. */
 export const REMARKS: readonly ((review: Review) => void)[] = [checkReferences, checkEffectiveDates, checkKinds];
 
 /** `free`: the id that an entry has instead of one that an earlier entry has. */
