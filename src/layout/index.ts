@@ -1,4 +1,4 @@
-export { blocksOf, sectionsAt, stretch, type Stretch } from './blocks.js';
+export { blocksOf, sectionsAt, placesIn, type Places } from './blocks.js';
 export { indexChart, layoutChart, type ChartContent, type ChartIndex, type ChartLayout, type ChartView, type LaneLayout } from './chart.js';
 export { TARGET } from './clusters.js';
 export { densityOf } from './density.js';

@@ -1,5 +1,6 @@
 import type { Category, TimelineEvent } from '../model/index.js';
 import type { Mark } from './mark.js';
+import type { Room } from './row.js';
 import type { SpanBar } from './span-bars.js';
 
 /** A title beside its mark. Pixels from the start edge. */
@@ -9,11 +10,6 @@ export interface Label {
   readonly width: number;
   /** Whether it stands before its mark, and so ends there. */
   readonly before: boolean;
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Pixels: between a label and its neighbours, the least that says something, the most that is needed, a letter's usual width. */
@@ -36,7 +32,7 @@ function importanceOf({ source, category }: TimelineEvent, selected: string | nu
 export function labelsOf(
   marks: readonly Mark[], bars: readonly SpanBar[], width: number, selected: string | null,
 ): ReadonlyMap<Mark, Label> {
-  const taken: Stretch[] = [
+  const taken: Room[] = [
     ...marks.map((mark) => ({ from: mark.x - mark.width / 2, to: mark.x + mark.width / 2 })),
     ...bars.map(({ label }) => ({ from: label.from, to: label.from + Math.min(label.width, BAR_LABEL) })),
   ];
@@ -57,7 +53,7 @@ function wanted(marks: readonly Mark[], selected: string | null): { mark: Mark; 
     .sort((a, b) => importanceOf(b.event, selected) - importanceOf(a.event, selected));
 }
 
-function labelFor(mark: Mark, event: TimelineEvent, taken: readonly Stretch[], width: number): Label | null {
+function labelFor(mark: Mark, event: TimelineEvent, taken: readonly Room[], width: number): Label | null {
   const half = mark.width / 2;
   const needed = Math.min(LABEL.most, Math.ceil(event.source.title.length * LABEL.letter));
   const from = mark.x + half;

@@ -16,7 +16,7 @@ export interface Piece {
   readonly width: number;
 }
 
-/** Where the marks of a row may stand. */
+/** A part of a row, pixels from the start edge. */
 export interface Room {
   readonly from: number;
   readonly to: number;

@@ -1,6 +1,6 @@
 import { civilFromDays, DAY } from '../dates/index.js';
 import type { TimelineEvent } from '../model/index.js';
-import type { Stretch } from './blocks.js';
+import type { Places } from './blocks.js';
 import { remember } from './remember.js';
 
 /** Events that follow one another in the list, and are drawn together. */
@@ -46,7 +46,7 @@ export function listOf(shown: readonly TimelineEvent[], newestFirst: boolean): E
 }
 
 /** The sections next to others, at least as many events on either side as one section may have. */
-export function widened(sections: readonly Section[], [first, last]: Stretch): Stretch {
+export function widened(sections: readonly Section[], [first, last]: Places): Places {
   const from = (sections[first]?.from ?? 0) - MOST;
   const to = (sections[last]?.to ?? 0) + MOST;
   while (first > 0 && (sections[first]?.from ?? 0) > from) first -= 1;

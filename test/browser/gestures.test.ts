@@ -62,7 +62,7 @@ describe('A reader with a hand on the chart', () => {
     const reader = await Reader.opens(POLICY, { width: 600 });
     const place = emptyPlace(reader);
     if (!(await pinch(place, 60, 240))) return;
-    await until('the chart is closer', () => shownDays(reader) < 300 || !('ontouchstart' in window));
+    await until('the chart is closer', () => shownDays(reader) < 300);
     await reader.seesPage();
     await pinch(place, 240, 40);
     await until('the whole is back', () => reader.timeline.range === null);

@@ -78,7 +78,7 @@ export const chartStyles = css`
     /* The lines of the plot stop at words. */
     text-shadow: 0 0 2px var(--_surface), 1px 0 1px var(--_surface), -1px 0 1px var(--_surface), 0 1px 1px var(--_surface), 0 -1px 1px var(--_surface);
   }
-  .mark.selected .mark-label { padding-inline: 5px; }
+  .mark.selected .mark-label, .mark:focus-visible .mark-label { padding-inline: 5px; }
   .mark-label.before { inset-inline: auto 100%; text-align: end; }
   .mark:hover .mark-label, .mark:focus-visible .mark-label, .mark.selected .mark-label { color: var(--_text); }
 

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import {
-  blocksOf, isWhole, sectionsAt, stretch, widened, type EventList, type Section, type Stretch,
+  blocksOf, isWhole, sectionsAt, placesIn, widened, type EventList, type Section, type Places,
 } from '../../layout/index.js';
 import { keepInPlace } from './keep-in-place.js';
 
@@ -48,8 +48,8 @@ export class DrawnSections implements ReactiveController {
   readonly isDrawn = (section: number): boolean => this.#all || this.#drawn.has(section);
 
   /** Pixels. */
-  readonly heightOf = (sections: Stretch): number =>
-    stretch(sections).reduce((sum, section) => sum + (this.#heights.get(section) ?? this.#rows(section) * (this.#row || ROW)), 0);
+  readonly heightOf = (sections: Places): number =>
+    placesIn(sections).reduce((sum, section) => sum + (this.#heights.get(section) ?? this.#rows(section) * (this.#row || ROW)), 0);
 
   /** The ids of the events in the order of the page, drawn or not. */
   get ids(): string[] {
@@ -123,8 +123,8 @@ export class DrawnSections implements ReactiveController {
     });
   }
 
-  #around(sections: Stretch): number[] {
-    return stretch(widened(this.#list.sections, sections));
+  #around(sections: Places): number[] {
+    return placesIn(widened(this.#list.sections, sections));
   }
 
   /** Sections that go away leave a space of their own height: nothing moves. */
@@ -149,7 +149,7 @@ export class DrawnSections implements ReactiveController {
 }
 
 /** The section that is drawn in a box, or those that a space stands for. */
-function sectionsOf(box: Element): Stretch {
+function sectionsOf(box: Element): Places {
   const { section, last = section } = (box as HTMLElement).dataset;
   return [Number(section), Number(last)];
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { gapsOf, listOf, type EventList, type Gap, type Section, type Stretch } from '../../layout/index.js';
+import { gapsOf, listOf, type EventList, type Gap, type Section, type Places } from '../../layout/index.js';
 import { dateTimeFormat } from '../../locale/intl-cache.js';
 import { heading } from '../shared/heading.js';
 import { place } from '../shared/place.js';
@@ -28,7 +28,7 @@ export function renderList(view: TimelineView, input: ListController): unknown {
 }
 
 /** As high as what will be drawn there. */
-function space(heightOf: (sections: Stretch) => number, sections: Stretch): TemplateResult {
+function space(heightOf: (sections: Places) => number, sections: Places): TemplateResult {
   return html`<div class="space" data-section=${sections[0]} data-last=${sections[1]} ${place({ height: heightOf(sections) })}></div>`;
 }
 
