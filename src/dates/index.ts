@@ -1,5 +1,6 @@
 export { bounds, type DateBounds } from './bounds.js';
 export { civilFromDays, DAY, daysFromCivil, daysInMonth, type CivilDay } from './calendar.js';
+export { datesMeant } from './dates-meant.js';
 export {
   isDateError,
   isOpenEnded,
@@ -15,4 +16,4 @@ export {
 } from './edtf-date.js';
 export { parseEdtf } from './parse-edtf.js';
 export { readDay } from './read-day.js';
-export { writeDay } from './write-day.js';
+export { pad, writeDay } from './write-day.js';

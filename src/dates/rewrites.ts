@@ -15,7 +15,7 @@ const HABITS: readonly Habit[] = [
     rewrite: (first = '', second = '', year = '') => [write(year, first, second), write(year, second, first)],
   },
   {
-    pattern: /^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?$/,
+    pattern: /^(\d{4})[/.,-](\d{1,2})(?:[/.,-](\d{1,2}))?$/,
     rewrite: (year = '', month = '', day = '') => [write(year, month, day)],
   },
   {

@@ -1,4 +1,7 @@
 export { isAscii } from './ascii.js';
+export { withoutMark } from './byte-order-mark.js';
+export { explainJson } from './explain-json.js';
+export { htmlText } from './html-text.js';
 export { unreadableEvents } from './issue.js';
 export type { Issue, Severity } from './issue.js';
 export { CATEGORIES, categoryOf, KINDS } from './kinds.js';
@@ -28,3 +31,5 @@ export type { PolicySpan } from './schema/span.js';
 export type { PolicyStatus } from './schema/status.js';
 export type { PolicyTranslation } from './schema/translation.js';
 export { FORMAT_VERSION } from './rules/index.js';
+export { slug } from './slug.js';
+export { isPlainObject, list, quote } from './words.js';

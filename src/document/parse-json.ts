@@ -4,8 +4,7 @@ import { parseOwned, type Parsed } from './parse.js';
 import { report, startReading } from './read/reading.js';
 import { tooLarge } from './too-large.js';
 import type { Complaint } from './issue.js';
-
-const BYTE_ORDER_MARK = '\uFEFF';
+import { withoutMark } from './byte-order-mark.js';
 
 /**
  * Reads JSON text as a policy document, format 1, and says so when it is a web page, cut off or empty.
@@ -14,7 +13,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function parseJson(text: string, limits?: Partial<Limits>): Parsed {
   const all = limitsFrom(limits);
   if (text.length > all.bytes) return refuse(tooLarge(all), all);
-  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const json = withoutMark(text);
   let input: unknown;
   try {
     input = JSON.parse(json);

@@ -14,6 +14,9 @@ const allowed = new Map(Object.entries({
   interaction: ['dates', 'document', 'model', 'layout'],
   styles: [],
   locale: ['dates', 'document', 'model'],
+  html: ['document'],
+  static: ['dates', 'document', 'model', 'locale', 'html'],
+  convert: ['dates', 'document', 'model', 'locale', 'html', 'static'],
   source: ['dates', 'document', 'model', 'locale'],
   elements: ['dates', 'document', 'model', 'layout', 'interaction', 'styles', 'locale', 'source'],
 }));
@@ -24,6 +27,9 @@ const packages = new Map(Object.entries({
   document: ['zod'],
   model: [],
   layout: ['d3-scale', 'd3-time'],
+  html: ['parse5'],
+  static: [],
+  convert: ['zod', 'papaparse', 'parse5'],
 }));
 
 const show = ({ file, specifier }) => `${file} imports ${specifier}`;

@@ -1,0 +1,152 @@
+import { isPlainObject, pointer } from '../../document/index.js';
+import type { Ledger } from './ledger.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * An object of an input, whose fields an importer takes one by one. The ledger learns of each; what nobody
+ * takes is found in `rest`, so that nothing is lost. `null`, '', [] and {} count as absent.
+ */
+export class Fields {
+  readonly #taken = new Set<string>();
+  readonly #parts = new Map<string, Fields | readonly Fields[]>();
+  #settled = false;
+
+  constructor(
+    readonly value: Json,
+    readonly ledger: Ledger,
+    /** JSON Pointer into the input. */
+    readonly place = '',
+    /** "events[].text", for the report. */
+    readonly pattern = '',
+  ) {}
+
+  has(key: string): boolean {
+    return !isAbsent(this.#get(key));
+  }
+
+  /** The value as it is, which becomes the field `to` of the document. */
+  take(key: string, to: string): unknown {
+    const value = this.#get(key);
+    if (isAbsent(value)) return undefined;
+    this.#taken.add(key);
+    this.ledger.read(this.from(key), to);
+    return value;
+  }
+
+  /** A text, or a number or boolean as text, without spaces around it. Anything else stays for `rest`. */
+  text(key: string, to: string): string | undefined {
+    const value = this.peek(key);
+    if (value === undefined) return undefined;
+    this.take(key, to);
+    return value;
+  }
+
+  /** The same without taking it. */
+  peek(key: string): string | undefined {
+    const value = this.#get(key);
+    if (!['string', 'number', 'boolean'].includes(typeof value)) return undefined;
+    const text = String(value).trim();
+    return text === '' ? undefined : text;
+  }
+
+  /** A number, or a text that is one. */
+  number(key: string, to: string): number | undefined {
+    const text = this.peek(key);
+    const value = Number(text);
+    if (text === undefined || !Number.isFinite(value)) return undefined;
+    this.take(key, to);
+    return value;
+  }
+
+  /** Texts of a list, or the one text that stands in its place. */
+  texts(key: string, to: string): string[] {
+    const value = this.#get(key);
+    const list = Array.isArray(value) ? value : [value];
+    if (isAbsent(value) || !list.every((item) => typeof item === 'string' || typeof item === 'number')) return [];
+    this.take(key, to);
+    return list.map((item) => String(item).trim()).filter((item) => item !== '');
+  }
+
+  /** An object inside this one. What is not taken of it is part of the rest of this one. */
+  object(key: string): Fields | undefined {
+    const known = this.#parts.get(key);
+    if (known instanceof Fields) return known;
+    const value = this.#get(key);
+    if (!isPlainObject(value) || isAbsent(value)) return undefined;
+    const part = new Fields(value, this.ledger, this.at(key), this.from(key));
+    this.#parts.set(key, part);
+    return part;
+  }
+
+  /** The objects of a list. Entries that are none are reported, and stay for `rest`. */
+  list(key: string): readonly Fields[] {
+    const known = this.#parts.get(key);
+    if (Array.isArray(known)) return known as readonly Fields[];
+    const value = this.#get(key);
+    if (!Array.isArray(value) || !value.every(isPlainObject)) {
+      if (!isAbsent(value)) this.ledger.problem('warning', this.at(key), 'is not a list of objects, and is kept as it is');
+      return [];
+    }
+    const parts = value.map((item, index) =>
+      new Fields(item, this.ledger, `${this.at(key)}/${index}`, `${this.from(key)}[]`));
+    this.#parts.set(key, parts);
+    return parts;
+  }
+
+  /** Leaves a field out of the result. */
+  drop(key: string, why: string): void {
+    if (!this.has(key)) return;
+    this.#taken.add(key);
+    this.ledger.dropped(this.from(key), why);
+  }
+
+  /**
+   * All that nobody took, to stand under `ext`; undefined when there is nothing. Of objects and lists that were
+   * handed out, what is left in them, unless they were asked for their own rest before.
+   */
+  rest(place: string): Record<string, unknown> | undefined {
+    if (this.#settled) return undefined;
+    this.#settled = true;
+    const left = Object.keys(this.value).flatMap((key): [string, unknown][] => {
+      const value = this.#restOf(key, place);
+      return isAbsent(value) ? [] : [[key, value]];
+    });
+    // A key named __proto__ stays a key.
+    return left.length > 0 ? Object.fromEntries(left) : undefined;
+  }
+
+  /** The JSON Pointer of a field. */
+  at(key: string): string {
+    return `${this.place}${pointer([key])}`;
+  }
+
+  /** The field's name in the report. */
+  from(key: string): string {
+    return this.pattern ? `${this.pattern}.${key}` : key;
+  }
+
+  #restOf(key: string, place: string): unknown {
+    const part = this.#parts.get(key);
+    if (part instanceof Fields) return part.rest(place);
+    if (part) {
+      const rests = part.map((item) => item.rest(place));
+      return rests.some((rest) => rest !== undefined) ? rests.map((rest) => rest ?? null) : undefined;
+    }
+    const value = this.#get(key);
+    if (this.#taken.has(key) || isAbsent(value)) return undefined;
+    this.ledger.kept(this.from(key), place);
+    return value;
+  }
+
+  #get(key: string): unknown {
+    return Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+  }
+}
+
+function isAbsent(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.length === 0;
+  return isPlainObject(value) && Object.keys(value).length === 0;
+}
