@@ -6,7 +6,8 @@ const expected = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|custom-elements\.json)$/,
   /^dist\/[a-z0-9/-]+(\.styles)?\.(js|js\.map|d\.ts)$/,
   /^cdn\/[a-z-]+(\.iife)?\.min\.js$/,
-  /^cdn\/(integrity\.json|licenses\.txt)$/,
+  /^cdn\/formats\/[a-z-]+\.min\.js$/,
+  /^cdn\/(formats\/)?(integrity\.json|licenses\.txt)$/,
 ];
 const required = ['LICENSE', 'README.md', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts',
   'cdn/policy-timeline.min.js', 'cdn/policy-timeline.iife.min.js'];
