@@ -7,6 +7,7 @@ for (const folder of ['dist', 'cdn']) rmSync(new URL(`../${folder}`, import.meta
 const quiet = process.argv.includes('--quiet');
 const steps = [
   [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
+  [bin('typescript/bin/tsc'), '-p', 'tsconfig.cli.json'],
   [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', ...(quiet ? ['--quiet'] : [])],
   [bin('rollup/dist/bin/rollup'), '-c', ...(quiet ? ['--silent'] : [])],
 ];
