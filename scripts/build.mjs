@@ -1,4 +1,4 @@
-// Makes everything that is published: dist/, custom-elements.json and cdn/.
+// Makes everything that is published: dist/, schema.json, custom-elements.json and cdn/.
 import { rmSync } from 'node:fs';
 import { bin, must } from './lib/run.mjs';
 
@@ -8,6 +8,7 @@ const quiet = process.argv.includes('--quiet');
 const steps = [
   [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
   [bin('typescript/bin/tsc'), '-p', 'tsconfig.cli.json'],
+  ['scripts/schema.mjs'],
   [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', ...(quiet ? ['--quiet'] : [])],
   [bin('rollup/dist/bin/rollup'), '-c', ...(quiet ? ['--silent'] : [])],
 ];

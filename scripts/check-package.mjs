@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { bin, root, run } from './lib/run.mjs';
 
 const expected = [
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|custom-elements\.json)$/,
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|schema\.json|custom-elements\.json)$/,
   /^dist\/[a-z0-9/-]+(\.styles)?\.(js|js\.map|d\.ts)$/,
   /^cdn\/[a-z-]+(\.iife)?\.min\.js$/,
   /^cdn\/formats\/[a-z-]+\.min\.js$/,
   /^cdn\/(formats\/)?(integrity\.json|licenses\.txt)$/,
 ];
-const required = ['LICENSE', 'README.md', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts',
+const required = ['LICENSE', 'README.md', 'schema.json', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts',
   'cdn/policy-timeline.min.js', 'cdn/policy-timeline.iife.min.js'];
 
 function packed() {
