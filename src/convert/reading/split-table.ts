@@ -6,8 +6,12 @@ export interface SplitTable {
   /** Indices of rows with a quotation mark that is not closed, or that is closed before the end of its cell. */
   readonly misquoted: readonly number[];
   readonly newline: '\n' | '\r';
+  /** Lines of the text, those inside cells among them. */
+  readonly lines: number;
 }
 
+/** Enough to see how the first line is parted. */
+const BEGINNING = 20_000;
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Without a delimiter, the one that parts the first line into most cells. */
@@ -22,7 +26,8 @@ export function splitTable(text: string, delimiter = delimiterOf(text)): SplitTa
 }
 
 function delimiterOf(text: string): string {
-  const cells = DELIMITERS.map((delimiter) => split(text, delimiter, 1).rows[0]?.length ?? 0);
+  const beginning = text.slice(0, BEGINNING);
+  const cells = DELIMITERS.map((delimiter) => split(beginning, delimiter, 1).rows[0]?.length ?? 0);
   return DELIMITERS[cells.indexOf(Math.max(...cells))] ?? ',';
 }
 
@@ -34,6 +39,7 @@ function split(text: string, delimiter: string, preview = 0): SplitTable & { rea
     rows: data,
     misquoted: [...new Set(errors.map(({ row = 0 }) => row))],
     newline,
+    lines: count(text, newline) + 1,
     open: errors.some(({ code }) => code === 'MissingQuotes'),
   };
 }
@@ -43,4 +49,10 @@ function dropReturn(row: string[]): void {
   const last = row.length - 1;
   const cell = row[last];
   if (cell?.endsWith('\r')) row[last] = cell.slice(0, -1);
+}
+
+export function count(text: string, part: string): number {
+  let found = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found += 1;
+  return found;
 }

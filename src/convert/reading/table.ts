@@ -2,7 +2,7 @@ import { withoutMark } from '../../document/index.js';
 import { columnNames } from './column-names.js';
 import type { Ledger } from './ledger.js';
 import { reportRows } from './report-rows.js';
-import { splitTable, type SplitTable } from './split-table.js';
+import { count, splitTable, type SplitTable } from './split-table.js';
 import { isTable } from './table-text.js';
 
 /** Delimited text: rows under the names of their columns. */
@@ -34,35 +34,38 @@ export function readTable(input: unknown, ledger: Ledger): Table | null {
   const [before = '', delimiter] = SEPARATOR.exec(text) ?? [];
   const split = splitTable(text.slice(before.length), delimiter);
   const all = withLines(split, before === '' ? 1 : 2);
-  const [head, ...rows] = all.filter(({ cells }) => lengthOf(cells) > 0);
-  reportRows(split.misquoted.flatMap((index) => all[index] ?? []), ledger, MISQUOTED, 'Write each quotation mark twice in a quoted cell.');
+  reportRows(split.misquoted.flatMap((index) => all[index] ?? []), ledger, ...MISQUOTED);
+  const [head, ...rows] = all.filter(({ cells }) => cells.some(isFilled));
   if (!head) {
     ledger.problem('error', '', 'The file holds nothing but delimiters', 'Give a table whose first row names its columns.');
     return null;
   }
-  const long = rows.filter(({ cells }) => lengthOf(cells) > head.cells.length);
-  reportRows(long, ledger, 'has more cells than there are columns, which are kept by number', 'Look for a delimiter too many, or for a text without quotation marks.');
+  const width = head.cells.length;
+  reportRows(rows.filter(({ cells }) => cells.length > width && cells.slice(width).some(isFilled)), ledger, ...LONG);
   return { columns: columnNames(head, rows, ledger), rows };
 }
 
-const MISQUOTED = 'a quotation mark is not closed, or closed before the end of its cell';
+const MISQUOTED = [
+  'a quotation mark is not closed, or closed before the end of its cell',
+  'In a quoted cell, write each quotation mark twice.',
+] as const;
 
-/** The number of cells up to the last in which something stands. */
-function lengthOf(cells: readonly string[]): number {
-  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+const LONG = [
+  'has more cells than there are columns, which are kept by number',
+  'Look for a delimiter too many, or for a text that needs quotation marks.',
+] as const;
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
 }
 
-function withLines({ rows, newline }: SplitTable, first: number): Row[] {
+function withLines({ rows, newline, lines }: SplitTable, first: number): Row[] {
+  const inCells = lines > rows.length;
   let line = first;
   return rows.map((cells) => {
     const row = { line, cells };
-    line += cells.reduce((lines, cell) => lines + count(cell, newline), 1);
+    line += 1;
+    if (inCells) for (const cell of cells) line += count(cell, newline);
     return row;
   });
-}
-
-function count(text: string, part: string): number {
-  let found = 0;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found += 1;
-  return found;
 }
