@@ -1,4 +1,4 @@
-// Makes everything that is published: dist/, custom-elements.json and cdn/.
+// Makes everything that is published: dist/, custom-elements.json, what editors and frameworks read of it, and cdn/.
 import { rmSync } from 'node:fs';
 import { bin, must } from './lib/run.mjs';
 
@@ -8,6 +8,7 @@ const quiet = process.argv.includes('--quiet');
 const steps = [
   [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
   [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', ...(quiet ? ['--quiet'] : [])],
+  ['scripts/editors.mjs'],
   [bin('rollup/dist/bin/rollup'), '-c', ...(quiet ? ['--silent'] : [])],
 ];
 for (const step of steps) await must(process.execPath, step);
