@@ -1,4 +1,5 @@
-// Makes everything that is published: dist/, schema.json, custom-elements.json and cdn/.
+// Makes everything that is published: dist/, schema.json, custom-elements.json, what editors and frameworks read of
+// it, and cdn/.
 import { rmSync } from 'node:fs';
 import { bin, must } from './lib/run.mjs';
 
@@ -10,6 +11,7 @@ const steps = [
   [bin('typescript/bin/tsc'), '-p', 'tsconfig.cli.json'],
   ['scripts/schema.mjs'],
   [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', ...(quiet ? ['--quiet'] : [])],
+  ['scripts/editors.mjs'],
   [bin('rollup/dist/bin/rollup'), '-c', ...(quiet ? ['--silent'] : [])],
 ];
 for (const step of steps) await must(process.execPath, step);

@@ -5,11 +5,14 @@ import { bin, root, run } from './lib/run.mjs';
 const expected = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|schema\.json|custom-elements\.json)$/,
   /^dist\/[a-z0-9/-]+(\.styles)?\.(js|js\.map|d\.ts)$/,
+  /^types\/([a-z]+\.d\.ts|none\.js)$/,
+  /^(vscode\.(html|css)-custom-data|web-types)\.json$/,
   /^cdn\/[a-z-]+(\.iife)?\.min\.js$/,
   /^cdn\/formats\/[a-z-]+\.min\.js$/,
   /^cdn\/(formats\/)?(integrity\.json|licenses\.txt)$/,
 ];
 const required = ['LICENSE', 'README.md', 'schema.json', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts',
+  'types/elements.d.ts', 'web-types.json', 'vscode.html-custom-data.json', 'vscode.css-custom-data.json',
   'cdn/policy-timeline.min.js', 'cdn/policy-timeline.iife.min.js'];
 
 function packed() {
