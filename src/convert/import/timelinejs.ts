@@ -14,9 +14,24 @@ import { VERSION_1, VERSION_3 } from './timelinejs/versions.js';
 const FORMAT = 'timelinejs';
 const EXPECTED = 'JSON of TimelineJS, with a list "events" or an object "timeline"';
 
+/** How files are laid out: the lists of events and eras, and what the title is made of. */
+interface Layout {
+  readonly version: Version;
+  readonly events: string;
+  readonly eras: string;
+  readonly title: (outer: Fields) => Fields | undefined;
+}
+
+const LAYOUTS: readonly Layout[] = [
+  { version: VERSION_3, events: 'events', eras: 'eras', title: (outer) => outer.object('title') },
+  { version: VERSION_1, events: 'date', eras: 'era', title: (outer) => outer },
+  // Version 3 before its release.
+  { version: VERSION_3, events: 'slides', eras: 'eras', title: (outer) => outer.object('title') },
+];
+
 /**
- * TimelineJS 3 JSON, and that of versions 1 and 2 with or without its JSONP wrapper.
- * Source: timeline.knightlab.com/docs/json-format, and the code of TimelineJS3 for what it shows.
+ * TimelineJS 3 JSON, and that of versions 1 and 2, with or without the script around it.
+ * Source: timeline.knightlab.com/docs/json-format, the README of TimelineJS 2, and for what is shown the code of both.
  */
 export const importTimelinejs: Importer = (input, options = {}) => {
   const ledger = new Ledger();
@@ -30,19 +45,18 @@ export const importTimelinejs: Importer = (input, options = {}) => {
 function timelineIn(value: unknown, ledger: Ledger): Timeline | null {
   if (!isPlainObject(value) || (looksLike(value)?.name ?? FORMAT) !== FORMAT) return null;
   const root = new Fields(value, ledger);
-  const first = root.object('timeline');
-  if (first) return timeline(root, first, first.list('date'), first.list('era'), VERSION_1);
-  return Array.isArray(value.events) ? timeline(root, root.object('title'), root.list('events'), root.list('eras'), VERSION_3) : null;
+  const outer = root.object('timeline') ?? root;
+  const layout = LAYOUTS.find(({ events }) => Array.isArray(outer.value[events]));
+  return layout ? timelineOf(root, outer, layout) : null;
 }
 
-function timeline(
-  root: Fields, title: Fields | undefined, events: readonly Fields[], eras: readonly Fields[], version: Version,
-): Timeline {
-  const slides = (list: readonly Fields[]): Slide[] => list.map((fields) => new Slide(fields, version));
+function timelineOf(root: Fields, outer: Fields, { version, events, eras, title }: Layout): Timeline {
+  const slide = (fields: Fields): Slide => new Slide(fields, version);
+  const heading = title(outer);
   return {
-    title: title && new Slide(title, version),
-    events: slides(events),
-    eras: slides(eras),
+    title: heading && slide(heading),
+    events: outer.list(events).map(slide),
+    eras: outer.list(eras).map(slide),
     rest: () => root.rest('ext'),
   };
 }

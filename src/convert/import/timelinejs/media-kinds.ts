@@ -37,8 +37,8 @@ const ADDRESS = /^(?:(?:https?:)?\/\/([^/?#]*))?([^?#]*)/i;
 export function mediaKind(url: string): MediaKind {
   const [, host = '', path = ''] = ADDRESS.exec(url) ?? [];
   const name = host.toLowerCase().replace(/^www\./, '');
-  const found = find(HOSTS, name) ?? find(FILES, path);
-  return found ?? { label: name || 'Link' };
+  const file = find(FILES, path);
+  return (isImage(url) ? file : find(HOSTS, name) ?? file) ?? { label: name || 'Link' };
 }
 
 /** Whether the address is of an image, and not of a page about one. */

@@ -1,10 +1,14 @@
 import { isDateError, parseEdtf } from '../../../dates/index.js';
-import type { WhenDraft } from '../../reading/dates.js';
 import type { Ledger } from '../../reading/ledger.js';
 import type { Moment } from './moment.js';
 
+export interface When {
+  readonly date: string | null;
+  readonly dateText?: string;
+}
+
 /** When a slide is. An interval of EDTF has no times: those stay where they are, for whoever keeps the rest. */
-export function whenOf(start: Moment | undefined, end: Moment | undefined, place: string, ledger: Ledger): WhenDraft {
+export function whenOf(start: Moment | undefined, end: Moment | undefined, place: string, ledger: Ledger): When {
   if (!start) {
     ledger.problem('warning', place, 'has no start date', 'It is listed without a date. Write its year at least.');
     return { date: null, dateText: 'No date given' };
@@ -19,7 +23,7 @@ export function whenOf(start: Moment | undefined, end: Moment | undefined, place
   return when(single(start), both(start, end));
 }
 
-function when(date: string | null, dateText: string | undefined): WhenDraft {
+function when(date: string | null, dateText: string | undefined): When {
   return { date, ...(dateText !== undefined && { dateText }) };
 }
 
