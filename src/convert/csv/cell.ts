@@ -15,7 +15,7 @@ export function cellOf(text: string): string {
 
 /** The text of such a cell. */
 export function textOf(cell: string): string {
-  return GUARDED.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && GUARDED.test(cell) ? cell.slice(1) : cell;
 }
 
 export function writeCell({ write }: Column, value: unknown, cases: CaseNames): string {

@@ -61,6 +61,7 @@ function trimmed(cell: string): string {
 }
 
 function parts(cell: string): string[] {
+  if (!cell.includes(';') && !cell.includes('\n')) return [cell.trim()];
   return cell.split(/[;\n]/).map(trimmed).filter((part) => part !== '');
 }
 

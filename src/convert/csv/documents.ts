@@ -9,6 +9,7 @@ export function writeDocuments(documents: readonly PolicyDocument[]): string {
 
 /** The documents of a cell: a line each, or addresses one after another. */
 export function readDocuments(cell: string): { label: string; url: string | null }[] {
+  if (isAddress(cell) && !/\s/.test(cell)) return [documentAt(cell)];
   return cell.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== '').flatMap(documentsOf);
 }
 
@@ -22,9 +23,8 @@ function documentsOf(line: string): { label: string; url: string | null }[] {
 
 /** An address alone is called by the end of its path, or by its host. */
 function documentAt(url: string): { label: string; url: string } {
-  const [address = ''] = url.split(/[?#]/, 1);
-  const parts = address.split('/').filter((part) => part !== '');
-  return { label: parts.at(-1) ?? url, url };
+  const end = url.search(/\/?(?:[?#]|$)/);
+  return { label: url.slice(url.lastIndexOf('/', end - 1) + 1, end) || url, url };
 }
 
 function isAddress(text: string): boolean {

@@ -26,7 +26,7 @@ export class CaseBook implements CaseNames {
 
   /** The id of the case that a row is about. */
   add(name: string, { court, docket }: CaseCells = {}): string {
-    const key = [name, docket, court].filter((part) => part !== undefined).join('\n');
+    const key = docket === undefined && court === undefined ? name : `${name}\n${docket ?? ''}\n${court ?? ''}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = this.#freeId(slug(name) || 'case');

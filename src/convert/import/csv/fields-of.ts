@@ -10,29 +10,33 @@ type Fields = Record<string, unknown>;
 
 const NAMES: ReadonlySet<string> = new Set(COLUMNS.map(({ field }) => field));
 
-/** The fields of an event that its cells tell, and what its JSON adds to them. A cell that was changed since is right. */
-export function fieldsOf(cells: RowCells, columns: readonly Column[], more: More | undefined, book: CaseBook): Fields {
-  const fields: Fields = more ? beside(more.fields, cells) : {};
-  for (const column of columns) {
-    const value = valueOf(column, cells, more, book);
-    if (value !== undefined) fields[column.field] = value;
+/** Adds to an event what its cells tell, and what its JSON adds to them. A cell that was changed since is right. */
+export function addFields(event: Fields, cells: RowCells, columns: readonly (readonly [Column, number])[], more: More | undefined, book: CaseBook): void {
+  if (more) for (const [key, value] of beside(more.fields, cells)) define(event, key, value);
+  for (const [column, index] of columns) {
+    const value = valueOf(column, cells.row.cells[index] ?? '', cells, more, book);
+    if (value !== undefined) event[column.field] = value;
   }
-  return fields;
 }
 
 /** Fields that have no column in this table. */
-function beside(fields: Readonly<Fields>, { mapping }: RowCells): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => !NAMES.has(key) || !mapping.has(key)));
+function beside(fields: Readonly<Fields>, { mapping }: RowCells): [string, unknown][] {
+  return Object.entries(fields).filter(([key]) => !NAMES.has(key) || !mapping.has(key));
 }
 
-function valueOf(column: Column, cells: RowCells, more: More | undefined, book: CaseBook): unknown {
+/** Whatever the name is: `__proto__` as well. */
+function define(event: Fields, key: string, value: unknown): void {
+  Object.defineProperty(event, key, { value, configurable: true, enumerable: true, writable: true });
+}
+
+function valueOf(column: Column, cell: string, cells: RowCells, more: More | undefined, book: CaseBook): unknown {
   const { field } = column;
-  const cell = cells.written(field);
   if (more && Object.hasOwn(more.fields, field)) {
     const told = writeCell(column, more.sound[field], book);
     if (isSame(told, cell)) return more.fields[field];
   }
-  const value = cell === '' ? undefined : readCell(column, cell, book);
+  if (cell === '') return undefined;
+  const value = readCell(column, cell, book);
   if (value === undefined) cells.leave(field);
   return value;
 }

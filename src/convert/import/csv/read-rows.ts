@@ -3,7 +3,7 @@ import type { EventDraft } from '../../reading/importer.js';
 import type { Ledger } from '../../reading/ledger.js';
 import type { Table } from '../../reading/table.js';
 import type { CaseBook } from './case-book.js';
-import { eventOf, REST_KEY, type Reading } from './event-of.js';
+import { eventOf, REST_KEY, stepsOf, type Reading } from './event-of.js';
 import { TABLE_FIELDS } from './fields.js';
 import type { Mapping } from './mapping.js';
 import { dateOrderOf } from './numeric-dates.js';
@@ -24,23 +24,30 @@ export function readRows(table: Table, mapping: Mapping, book: CaseBook, ledger:
   const events: EventDraft[] = [];
   const unsure: EventDraft[] = [];
   const kept = table.columns.map(() => 0);
+  const moreAt = mapping.get('more') ?? -1;
   for (const row of table.rows) {
     const cells = new RowCells(row, table, mapping);
     const event = eventOf(cells, reading);
     if (event) events.push(event);
     else reportMissing(cells, ledger);
-    if (event && (cells.written('more') !== '' || row.cells.some(({ length }) => length > LONG))) unsure.push(event);
+    if (event && (row.cells[moreAt] ?? row.cells.find(isLong) ?? '') !== '') unsure.push(event);
     for (const index of cells.left) kept[index] = (kept[index] ?? 0) + 1;
   }
   reportColumns(table, mapping, kept, ledger);
   return { events, unsure };
 }
 
+function isLong({ length }: string): boolean {
+  return length > LONG;
+}
+
 function readingOf(table: Table, mapping: Mapping, book: CaseBook, ledger: Ledger): Reading {
   const used = new Set(mapping.values());
   return {
-    columns: COLUMNS.filter(({ field }) => mapping.has(field) && field !== 'date'),
+    columns: COLUMNS.filter(({ field }) => mapping.has(field) && field !== 'date')
+      .map((column) => [column, mapping.get(column.field) ?? -1] as const),
     loose: table.columns.map((_, index) => index).filter((index) => !used.has(index)),
+    steps: stepsOf(mapping),
     dateOrder: dateOrderOf(table, mapping.get('date'), ledger),
     endOrder: dateOrderOf(table, mapping.get('end'), ledger),
     book,

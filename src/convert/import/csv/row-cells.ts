@@ -2,18 +2,21 @@ import { textOf } from '../../csv/cell.js';
 import type { Row, Table } from '../../reading/table.js';
 import type { Mapping } from './mapping.js';
 
+const NONE: readonly number[] = [];
+
 /** The cells of a row under the names of the fields that they are read as. */
 export class RowCells {
-  readonly place: string;
   /** Indices of columns whose cells are to be kept as they are. */
-  readonly left: number[] = [];
+  left: readonly number[] = NONE;
 
   constructor(
     readonly row: Row,
     readonly table: Table,
     readonly mapping: Mapping,
-  ) {
-    this.place = `line ${row.line}`;
+  ) {}
+
+  get place(): string {
+    return `line ${this.row.line}`;
   }
 
   /** The cell as written; '' without one. */
@@ -33,12 +36,11 @@ export class RowCells {
   }
 
   leaveAt(index: number): void {
-    if ((this.row.cells[index] ?? '').trim() !== '') this.left.push(index);
+    if ((this.row.cells[index] ?? '').trim() !== '') this.left = [...this.left, index];
   }
 
-  /** What was left, by column; undefined when nothing was. */
-  rest(): [column: string, cell: string][] | undefined {
-    if (this.left.length === 0) return undefined;
+  /** What was left, by column. */
+  rest(): [column: string, cell: string][] {
     return this.left.map((index) => [this.table.columns[index] ?? '', this.row.cells[index] ?? '']);
   }
 }

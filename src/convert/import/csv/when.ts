@@ -13,25 +13,24 @@ export interface Orders {
 }
 
 /** When the event of a row was: its date, or the interval to its end. An end that cannot be one is left. */
-export function whenOf(cells: RowCells, hasText: boolean, { dateOrder, endOrder, ledger }: Orders): WhenDraft {
-  const [date, end] = [cells.text('date'), cells.text('end')];
-  const { place } = cells;
-  const start = date === '' ? { date: null, ...(!hasText && NO_DATE) } : dateOf(date, dateOrder, place, ledger);
+export function whenOf(cells: RowCells, { dateOrder, endOrder, ledger }: Orders): WhenDraft {
+  const [date, end] = [cells.text('date'), cells.mapping.has('end') ? cells.text('end') : ''];
+  const start = date === '' ? NO_DATE : dateOf(date, dateOrder, cells, ledger);
   if (end === '') return start;
-  const until = end === '..' ? end : dateOf(end, endOrder, place, ledger).date;
+  const until = end === '..' ? end : dateOf(end, endOrder, cells, ledger).date;
   if (start.date !== null && until === start.date) return start;
-  const interval = `${start.date}/${until}`;
+  const interval = `${String(start.date)}/${String(until)}`;
   if (start.date !== null && until !== null && readDay(interval)) return { date: interval };
   cells.leave('end');
   if (start.date !== null && until !== null) {
-    ledger.problem('warning', place, `${quote(end)} is no end of what began ${quote(date)}`, 'The event is shown at its beginning.');
+    ledger.problem('warning', cells.place, `${quote(end)} is no end of what began ${quote(date)}`, 'The event is shown at its beginning.');
   }
   return start;
 }
 
-const NO_DATE = { dateText: 'No date given' };
+const NO_DATE: WhenDraft = { date: null, dateText: 'No date given' };
 
-function dateOf(text: string, order: DateOrder | undefined, place: string, ledger: Ledger): WhenDraft {
+function dateOf(text: string, order: DateOrder | undefined, { place }: RowCells, ledger: Ledger): WhenDraft {
   if (readDay(text)) return { date: text };
   const numeric = inOrder(text, order);
   return numeric !== undefined && readDay(numeric) ? { date: numeric } : dateWritten(text, place, ledger);
