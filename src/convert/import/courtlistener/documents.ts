@@ -52,12 +52,16 @@ function whereIs(from: Fields): Place {
   };
 }
 
+/** Fields that say so, and what they say. */
+const MISSING: readonly (readonly [string, boolean, string])[] = [
+  ['is_sealed', true, 'sealed'],
+  ['is_available', false, 'unavailable'],
+];
+
 function missingOf(from: Fields): string | undefined {
-  const value = (key: string): unknown => (from.has(key) ? from.value[key] : undefined);
-  if (value('is_sealed') === true) return from.take('is_sealed', 'document missing') && 'sealed';
-  if (value('is_available') !== false) return undefined;
-  from.take('is_available', 'document missing');
-  return 'unavailable';
+  const found = MISSING.find(([key, value]) => from.value[key] === value);
+  if (found) from.take(found[0], 'document missing');
+  return found?.[2];
 }
 
 function isPlaceholder(from: Fields): boolean {
