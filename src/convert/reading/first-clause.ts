@@ -2,7 +2,7 @@ const LONGEST = 100;
 /** Where the remarks of a clerk begin, which no title needs. */
 const REMARKS = / ?[([](?:attachments?:|entered:|filing fee|signed by|related document|response due|served on)/i;
 /** The end of a sentence: not after an initial or an abbreviation, which are short or begin with a capital letter. */
-const SENTENCE_END = /(?:[a-z\d)\]"”]{4}|[A-Z]{4}|[)\]"”]|\d{4})([.;])\s+(?=[A-Z\d([“"*])/;
+const SENTENCE_END = /(?:[a-z\d]{4}|[A-Z]{4}|[)\]"”]) ?[.;]\s+(?=[A-Z\d([“"*])/;
 
 /**
  * The beginning of a long text as a title: its first line up to the end of the first sentence or to a clerk's remark in
@@ -12,7 +12,8 @@ export function firstClause(text: string): string {
   const [line = ''] = text.trim().slice(0, 1000).split(/[\r\n]/, 1);
   const clause = (before(line.replace(/\s+/g, ' '), REMARKS) || line).trim();
   const end = SENTENCE_END.exec(clause);
-  return cut(end ? clause.slice(0, end.index + end[0].trimEnd().length - 1) : clause.replace(/(?<=[a-z)\]"”]{3})\.$/, ''));
+  const sentence = end ? clause.slice(0, end.index + end[0].length).replace(/ ?[.;]\s+$/, '') : clause;
+  return cut(sentence.replace(/(?<=[a-z]{4}|[A-Z]{4}|\)) ?\.$/, ''));
 }
 
 function before(text: string, mark: RegExp): string {

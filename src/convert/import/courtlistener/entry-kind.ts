@@ -13,6 +13,8 @@ const BEFORE = String.raw`^(?:\W*\b(?:${[
 
 const named = (words: string): RegExp => new RegExp(`${BEFORE}(?:${words})`, 'i');
 
+const HEARINGS = 'bail |confirmation |courtroom |detention |discovery |evidentiary |motion |sentencing |status |telephonic ';
+
 /** A filing is not what its entry is about when the entry says at once what became of it. */
 const OUTCOME = /\b(?:granted|denied|dismissed|distributed|referred|moot|returned|stricken|vacated|withdrawn|terminated|due|deadline)\b/i;
 
@@ -21,13 +23,13 @@ const OUTCOME = /\b(?:granted|denied|dismissed|distributed|referred|moot|returne
  * decided is no matter here: an order is an order, whatever it grants.
  */
 const KINDS: readonly (readonly [RegExp, string, 'filing' | 'order'])[] = [
-  [/^\W*(?:[a-z]+ ){0,3}amended (?:class action |verified |consolidated )*complaint\b/i, 'amended-complaint', 'filing'],
+  [/^\W*(?:(?:first|second|third|fourth|fifth|sixth|corrected|joint|redacted|sealed|plaintiffs?'?s?'?) ){0,4}amended (?:class action |consolidated |verified ){0,3}complaint\b/i, 'amended-complaint', 'filing'],
   [named(String.raw`complaint\b(?! served)`), 'complaint', 'filing'],
   [named(String.raw`minutes? (?:\(?in chambers\)? )?order\b`), 'minute-order', 'order'],
-  [named(String.raw`minute entry for (?:\S+ ){0,6}proceedings\b`), 'hearing', 'order'],
-  [named(String.raw`(?:[a-z]+ ){0,3}(?:hearing|oral argument)\b (?:as to (?:\S+ ){1,6})?held\b`), 'hearing', 'order'],
-  [named(String.raw`notice of (?:[a-z]+ ){0,2}(?:cross[ -])?appeal\b(?! record)`), 'appeal', 'filing'],
-  [named(String.raw`(?:memorandum )?opinion\b`), 'opinion', 'order'],
+  [named(String.raw`minute entry for (?:\S+ ){0,6}proceedings held\b`), 'hearing', 'order'],
+  [named(String.raw`(?:${HEARINGS}){0,3}(?:hearing|oral argument) held\b`), 'hearing', 'order'],
+  [named(String.raw`notice of (?:civil |criminal |interlocutory )?(?:cross[ -])?appeal\b(?! record)`), 'appeal', 'filing'],
+  [named(String.raw`(?:memorandum )?opinion\b(?! distributed)`), 'opinion', 'order'],
   [named(String.raw`memorandum (?:of law|of points and authorities|in support|in opposition)\b`), 'brief', 'filing'],
   [named(String.raw`(?:amicus |appellants?'?s?'? |appellees?'?s?'? )?brief\b`), 'brief', 'filing'],
   [named(String.raw`motions?\b`), 'motion', 'filing'],

@@ -57,6 +57,6 @@ function numbersOf(docket: Fields): string[] {
 
 function courtBelow(docket: Fields, information: Fields | undefined): CaseDraft['court'] {
   const id = information?.text('court_id', 'case court') ?? courtIdIn(docket, 'appeal_from');
-  const name = firstText(docket, ['lower_court', 'LowerCourt', 'appeal_from_str', 'appeal_from'], 'case court');
-  return id === undefined && name === undefined ? undefined : courtNamed(name ?? id ?? '', id);
+  const name = id ?? firstText(docket, ['lower_court', 'LowerCourt', 'appeal_from_str', 'appeal_from'], 'case court');
+  return name === undefined ? undefined : courtNamed(name, id);
 }
