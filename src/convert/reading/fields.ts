@@ -1,4 +1,5 @@
 import { isPlainObject, pointer } from '../../document/index.js';
+import { isKeepable } from './keepable.js';
 import type { Ledger } from './ledger.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export class Fields {
   readonly #taken = new Set<string>();
-  readonly #parts = new Map<string, Fields | readonly Fields[]>();
+  readonly #parts = new Map<string, Fields | readonly unknown[]>();
   #settled = false;
 
   constructor(
@@ -81,17 +82,8 @@ export class Fields {
 
   /** The objects of a list. Entries that are none are reported, and stay for `rest`. */
   list(key: string): readonly Fields[] {
-    const known = this.#parts.get(key);
-    if (Array.isArray(known)) return known as readonly Fields[];
-    const value = this.#get(key);
-    if (!Array.isArray(value) || !value.every(isPlainObject)) {
-      if (!isAbsent(value)) this.ledger.problem('warning', this.at(key), 'is not a list of objects, and is kept as it is');
-      return [];
-    }
-    const parts = value.map((item, index) =>
-      new Fields(item, this.ledger, `${this.at(key)}/${index}`, `${this.from(key)}[]`));
-    this.#parts.set(key, parts);
-    return parts;
+    const known = this.#parts.get(key) ?? this.#partsOf(key);
+    return Array.isArray(known) ? known.filter((part) => part instanceof Fields) : [];
   }
 
   /** Leaves a field out of the result. */
@@ -126,15 +118,41 @@ export class Fields {
     return this.pattern ? `${this.pattern}.${key}` : key;
   }
 
+  #partsOf(key: string): readonly unknown[] {
+    const value = this.#get(key);
+    if (isAbsent(value)) return [];
+    if (!Array.isArray(value) || !value.some(isPlainObject)) {
+      this.ledger.problem('warning', this.at(key), 'is not a list of objects, and is kept as it is');
+      return [];
+    }
+    const parts = value.map((item: unknown, index) => {
+      const place = `${this.at(key)}/${index}`;
+      if (isPlainObject(item)) return new Fields(item, this.ledger, place, `${this.from(key)}[]`);
+      if (!isAbsent(item)) this.ledger.problem('error', place, 'is not an object, and is kept as it is');
+      return item;
+    });
+    this.#parts.set(key, parts);
+    return parts;
+  }
+
   #restOf(key: string, place: string): unknown {
     const part = this.#parts.get(key);
     if (part instanceof Fields) return part.rest(place);
     if (part) {
-      const rests = part.map((item) => item.rest(place));
+      const rests = part.map((item) => item instanceof Fields ? item.rest(place) : this.#kept(key, item, place));
       return rests.some((rest) => rest !== undefined) ? rests.map((rest) => rest ?? null) : undefined;
     }
     const value = this.#get(key);
     if (this.#taken.has(key) || isAbsent(value)) return undefined;
+    return this.#kept(key, value, place);
+  }
+
+  #kept(key: string, value: unknown, place: string): unknown {
+    if (isAbsent(value)) return undefined;
+    if (!isKeepable(value)) {
+      this.ledger.dropped(this.from(key), 'lies too deep, or is no JSON');
+      return undefined;
+    }
     this.ledger.kept(this.from(key), place);
     return value;
   }

@@ -46,4 +46,13 @@ describe('Fields of an input', () => {
     expect(ledger.problems.map(({ message }) => message)).to.deep.equal(['/events: is not a list of objects, and is kept as it is']);
     expect(fields.rest('ext')).to.deep.equal({ events: ['a', 'b'] });
   });
+
+  it('reads the objects of a list that holds other things too, which are reported and kept', () => {
+    const { fields, ledger } = reading({ events: [{ a: 1 }, 'b', null, { c: 2 }] });
+    const [first, second] = fields.list('events');
+    expect([first?.text('a', 'x'), second?.place]).to.deep.equal(['1', '/events/3']);
+    expect(fields.list('events')[0]).to.equal(first);
+    expect(ledger.problems.map(({ message }) => message)).to.deep.equal(['/events/1: is not an object, and is kept as it is']);
+    expect(fields.rest('ext')).to.deep.equal({ events: [null, 'b', null, { c: 2 }] });
+  });
 });

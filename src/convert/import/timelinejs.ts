@@ -1,0 +1,62 @@
+import { isPlainObject, withoutMark } from '../../document/index.js';
+import { Fields } from '../reading/fields.js';
+import { finish } from '../reading/finish.js';
+import type { Importer } from '../reading/importer.js';
+import { jsonInput } from '../reading/json-input.js';
+import { Ledger } from '../reading/ledger.js';
+import { looksLike } from '../reading/looks-like.js';
+import { wrongFormat } from '../reading/wrong-format.js';
+import { withoutScript } from './timelinejs/jsonp.js';
+import { policyOf, type Timeline } from './timelinejs/policy.js';
+import { Slide, type Version } from './timelinejs/slide.js';
+import { VERSION_1, VERSION_3 } from './timelinejs/versions.js';
+
+const FORMAT = 'timelinejs';
+const EXPECTED = 'JSON of TimelineJS, with a list "events" or an object "timeline"';
+
+/** How files are laid out: the lists of events and eras, and what the title is made of. */
+interface Layout {
+  readonly version: Version;
+  readonly events: string;
+  readonly eras: string;
+  readonly title: (outer: Fields) => Fields | undefined;
+}
+
+const LAYOUTS: readonly Layout[] = [
+  { version: VERSION_3, events: 'events', eras: 'eras', title: (outer) => outer.object('title') },
+  { version: VERSION_1, events: 'date', eras: 'era', title: (outer) => outer },
+  // Version 3 before its release.
+  { version: VERSION_3, events: 'slides', eras: 'eras', title: (outer) => outer.object('title') },
+];
+
+/**
+ * TimelineJS 3 JSON, and that of versions 1 and 2, with or without the script around it.
+ * Source: timeline.knightlab.com/docs/json-format, the README of TimelineJS 2, and for what is shown the code of both.
+ */
+export const importTimelinejs: Importer = (input, options = {}) => {
+  const ledger = new Ledger();
+  const value = jsonInput(typeof input === 'string' ? withoutScript(withoutMark(input)) : input, ledger);
+  if (ledger.problems.length > 0) return finish(FORMAT, null, ledger);
+  const timeline = timelineIn(value, ledger);
+  if (!timeline) wrongFormat(value, EXPECTED, ledger);
+  return finish(FORMAT, timeline && policyOf(timeline, options, ledger), ledger);
+};
+
+function timelineIn(value: unknown, ledger: Ledger): Timeline | null {
+  if (!isPlainObject(value) || (looksLike(value)?.name ?? FORMAT) !== FORMAT) return null;
+  const root = new Fields(value, ledger);
+  const outer = root.object('timeline') ?? root;
+  const layout = LAYOUTS.find(({ events }) => Array.isArray(outer.value[events]));
+  return layout ? timelineOf(root, outer, layout) : null;
+}
+
+function timelineOf(root: Fields, outer: Fields, { version, events, eras, title }: Layout): Timeline {
+  const slide = (fields: Fields): Slide => new Slide(fields, version);
+  const heading = title(outer);
+  return {
+    title: heading && slide(heading),
+    events: outer.list(events).map(slide),
+    eras: outer.list(eras).map(slide),
+    rest: () => root.rest('ext'),
+  };
+}

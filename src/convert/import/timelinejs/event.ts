@@ -1,0 +1,68 @@
+import { htmlText, quote } from '../../../document/index.js';
+import { richText } from '../../reading/html.js';
+import type { EventDraft } from '../../reading/importer.js';
+import { startOf } from '../../reading/start-of.js';
+import { mediaOf, type MediaDraft } from './media.js';
+import type { Slide } from './slide.js';
+import { whenOf } from './when.js';
+
+export const EXTENSION = 'com.knightlab.timeline';
+
+const URL_SAFE = /^[\p{L}\p{M}\p{N}\-._~:@/]+$/u;
+
+/** An event; null, with a problem, for a slide that says nothing. `ids` are those of the events before it. */
+export function eventOf(slide: Slide, ids: Set<string>): EventDraft | null {
+  const { ledger } = slide.fields;
+  const { html, ...media } = mediaOf(slide);
+  const title = titleOf(slide, { html, ...media });
+  if (title === undefined) {
+    ledger.problem('error', slide.fields.place, 'has neither a headline nor a text, and is left out', 'Write a headline.');
+    return null;
+  }
+  const when = whenOf(slide.moment('start'), slide.moment('end'), slide.fields.place, ledger);
+  const dateText = slide.plain('displayDate', 'event dateText') ?? when.dateText;
+  const id = idOf(slide, ids);
+  const body = bodyOf(slide, html, title);
+  const lane = slide.plain('group', 'event lane');
+  const rest = slide.fields.rest('event ext');
+  return {
+    ...when,
+    ...(dateText && { dateText }),
+    title,
+    ...(id && { id }),
+    ...(body && { body }),
+    ...media,
+    ...(lane && { lane }),
+    ...(rest && { ext: { [EXTENSION]: rest } }),
+  };
+}
+
+/** The headline, or the beginning of what else the slide says. */
+function titleOf(slide: Slide, { html, documents, media }: MediaDraft): string | undefined {
+  const headline = slide.plain('headline', 'event title');
+  if (headline !== undefined) return headline;
+  const texts = [slide.peek('text'), slide.peek('caption'), html, documents?.[0]?.label, media?.[0]?.alt, slide.peek('displayDate')];
+  const text = texts.map((one) => htmlText(one ?? '')).find(Boolean);
+  if (text === undefined) return undefined;
+  slide.fields.ledger.guessed(slide.from('headline'), 'a title from the beginning of the text or caption');
+  return startOf(text);
+}
+
+function bodyOf(slide: Slide, html: string | undefined, title: string): EventDraft['body'] {
+  const text = slide.text('text', 'event body');
+  if (text === title) return html === undefined ? undefined : { html };
+  const whole = [text, html].filter((part) => part !== undefined).join('\n');
+  return whole === '' ? undefined : richText(whole);
+}
+
+/** The slide's own id, where an address can hold it and no other event has it. */
+function idOf(slide: Slide, ids: Set<string>): string | undefined {
+  const id = slide.peek('id');
+  if (id === undefined || !URL_SAFE.test(id)) return undefined;
+  if (ids.has(id)) {
+    slide.fields.ledger.problem('warning', slide.place('id'), `${quote(id)} is the id of another event too`, 'This event is given another one.');
+    return undefined;
+  }
+  ids.add(id);
+  return slide.text('id', 'event id');
+}

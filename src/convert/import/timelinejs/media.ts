@@ -1,0 +1,57 @@
+import { isLink } from '../../../document/index.js';
+import { hasMarkup } from '../../reading/html.js';
+import type { EventDraft } from '../../reading/importer.js';
+import { isImage, mediaKind } from './media-kinds.js';
+import type { Slide } from './slide.js';
+
+export type MediaDraft = Pick<EventDraft, 'media' | 'documents'> & {
+  /** A quotation or post that is markup, which belongs to the text. */
+  readonly html?: string;
+};
+
+const FRAME_SOURCE = /<iframe\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/i;
+
+/** The medium of a slide: an image that can be shown here, or else a link. */
+export function mediaOf(slide: Slide): MediaDraft {
+  const written = slide.peek('media');
+  if (written === undefined) return {};
+  if (!hasMarkup(written)) return linked(slide, written, true);
+  const [, source] = FRAME_SOURCE.exec(written) ?? [];
+  if (source !== undefined) return linked(slide, source, false);
+  slide.text('media', 'event body');
+  return { html: written };
+}
+
+function linked(slide: Slide, address: string, isWhole: boolean): MediaDraft {
+  const url = /^www\./i.test(address) ? `https://${address}` : address;
+  if (/\s/.test(url) || !isLink(url)) {
+    slide.fields.ledger.problem('warning', slide.place('media'), 'is not an address that can be linked, and is kept as it is');
+    return {};
+  }
+  const inPlace = isImage(url) && !/^http:/i.test(url);
+  if (isWhole) slide.text('media', inPlace ? 'event media' : 'event documents');
+  return inPlace ? image(slide, url) : document(slide, url);
+}
+
+function image(slide: Slide, url: string): MediaDraft {
+  const caption = slide.plain('caption', 'media caption');
+  const credit = slide.plain('credit', 'media credit');
+  const link = linkOf(slide);
+  const described = slide.plain('alt', 'media alt') ?? caption;
+  if (described === undefined) slide.fields.ledger.guessed(slide.from('media'), 'an image without description is decoration');
+  return {
+    media: [{ url, alt: described ?? '', ...(caption && { caption }), ...(credit && { credit }), ...(link && { link }) }],
+  };
+}
+
+function document(slide: Slide, url: string): MediaDraft {
+  const { label, ...kind } = mediaKind(url);
+  const caption = slide.plain('caption', 'document label') ?? slide.plain('alt', 'document label');
+  const publisher = slide.plain('credit', 'document publisher');
+  return { documents: [{ label: caption ?? label, url, ...kind, ...(publisher && { publisher }) }] };
+}
+
+function linkOf(slide: Slide): string | undefined {
+  const link = slide.peek('link');
+  return link !== undefined && isLink(link) ? slide.text('link', 'media link') : undefined;
+}

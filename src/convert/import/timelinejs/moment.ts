@@ -1,0 +1,48 @@
+import { datesMeant } from '../../../dates/index.js';
+import { readDateParts, type DatePart, type DateParts } from '../../reading/date-parts.js';
+import type { Ledger } from '../../reading/ledger.js';
+import { farYear } from './far-year.js';
+
+/** What of a date the result has: its day, month or year; its time; what is shown in its place. */
+export type Piece = 'day' | 'time' | 'words';
+
+/** A date as some version of the format has it. */
+export interface WrittenDate {
+  /** Null when the text is written in no way that the format knows. */
+  readonly parts: DateParts | null;
+  readonly text: string;
+  /** What is shown in its place. */
+  readonly display?: string | undefined;
+  /** The field's name in the report. */
+  readonly from: string;
+  readonly place: (part: DatePart) => string;
+  /** Books the fields as read. */
+  readonly take: (...pieces: readonly Piece[]) => void;
+}
+
+/** A date as far as it could be read. */
+export interface Moment extends Pick<WrittenDate, 'text' | 'take'> {
+  /** EDTF without a time. */
+  readonly date: string | null;
+  readonly time?: string | undefined;
+  /** Words that say more than the date does. */
+  readonly words?: string | undefined;
+}
+
+/** Of a date that the result does not have as it is, the input's fields are kept. */
+const keep = (): void => undefined;
+
+/** Reads a date. What cannot be read is a problem, and stays in words. */
+export function readMoment({ parts, text, display, from, place, take }: WrittenDate, ledger: Ledger): Moment {
+  const { date, time, far, problem } = readDateParts(parts ?? { year: text });
+  if (far !== undefined) return { date, text: farYear(far), words: display ?? farYear(far), take: keep };
+  if (!problem) return { date, time, text, words: display, take };
+  const [meant, other] = datesMeant(text);
+  if (meant !== undefined && other === undefined) {
+    ledger.guessed(from, 'a date that is written otherwise');
+    const [day = meant, clock] = meant.split('T');
+    return { date: day, time: clock, text, words: display, take };
+  }
+  ledger.problem('warning', place(problem.part), problem.message, problem.hint);
+  return { date, text, words: display ?? text, take: keep };
+}

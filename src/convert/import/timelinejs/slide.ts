@@ -1,0 +1,59 @@
+import { htmlText } from '../../../document/index.js';
+import type { Fields } from '../../reading/fields.js';
+import { hasMarkup } from '../../reading/html.js';
+import { readMoment, type Moment, type WrittenDate } from './moment.js';
+
+export type Role =
+  | 'headline' | 'text' | 'media' | 'caption' | 'credit' | 'alt' | 'link' | 'group' | 'displayDate' | 'id';
+
+export type Side = 'start' | 'end';
+
+/** Where one version of the format has what: "text.headline". */
+export interface Version {
+  readonly paths: Readonly<Partial<Record<Role, string>>>;
+  readonly date: (fields: Fields, side: Side) => WrittenDate | undefined;
+}
+
+/** An event, an era or the title of a timeline, in any version of the format. */
+export class Slide {
+  constructor(readonly fields: Fields, readonly version: Version) {}
+
+  /** The text as it is. */
+  peek(role: Role): string | undefined {
+    return this.#find(role, (fields, key) => fields.peek(key));
+  }
+
+  /** The same, which becomes the field `to` of the document. */
+  text(role: Role, to: string): string | undefined {
+    return this.#find(role, (fields, key) => fields.text(key, to));
+  }
+
+  /** A text of HTML without its markup; when it has any, it is kept besides. */
+  plain(role: Role, to: string): string | undefined {
+    const html = this.peek(role);
+    if (html === undefined) return undefined;
+    if (!hasMarkup(html)) this.text(role, to);
+    return htmlText(html) || undefined;
+  }
+
+  place(role: Role): string {
+    return this.#find(role, (fields, key) => fields.at(key)) ?? this.fields.place;
+  }
+
+  from(role: Role): string {
+    return this.#find(role, (fields, key) => fields.from(key)) ?? role;
+  }
+
+  moment(side: Side): Moment | undefined {
+    const written = this.version.date(this.fields, side);
+    return written && readMoment(written, this.fields.ledger);
+  }
+
+  #find<T>(role: Role, read: (fields: Fields, key: string) => T): T | undefined {
+    const [outer, inner] = this.version.paths[role]?.split('.') ?? [];
+    if (outer === undefined) return undefined;
+    if (inner === undefined) return read(this.fields, outer);
+    const part = this.fields.object(outer);
+    return part && read(part, inner);
+  }
+}

@@ -1,0 +1,11 @@
+import { isLink } from '../../document/index.js';
+import type { ImportOptions, PolicyDraft } from './importer.js';
+
+/** What the options say about an input that does not say it itself. */
+export function given({ url, lang }: ImportOptions): Pick<PolicyDraft, 'lang' | 'source'> {
+  const [, publisher] = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? '') ?? [];
+  return {
+    ...(lang && { lang }),
+    ...(url && publisher && isLink(url) && { source: { publisher, url } }),
+  };
+}
