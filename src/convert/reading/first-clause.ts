@@ -1,8 +1,10 @@
 const LONGEST = 100;
 /** Where the remarks of a clerk begin, which no title needs. */
 const REMARKS = / ?[([](?:attachments?:|entered:|filing fee|signed by|related document|response due|served on)/i;
-/** The end of a sentence: not after an initial or an abbreviation, which are short or begin with a capital letter. */
-const SENTENCE_END = /(?:[a-z\d]{4}|[A-Z]{4}|[)\]"”]) ?[.;]\s+(?=[A-Z\d([“"*])/;
+/** A word that ends a sentence: long, and no abbreviation; or the end of a parenthesis or quotation. */
+const LAST_WORD = String.raw`(?:(?!Assn|Atty|Bros|Corp|Dept|Govt|Intl|Univ)[A-Za-z\d]{4}|[)\]"”])`;
+const SENTENCE_END = new RegExp(String.raw`${LAST_WORD} ?[.;]\s+(?=[A-Z\d([“"*])`);
+const LAST_STOP = new RegExp(String.raw`(?<=${LAST_WORD}) ?\.$`);
 
 /**
  * The beginning of a long text as a title: its first line up to the end of the first sentence or to a clerk's remark in
@@ -13,7 +15,7 @@ export function firstClause(text: string): string {
   const clause = (before(line.replace(/\s+/g, ' '), REMARKS) || line).trim();
   const end = SENTENCE_END.exec(clause);
   const sentence = end ? clause.slice(0, end.index + end[0].length).replace(/ ?[.;]\s+$/, '') : clause;
-  return cut(sentence.replace(/(?<=[a-z]{4}|[A-Z]{4}|\)) ?\.$/, ''));
+  return cut(sentence.replace(LAST_STOP, ''));
 }
 
 function before(text: string, mark: RegExp): string {

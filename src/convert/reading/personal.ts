@@ -17,7 +17,7 @@ export function dropPersonal(fields: Fields): void {
   for (const [key, value] of Object.entries(fields.value)) {
     if (PERSONAL.has(key.toLowerCase().replaceAll('_', ''))) fields.drop(key, WHY);
     else if (isPlainObject(value)) partOf(fields, key, dropPersonal);
-    else if (Array.isArray(value) && value.some(isPlainObject) && value.every(isPlainObject)) fields.list(key).forEach(dropPersonal);
+    else if (Array.isArray(value) && value.some(isPlainObject)) fields.list(key).forEach(dropPersonal);
   }
 }
 

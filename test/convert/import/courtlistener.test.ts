@@ -35,8 +35,9 @@ describe('import of CourtListener', () => {
 
   it('rewrites only what has a form of its own in the document', () => {
     expect(rewrittenFields([DOCKET, ENTRIES], importCourtlistener([DOCKET, ENTRIES]))).to.deep.equal([
-      'results[].date_filed', 'results[].recap_documents[].attachment_number', 'results[].recap_sequence_number',
-    ].filter((name) => name !== 'results[].date_filed'));
+      'court', 'id', 'results[].description', 'results[].docket', 'results[].id', 'results[].pacer_sequence_number',
+      'results[].recap_sequence_number',
+    ]);
   });
 
   it('tells a case by name, court, number, judges and its page', () => {
@@ -151,9 +152,9 @@ describe('import of CourtListener', () => {
   const WRONG: readonly (readonly [string, unknown, string])[] = [
     ['an empty file', '', 'The file is empty'],
     ['text', 'Docket of today', 'The file'],
-    ['another format', { title: 'x', events: [] }, 'is nothing that CourtListener or juriscraper writes'],
+    ['another format', { title: 'x', items: 1 }, 'The file is not a docket'],
     ['an empty object', {}, 'The object is empty'],
-    ['a number', 7, 'The file holds no object'],
+    ['a number', 7, 'The file does not hold an object'],
     ['an empty list', [], 'The list is empty'],
   ];
   for (const [name, input, message] of WRONG) {

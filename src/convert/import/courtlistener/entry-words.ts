@@ -20,7 +20,7 @@ export function entryWords(entry: Fields, documents: readonly Fields[]): EntryWo
   if (text !== undefined) {
     const title = name ?? firstClause(text);
     const body = bodyOf(entry, text);
-    return { title, ...((typeof body !== 'string' || text.replace(/\s+/g, ' ') !== title) && { body }) };
+    return { title, ...((typeof body !== 'string' || text.replace(/\s+/g, ' ').replace(/ ?\.$/, '') !== title) && { body }) };
   }
   const title = name ?? nameOf(documents) ?? numberOf(entry);
   if (title === undefined) return null;

@@ -3,6 +3,7 @@ import { dropDeep } from '../../reading/deep.js';
 import { Fields } from '../../reading/fields.js';
 import type { Ledger } from '../../reading/ledger.js';
 import { dropPersonal } from '../../reading/personal.js';
+import { wrongFormat } from '../../reading/wrong-format.js';
 
 export type PartKind = 'docket' | 'entry' | 'document' | 'opinion' | 'person';
 
@@ -49,7 +50,10 @@ export function partsOf(input: unknown, ledger: Ledger): { parts: Part[]; wrappe
   };
   for (const { value, place } of listed(input)) {
     if (isPlainObject(value)) visit(new Fields(value, ledger, place), 2);
-    else ledger.problem('error', place, `${place ? 'is' : 'The file holds'} no object`, 'Name the JSON that the API gives.');
+    else ledger.problem('error', place, place ? 'is not an object' : 'The file does not hold an object', `Give ${EXPECTED}.`);
+  }
+  if (parts.length === 0 && ledger.problems.length === 0) {
+    ledger.problem('error', '', 'The list is empty, and there is nothing to read', `Give ${EXPECTED}.`);
   }
   return { parts, wrappers };
 }
@@ -80,10 +84,12 @@ function kindOf(fields: Fields): PartKind | undefined {
   return TESTS.find(([, test]) => test(has))?.[0];
 }
 
-function unknown(fields: Fields): void {
-  const keys = Object.keys(fields.value).slice(0, 4).join(', ');
-  fields.ledger.problem('error', fields.place, keys === ''
+const EXPECTED = 'a docket, docket entries, a docket alert, search results or opinions of CourtListener, or a docket of juriscraper';
+
+function unknown({ value, place, ledger }: Fields): void {
+  const keys = Object.keys(value).slice(0, 4).join(', ');
+  if (place === '' && keys !== '') return wrongFormat(value, EXPECTED, ledger);
+  ledger.problem('error', place, keys === ''
     ? 'The object is empty: juriscraper writes this for a page that is no docket'
-    : `An object with the fields ${keys} is nothing that CourtListener or juriscraper writes, and is left out`,
-  'Name a docket, docket entries, a docket alert, search results or opinions.');
+    : `An object with the fields ${keys} is left out`, `Give ${EXPECTED}.`);
 }
