@@ -15,6 +15,9 @@ const allowed = new Map(Object.entries({
   styles: [],
   locale: ['dates', 'document', 'model'],
   source: ['dates', 'document', 'model', 'locale'],
+  html: ['document'],
+  static: ['dates', 'document', 'model', 'locale', 'html'],
+  convert: ['dates', 'document', 'model', 'locale', 'html', 'static'],
   elements: ['dates', 'document', 'model', 'layout', 'interaction', 'styles', 'locale', 'source'],
 }));
 
@@ -24,6 +27,8 @@ const packages = new Map(Object.entries({
   document: ['zod'],
   model: [],
   layout: ['d3-scale', 'd3-time'],
+  html: ['parse5'],
+  static: [],
 }));
 
 const show = ({ file, specifier }) => `${file} imports ${specifier}`;
