@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
+import rollupCommonjs from '@rollup/plugin-commonjs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter } from '@web/test-runner';
 import { setUpEngines } from './test/engines/engines.mjs';
 import { readerPlugin } from './test/engines/reader-plugin.mjs';
 import { resultsReporter } from './test/engines/results-reporter.mjs';
 
+const commonjs = fromRollup(rollupCommonjs);
 const names = (process.env.ENGINES ?? 'chromium').split(',');
 const { browsers, plugins } = await setUpEngines(names);
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
@@ -37,7 +40,13 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   testRunnerHtml: html,
   browsers,
-  plugins: [esbuildPlugin({ ts: true, tsconfig, target: 'es2022' }), readerPlugin(), ...plugins],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig, target: 'es2022' }),
+    // It asks for Node's streams only when it is given one.
+    commonjs({ include: /\/node_modules\/papaparse\//, ignore: ['stream'], strictRequires: false }),
+    readerPlugin(),
+    ...plugins,
+  ],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
     resultsReporter(),

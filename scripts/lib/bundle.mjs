@@ -21,6 +21,16 @@ export const minify = () => terser(minifyOptions);
 /** How the CDN files are made lean: only what a page needs of the libraries, and nothing that the build can work out. */
 export const lean = () => [alikeTogether(), policyForm(), standIns(), tightTemplates(), resolve()];
 
+/**
+ * Rollup plugin: what reads and writes other formats stays outside of the script, in files beside it that the
+ * script loads when it is asked for them. In classic scripts too, `import()` goes by the address of the script.
+ */
+export const formatsBeside = (address) => ({
+  name: 'formats-beside',
+  resolveDynamicImport: (specifier) =>
+    typeof specifier === 'string' && specifier.endsWith('/convert/formats.js') ? { id: address, external: 'absolute' } : null,
+});
+
 /** Remarks about how zod and TypeScript's helpers are written; circles in our own code have a test. */
 const harmless = new Set(['THIS_IS_UNDEFINED', 'INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY']);
 

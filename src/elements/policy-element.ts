@@ -10,11 +10,18 @@ import { PolicyErrorEvent, PolicyLoadEvent } from './dom-events.js';
 export abstract class PolicyElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
+    format: {},
     policy: { attribute: false, noAccessor: true },
   };
 
   /** Address of the policy document: on the same origin, or on one that allows this page. */
   src: string | null = null;
+
+  /**
+   * What the file at `src` is, where it is no policy document: `timelinejs`, `csv`, `courtlistener` … What reads it is
+   * loaded then.
+   */
+  format: string | null = null;
 
   protected readonly language = new LanguageController(this);
   protected readonly source = new PolicySource(this, {
@@ -22,7 +29,7 @@ export abstract class PolicyElement extends LitElement {
     failed: ({ message }, issues) => this.dispatchEvent(new PolicyErrorEvent(message, issues)),
   });
 
-  #format: Formatter | undefined;
+  #formatter: Formatter | undefined;
 
   /** Native and reflected as everywhere; watched here so that a change shows. */
   static override get observedAttributes(): string[] {
@@ -52,7 +59,7 @@ export abstract class PolicyElement extends LitElement {
 
   /** The address is known before the source looks for a document, or it would read the script inside first. */
   override connectedCallback(): void {
-    this.source.setSrc(this.src);
+    this.source.setSrc(this.src, this.format);
     super.connectedCallback();
     // The element may have been moved: into another language, or away from listeners that ended.
     this.requestUpdate();
@@ -69,14 +76,14 @@ export abstract class PolicyElement extends LitElement {
   }
 
   /** Dates, numbers and words of the element's language. */
-  protected get format(): Formatter {
+  protected get formatter(): Formatter {
     const lang = this.language.lang;
-    if (this.#format?.lang !== lang || this.#format.words !== messagesFor(lang)) this.#format = createFormatter(lang);
-    return this.#format;
+    if (this.#formatter?.lang !== lang || this.#formatter.words !== messagesFor(lang)) this.#formatter = createFormatter(lang);
+    return this.#formatter;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.source.setSrc(this.src);
+    this.source.setSrc(this.src, this.format);
   }
 
   /** What the reader can do about a fault: nothing, unless there is an address to ask again. */

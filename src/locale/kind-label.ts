@@ -1,6 +1,6 @@
-import type { Formatter } from '../../locale/formatter.js';
-import { ownWord } from '../../locale/own-word.js';
-import { KINDS } from '../../model/index.js';
+import type { Formatter } from './formatter.js';
+import { ownWord } from './own-word.js';
+import { KINDS } from '../model/index.js';
 
 interface Kinded {
   readonly kind?: string | undefined;

@@ -1,23 +1,45 @@
-import { plainText, type Note, type PolicyDocument } from '../../document/index.js';
-import { ownWord } from '../../locale/own-word.js';
-import type { Timeline, TimelineCase, TimelineEvent } from '../../model/index.js';
-import { spanText } from '../shared/span-text.js';
-import type { TimelineView } from './view.js';
+import { plainText, type Note } from '../document/index.js';
+import type { Timeline, TimelineCase, TimelineEvent } from '../model/index.js';
+import { courtLine } from './court-line.js';
+import type { DocumentItem } from './document-facts.js';
+import type { Formatter } from './formatter.js';
+import { ownWord } from './own-word.js';
+import { spanText } from './span-text.js';
+
+/** A timeline, and the language that it is told in. */
+export interface Told {
+  readonly timeline: Timeline;
+  readonly format: Formatter;
+}
 
 export function casesOf({ cases: all }: Timeline, { cases }: TimelineEvent): TimelineCase[] {
   return cases.length === 0 ? [] : all.filter(({ id }) => cases.includes(id));
 }
 
+/** The case that it belongs to, or who reported it. */
+export function aboutText({ timeline }: Pick<Told, 'timeline'>, event: TimelineEvent): string {
+  const cases = casesOf(timeline, event).map(({ shortName, source }) =>
+    [shortName, courtLine({ court: source.court, docket: [] })].filter(Boolean).join(' · '));
+  return [event.source.outlet, ...cases].filter(Boolean).join('; ');
+}
+
 /** What the line above the title has no room for: the source's own heading, the full date, how sure it is. */
-export function factsText({ format }: TimelineView, { source }: TimelineEvent): string {
-  const { words } = format;
-  return format.list([
-    source.kind && source.kindLabel,
-    format.longDate(source),
-    source.reliability && ownWord(words.reliability, source.reliability),
-    source.added && words.added(format.date(source.added)),
-    source.updated && words.updated(format.date(source.updated)),
-  ].filter((part): part is string => Boolean(part)));
+export function factsText({ format }: Told, { source }: TimelineEvent): string {
+  return format.list([ownHeading(source), format.longDate(source), ...standing(source, format)].filter(Boolean));
+}
+
+/** The source's heading of an event, where it is not shown as its kind. */
+export function ownHeading({ kind, kindLabel = '' }: TimelineEvent['source']): string {
+  return kind ? kindLabel : '';
+}
+
+/** How sure an event is, and when it came into the document. */
+export function standing({ reliability, added, updated }: TimelineEvent['source'], { words, date }: Formatter): string[] {
+  return [
+    reliability && ownWord(words.reliability, reliability),
+    added && words.added(date(added)),
+    updated && words.updated(date(updated)),
+  ].filter((part): part is string => Boolean(part));
 }
 
 export function peopleText({ actors = [] }: TimelineEvent['source']): string {
@@ -25,7 +47,7 @@ export function peopleText({ actors = [] }: TimelineEvent['source']): string {
 }
 
 /** The states that an event began or ended, each as "Began here" and what it is. */
-export function stateTexts({ timeline, format }: TimelineView, { id }: TimelineEvent): [label: string, text: string][] {
+export function stateTexts({ timeline, format }: Told, { id }: TimelineEvent): [label: string, text: string][] {
   const { opened, ended } = format.words;
   return timeline.spans.flatMap((span) => {
     const labels = [span.source.openedBy === id && opened, span.source.closedBy === id && ended].filter((label) => label !== false);
@@ -34,7 +56,7 @@ export function stateTexts({ timeline, format }: TimelineView, { id }: TimelineE
 }
 
 /** Its documents, and the links of its cases. */
-export function documentsOf(timeline: Timeline, event: TimelineEvent): (Pick<PolicyDocument, 'label' | 'url'> & Partial<PolicyDocument>)[] {
+export function documentsOf(timeline: Timeline, event: TimelineEvent): DocumentItem[] {
   return [...(event.source.documents ?? []), ...casesOf(timeline, event).flatMap(({ source }) => source.links ?? [])];
 }
 
@@ -46,7 +68,7 @@ export function notesOf({ policy: { notes } }: Timeline, { source }: TimelineEve
 }
 
 /** All that an open event says, without markup: for the browser's own search while it is closed. */
-export function detailText(view: TimelineView, event: TimelineEvent): string {
+export function detailText(view: Told, event: TimelineEvent): string {
   const { timeline } = view;
   const { source } = event;
   return [

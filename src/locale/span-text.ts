@@ -1,6 +1,6 @@
-import type { Formatter } from '../../locale/formatter.js';
-import { ownWord } from '../../locale/own-word.js';
-import type { TimelineSpan } from '../../model/index.js';
+import type { Formatter } from './formatter.js';
+import { ownWord } from './own-word.js';
+import type { TimelineSpan } from '../model/index.js';
 
 /**
  * A state that lasts, in words: its name, and from when to when it is asserted. What the document leaves open

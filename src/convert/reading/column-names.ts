@@ -1,0 +1,45 @@
+import { quote } from '../../document/index.js';
+import type { Ledger } from './ledger.js';
+import type { Row } from './table.js';
+
+/**
+ * A name for every column in which something stands, each once: those that have none, or that of another, are called
+ * after their number, "column 3".
+ */
+export function columnNames(head: Row, rows: readonly Row[], ledger: Ledger): string[] {
+  const used = usedColumns(rows);
+  const names = new Set<string>();
+  const place = `line ${head.line}`;
+  for (let index = 0; index < Math.max(head.cells.length, used.length); index += 1) {
+    const written = oneLine(head.cells[index] ?? '');
+    const name = written === '' || names.has(written) ? freeName(index + 1, names) : written;
+    names.add(name);
+    if (name === written || !used[index]) continue;
+    ledger.problem('warning', place, written === ''
+      ? `has no name for a column, which is called ${quote(name)}`
+      : `names two columns ${quote(written)}, and the second is called ${quote(name)}`,
+    'Give every column a name of its own.');
+  }
+  return [...names];
+}
+
+/** A column as it is known by: without spaces around it, and on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function usedColumns(rows: readonly Row[]): boolean[] {
+  const used: boolean[] = [];
+  for (const { cells } of rows) {
+    for (let index = 0; index < cells.length; index += 1) {
+      used[index] ||= cells[index]?.trim() !== '';
+    }
+  }
+  return used;
+}
+
+function freeName(number: number, names: ReadonlySet<string>): string {
+  let name = `column ${number}`;
+  while (names.has(name)) name += ' (without a name)';
+  return name;
+}

@@ -1,0 +1,58 @@
+import Papa from 'papaparse';
+
+/** Delimited text as rows of cells, blank lines among them. */
+export interface SplitTable {
+  readonly rows: readonly string[][];
+  /** Indices of rows with a quotation mark that is not closed, or that is closed before the end of its cell. */
+  readonly misquoted: readonly number[];
+  readonly newline: '\n' | '\r';
+  /** Lines of the text, those inside cells among them. */
+  readonly lines: number;
+}
+
+/** Enough to see how the first line is parted. */
+const BEGINNING = 20_000;
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** Without a delimiter, the one that parts the first line into most cells. */
+export function splitTable(text: string, delimiter = delimiterOf(text)): SplitTable {
+  const { open, ...table } = split(text, delimiter);
+  const last = table.rows.at(-1);
+  if (!open || !last) return table;
+  // A quotation mark that nobody closed has swallowed the rest of the text. It is a character then.
+  const [line = [''], ...rest] = split(last.at(-1) ?? '', delimiter).rows;
+  const whole = [...last.slice(0, -1), `"${line[0] ?? ''}`, ...line.slice(1)];
+  return { ...table, rows: table.rows.slice(0, -1).concat([whole], rest) };
+}
+
+function delimiterOf(text: string): string {
+  const beginning = text.slice(0, BEGINNING);
+  const cells = DELIMITERS.map((delimiter) => split(beginning, delimiter, 1).rows[0]?.length ?? 0);
+  return DELIMITERS[cells.indexOf(Math.max(...cells))] ?? ',';
+}
+
+function split(text: string, delimiter: string, preview = 0): SplitTable & { readonly open: boolean } {
+  const newline = text.includes('\n') ? '\n' : '\r';
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline, preview });
+  if (newline === '\n' && text.includes('\r')) data.forEach(dropReturn);
+  return {
+    rows: data,
+    misquoted: [...new Set(errors.map(({ row = 0 }) => row))],
+    newline,
+    lines: count(text, newline) + 1,
+    open: errors.some(({ code }) => code === 'MissingQuotes'),
+  };
+}
+
+/** Any line may end in CRLF, whatever the others do. */
+function dropReturn(row: string[]): void {
+  const last = row.length - 1;
+  const cell = row[last];
+  if (cell?.endsWith('\r')) row[last] = cell.slice(0, -1);
+}
+
+export function count(text: string, part: string): number {
+  let found = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found += 1;
+  return found;
+}
