@@ -1,3 +1,4 @@
+import { undated } from '../../../model/index.js';
 import { captionAtEnd } from './case-name.js';
 
 /** A docket that a text cites. */
@@ -18,7 +19,6 @@ const COURT_AFTER = `((?:${NUMBER})${INITIALS}(?:(?:,| and|, and| &|;) (?:${NUMB
 const COURT_BEFORE = `\\(([^()]{2,40}?),? (?:Nos?\\.? ?)?(${NUMBER})${INITIALS}\\)`;
 const CITATION = new RegExp(`${COURT_AFTER}|${COURT_BEFORE}`, 'gi');
 const COURT = /\bCir\b|\b(?:[NSEWCM]\. ?)*D\.|\bD\.D\.C|\bC(?:our)?t\b|\bCl\b|\bU\.S\.|\bSCOTUS\b|\bDist(?:rict|\.)/;
-const DATE_OF_COURT = /[,\s]+(?:[A-Z][a-z]{2,8}\.? ?(?:\d{1,2}, ?)?)?\d{4}$/;
 const BEFORE_NUMBER = /[,;]?\s*\(?(?:Civ(?:il|\.)?(?: Action)? |Case |Docket |C\.A\. )*(?:Nos?\.?:?)?\s*\(?$/i;
 const BETWEEN = /^[\s,;&]*(?:and)?\s*$/;
 const LONGEST_NAME = 240;
@@ -29,7 +29,7 @@ export function citationsIn(text: string): Citation[] {
   let end = 0;
   for (const match of text.matchAll(CITATION)) {
     const [all, numbers = match[4], after = match[3]] = match;
-    const court = after?.replace(DATE_OF_COURT, '').trim() ?? '';
+    const court = undated(after ?? '');
     if (numbers === undefined || !COURT.test(court)) continue;
     const before = text.slice(Math.max(end, match.index - LONGEST_NAME), match.index);
     // "(N.D. Cal. 3:19-cv-00807)(9th Cir. 19-15716)": one caption in several courts.
