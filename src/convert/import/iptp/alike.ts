@@ -42,9 +42,16 @@ function sidesAlike(one: Side, other: Side): boolean {
   const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
   const [first] = short.words;
   if (first === undefined) return false;
-  if (short.words.every((word, index) => wordsAlike(word, long.words[index] ?? ''))) return true;
+  if (isWithin(short.words, long.words)) return true;
   // "CEDC" for "Cmty. Econ. Dev. Ctr. of SE Mass.": the place is left out.
   return short.words.length === 1 && first.length >= 2 && long.initials.some((initials) => initials.startsWith(first));
+}
+
+/** "Doe" is within "O. Doe", and "Centro" within "Centro de Trabajadores": all words, in their order. */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (at < short.length && wordsAlike(short[at] ?? '', word)) at += 1;
+  return at === short.length;
 }
 
 function wordsAlike(one: string, other: string): boolean {
@@ -52,7 +59,7 @@ function wordsAlike(one: string, other: string): boolean {
   const [bare, full] = [short.replace('.', ''), long.replace('.', '')];
   if (bare === full) return true;
   if (bare.length >= 2 && (short.endsWith('.') || bare.at(-1) === full.at(-1)) && abbreviates(bare, full)) return true;
-  return bare.length >= 5 && full.length - bare.length <= 1 && differByOne(bare, full);
+  return bare.length >= 5 && full.length - bare.length <= 1 && isSlip(bare, full);
 }
 
 /** "ctr" for "center": its letters in their order, beginning with the first. */
@@ -63,9 +70,14 @@ function abbreviates(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** One letter more, less or other. */
-function differByOne(short: string, long: string): boolean {
+/** One letter more, less or other, or two that changed places. */
+function isSlip(short: string, long: string): boolean {
   let at = 0;
   while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1;
-  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+  const rest = short.slice(at);
+  const other = long.slice(at);
+  if (rest === other.slice(1)) return true;
+  if (rest.length !== other.length) return false;
+  const swapped = other.charAt(1) + other.charAt(0) + other.slice(2);
+  return rest.slice(1) === other.slice(1) || rest === swapped;
 }

@@ -15,6 +15,8 @@ const ABBREVIATIONS = words(
   'Rsch Rts Sav Sch Schs Sci Sec Serv Servs Soc Sr St Stud Studs Sw Sys Tech Tenn Tex Tr Transp Univ Util Va Vt Wash Wis Wyo',
 );
 const CAPITAL = /^[\p{Lu}\d]/u;
+/** A year or a day before a caption is no part of it. */
+const NUMBER = /^\d[\d.,/-]*$/;
 const VERSUS = /^(?:v|vs)\.?$/i;
 const OPENING = /^["“‘'([*]+/;
 const LONGEST = 24;
@@ -50,8 +52,7 @@ function plaintiffs(before: readonly string[]): string[] {
     if (OPENING.test(token)) break;
   }
   const found = before.slice(from).map((token, index) => index === 0 ? token.replace(OPENING, '') : token);
-  const start = found.findIndex((token) => !OPENERS.has(token));
-  // "The" belongs to a name, unless a sentence begins with it; a caption shows it seldom.
+  const start = found.findIndex((token) => !OPENERS.has(token) && !NUMBER.test(token));
   return start < 0 ? [] : found.slice(start);
 }
 

@@ -4,6 +4,7 @@ import type { Ledger } from '../../reading/ledger.js';
 import { addressOf, type Block } from './block.js';
 import type { Filed } from './content.js';
 import { isAround } from './template.js';
+import { readTitle } from './title.js';
 import { typeOf } from './kinds.js';
 
 /** The addresses that the page's own list of documents gives, by label. */
@@ -11,12 +12,12 @@ export type Addresses = ReadonlyMap<string, string>;
 
 const labelKey = (label: string): string => fold(label).trim();
 
-/** The documents of an event, in the order of the page. */
+/** The documents of an event, in the order of the page. Of several, each goes by its own title. */
 export function documentDrafts(
-  filed: readonly Filed[], kind: string | undefined, outlet: string | undefined, from: string,
-  addresses: Addresses, ledger: Ledger,
+  filed: readonly Filed[], from: string, addresses: Addresses, ledger: Ledger,
 ): DocumentDraft[] {
   return filed.map(({ label: { text: label }, url = addresses.get(labelKey(label)) }) => {
+    const { kind, outlet } = readTitle(label);
     const type = typeOf(kind);
     ledger.read(`${from}: document`, 'event document');
     if (url === undefined) ledger.dropped(`${from}: address of the document`, LOST);
@@ -44,7 +45,7 @@ export function withListed(events: EventDraft[], listed: readonly Block[], ledge
   if (first === undefined || others.length === 0) return events;
   ledger.guessed('Documents: a document of no event', 'document of the first event', others.length);
   const filed = others.map((label) => ({ label, url: addressOf(label) }));
-  const documents = documentDrafts(filed, undefined, undefined, 'Documents', new Map(), ledger);
+  const documents = documentDrafts(filed, 'Documents', new Map(), ledger);
   return [{ ...first, documents: [...first.documents ?? [], ...documents] }, ...rest];
 }
 

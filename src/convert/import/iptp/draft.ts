@@ -19,9 +19,12 @@ const PUBLISHER = 'Immigration Policy Tracking Project';
 /** The document of a page. */
 export function draftOf(page: Page, outline: Outline, options: ImportOptions, ledger: Ledger): PolicyDraft {
   const head = readHead(outline.head, ledger);
-  const title = head.title ?? options.title ?? page.title ?? 'An entry without a title';
+  const policy = head.title ?? options.title ?? page.title;
   const { entries, identifiers } = numbered(outline.entries.filter((entry) => isFilled(entry, ledger)), ledger);
   const around = readAround(outline.parts, ledger);
+  const read = readEntries(entries, policy, around, ledger);
+  const title = policy ?? titleOf(read.events[0]);
+  if (policy === undefined) ledger.guessed('page: title', 'the title of the first event');
   const { badges } = head;
   return {
     version: 1,
@@ -30,10 +33,14 @@ export function draftOf(page: Page, outline: Outline, options: ImportOptions, le
     ...(badges.length > 0 && { badges: [...badges] }),
     ...(identifiers.length > 0 && { identifiers: [...identifiers] }),
     ...around.draft,
-    ...readEntries(entries, title, around, ledger),
+    ...read,
     source: sourceOf(page, title, identifiers[0]),
     ext: { [EXT]: extOf(page, head, around, ledger) },
   };
+}
+
+function titleOf(event: EventDraft | undefined): string {
+  return typeof event?.title === 'string' ? event.title : PUBLISHER;
 }
 
 /** A heading alone says nothing. */
@@ -44,7 +51,7 @@ function isFilled({ label, date, blocks }: Entry, ledger: Ledger): boolean {
 }
 
 function readEntries(
-  entries: readonly Entry[], policy: string, { documents }: Around, ledger: Ledger,
+  entries: readonly Entry[], policy: string | undefined, { documents }: Around, ledger: Ledger,
 ): Pick<PolicyDraft, 'events' | 'cases' | 'notes'> {
   const register = new CaseRegister(ledger);
   const notes = new NoteBook();

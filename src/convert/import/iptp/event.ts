@@ -15,8 +15,8 @@ export interface Reading {
   readonly ledger: Ledger;
   readonly cases: CaseRegister;
   readonly notes: NoteBook;
-  /** Title of the page. */
-  readonly policy: string;
+  /** Title of the page, if it has one. */
+  readonly policy: string | undefined;
   readonly addresses: Addresses;
 }
 
@@ -28,8 +28,8 @@ const KIND_OF: Readonly<Record<EntrySection, (title: Title) => string | undefine
 };
 
 /** What an event is called when no line under its heading is a title. */
-const TITLE_OF: Readonly<Record<EntrySection, (entry: Entry, policy: string) => string>> = {
-  announced: (_entry, policy) => policy,
+const TITLE_OF: Readonly<Record<EntrySection, (entry: Entry, policy: string | undefined) => string>> = {
+  announced: ({ label }, policy) => policy ?? label,
   effective: ({ label }) => label,
   action: ({ label }) => label,
 };
@@ -47,7 +47,7 @@ export function eventOf(entry: Entry, cited: readonly KnownCase[], reading: Read
   report(from, content, title, ledger);
   const when = whenOf(entry, content, title, ledger);
   const body = richBody(content.body);
-  const documents = documentDrafts(content.documents, kind, title.outlet, from, addresses, ledger);
+  const documents = documentDrafts(content.documents, from, addresses, ledger);
   return {
     ...when,
     title: shownTitle(line, title, when.date),

@@ -70,7 +70,7 @@ function withoutAsterisks(block: Block): Block {
   const { text } = block;
   const from = /^[*\s]*/.exec(text)?.[0].length ?? 0;
   let to = text.length;
-  while (to > from && /[*\s]/.test(text.charAt(to - 1))) to -= 1;
+  while (to > from && /[*\s-]/.test(text.charAt(to - 1))) to -= 1;
   return part(block, from, to);
 }
 

@@ -15,7 +15,9 @@ export const isAround = ({ text }: Block): boolean => text.length < 200 && AROUN
 export function templateWords(blocks: readonly Block[]): string[] {
   const found = blocks.flatMap((block) => {
     const { text } = block;
-    if (isAround(block) || sectionOf(text) || WITHIN.some((pattern) => pattern.test(text))) return [text];
+    const section = sectionOf(text);
+    if (section === 'feedback') return [];
+    if (isAround(block) || section || WITHIN.some((pattern) => pattern.test(text))) return [text];
     return phrasesOf(block);
   });
   return [...new Set(found)];

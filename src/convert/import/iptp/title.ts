@@ -38,7 +38,7 @@ function reported(undated: string, date: string | undefined): Title {
 /** "Order - case", "case - Order", "agency - Memorandum". */
 function filed(undated: string, date: string | undefined): Title {
   const parts = undated.split(DASH).map((text) => text.trim()).filter((text) => text !== '');
-  const caseName = parts.find(isCaption);
+  const caseName = parts.find((text) => isCaption(text) && kindOf([text]) === undefined);
   const others = parts.filter((text) => text !== caseName);
   const bare = caseName === undefined || others.length === 0 ? undated : others.join(' - ');
   return { date, undated, bare, outlet: undefined, caseName, kind: kindOf(others) };
