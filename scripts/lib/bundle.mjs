@@ -1,3 +1,4 @@
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -18,8 +19,11 @@ export const minifyOptions = {
 
 export const minify = () => terser(minifyOptions);
 
+/** What reads tables is no ES module; on a server it would also read streams. */
+const tables = () => commonjs({ include: /\/node_modules\/papaparse\//, ignore: ['stream'], strictRequires: false });
+
 /** How the CDN files are made lean: only what a page needs of the libraries, and nothing that the build can work out. */
-export const lean = () => [alikeTogether(), policyForm(), standIns(), tightTemplates(), resolve()];
+export const lean = () => [alikeTogether(), policyForm(), standIns(), tightTemplates(), resolve(), tables()];
 
 /**
  * Rollup plugin: what is imported late stays outside of the script, in files of the same name in `folder` beside it. In

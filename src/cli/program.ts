@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { VERSION } from '../version.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
+import { addMerge } from './commands/merge.js';
 import { addRender } from './commands/render.js';
 import { addSchema } from './commands/schema.js';
 import { addValidate } from './commands/validate.js';
@@ -29,4 +30,4 @@ the call is wrong.`);
   return program;
 }
 
-const COMMANDS = [addValidate, addImport, addExport, addRender, addSchema];
+const COMMANDS = [addValidate, addImport, addExport, addRender, addSchema, addMerge];

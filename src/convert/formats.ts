@@ -22,10 +22,43 @@ export interface ExportFormat {
 
 /** By the name that a command or the attribute `format` calls it. */
 export const IMPORT_FORMATS: ReadonlyMap<string, ImportFormat> = new Map<string, ImportFormat>([
+  ['timelinejs', {
+    label: 'TimelineJS, JSON of versions 1 to 3', holds: 'json',
+    load: async () => (await import('./import/timelinejs.js')).importTimelinejs,
+  }],
+  ['timelinejs-csv', {
+    label: 'TimelineJS, its Google Sheet as CSV, or the address of a published one', holds: 'text',
+    load: async () => (await import('./import/timelinejs-csv.js')).importTimelinejsCsv,
+  }],
+  ['csv', {
+    label: 'Any table, a row an event; see --map', holds: 'text',
+    load: async () => (await import('./import/csv.js')).importCsv,
+  }],
+  ['vis', {
+    label: 'vis-timeline, items and groups', holds: 'json',
+    load: async () => (await import('./import/vis.js')).importVis,
+  }],
+  ['simile', {
+    label: 'SIMILE Timeline, JSON', holds: 'json',
+    load: async () => (await import('./import/simile.js')).importSimile,
+  }],
+  ['courtlistener', {
+    label: 'CourtListener and juriscraper: dockets, entries, alerts', holds: 'json',
+    load: async () => (await import('./import/courtlistener.js')).importCourtlistener,
+  }],
+  ['iptp', {
+    label: 'Immigration Policy Tracking Project, a page as text or HTML', holds: 'text',
+    load: async () => (await import('./import/iptp.js')).importIptp,
+  }],
 ]);
 
 export const EXPORT_FORMATS: ReadonlyMap<string, ExportFormat> = new Map<string, ExportFormat>([
-  ['json', { label: 'Policy document', type: 'application/json', load: async () => (await import('./export/json.js')).exportJson }],
+  ['csv', { label: 'Table, which `import csv` reads back', type: 'text/csv', load: async () => (await import('./export/csv.js')).exportCsv }],
+  ['ics', { label: 'Calendar (iCalendar)', type: 'text/calendar', load: async () => (await import('./export/ics.js')).exportIcs }],
+  ['json-ld', { label: 'schema.org, for search engines', type: 'application/ld+json', load: async () => (await import('./export/json-ld.js')).exportJsonLd }],
+  ['markdown', { label: 'Markdown (CommonMark)', type: 'text/markdown', load: async () => (await import('./export/markdown.js')).exportMarkdown }],
+  ['html', { label: 'Static HTML, as `render` writes it', type: 'text/html', load: async () => (await import('./export/html.js')).exportHtml }],
+  ['json', { label: 'The policy document itself, checked', type: 'application/json', load: async () => (await import('./export/json.js')).exportJson }],
 ]);
 
 /** Reads a file of another format as a policy document. What the import found wrong is among the issues. */

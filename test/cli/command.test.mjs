@@ -9,7 +9,7 @@ const faulty = json({ title: 'Fees', events: [{ date: '2025-02-30', title: 'No d
 const { folder, run } = commandIn({ 'good.json': good, 'faulty.json': faulty, 'empty.json': '' });
 
 test('help shows examples, for the command and for each of its parts', () => {
-  for (const args of [[], ['validate'], ['import'], ['export'], ['render'], ['schema']]) {
+  for (const args of [[], ['validate'], ['import'], ['export'], ['render'], ['schema'], ['merge']]) {
     const { status, stdout } = run([...args, '--help']);
     assert.equal(status, 0, args.join());
     assert.ok(stdout.startsWith(`Usage: ${['policy-timeline', ...args].join(' ')} `), args.join());
