@@ -1,5 +1,5 @@
 import type { Policy } from '../../document/index.js';
-import { isObject, type Json } from './json.js';
+import { canonical, isObject, type Json } from './json.js';
 
 /** The key under `ext` of what merging has to remember. */
 export const MERGED = 'org.npmjs.policy-timeline.merge';
@@ -30,6 +30,11 @@ export function originOf({ id, title, source }: Policy): Origin {
 export function marksOf(entry: Marked): Marks {
   const marks = entry.ext?.[MERGED];
   return isObject(marks) && Array.isArray(marks['sources']) ? (marks as unknown as Marks) : { sources: [] };
+}
+
+/** The entries of documents that this one is; the same, whatever became of them since. */
+export function entryKeys(entry: Marked): string[] {
+  return marksOf(entry).sources.map(({ publisher, document, id }) => canonical([publisher, document, id]));
 }
 
 /** Says where an entry comes from, unless it is known. */
