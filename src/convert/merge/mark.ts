@@ -7,6 +7,8 @@ export const MERGED = 'org.npmjs.policy-timeline.merge';
 /** Where an entry comes from: the source of its document, and what the entry was called there. */
 export interface Origin extends Json {
   readonly publisher: string;
+  readonly url?: string;
+  readonly retrieved?: string;
   /** The id of the document. */
   readonly document: string;
 }
