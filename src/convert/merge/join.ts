@@ -1,21 +1,21 @@
-import type { Policy, PolicyEvent } from '../../document/index.js';
+import { quote, type Policy, type PolicyEvent } from '../../document/index.js';
 import type { Ledger } from '../reading/ledger.js';
 import { uniteMarked, type Named } from './disputes.js';
 import type { Json } from './json.js';
 import { originOf, type Marked, type Origin } from './mark.js';
-import { Names } from './names.js';
+import { following, Names } from './names.js';
 import { noteIds } from './notes.js';
 import { pairsOf, type Pair, type Stage } from './pair.js';
-import { renameCases, renameSpanEvents, renameTargets, withKeys } from './references.js';
+import { mapReferences, withKeys } from './references.js';
 import { CASE, EVENT, POLICY, SPAN } from './rules.js';
 import { SAME_CASE } from './same-case.js';
 import { SAME_EVENT } from './same-event.js';
 import { SAME_SPAN } from './same-span.js';
 
-const DOCUMENT: Named = { from: '', noun: 'document', rules: POLICY };
-const CASES: Named = { from: 'cases[]', noun: 'case', rules: CASE };
-const EVENTS: Named = { from: 'events[]', noun: 'event', rules: EVENT };
-const SPANS: Named = { from: 'spans[]', noun: 'span', rules: SPAN };
+const DOCUMENT: Named = { from: '', kind: 'any', rules: POLICY };
+const CASES: Named = { from: 'cases[]', kind: 'case', rules: CASE };
+const EVENTS: Named = { from: 'events[]', kind: 'event', rules: EVENT };
+const SPANS: Named = { from: 'spans[]', kind: 'span', rules: SPAN };
 
 /** A document that is joined to another, and how that is written down. */
 interface Joining {
@@ -35,12 +35,15 @@ export function join(policy: Policy, next: Policy, ledger: Ledger): void {
   const joining = { names: new Names(policy, next), origin: originOf(next), ledger };
   const note = noteIds(policy, next, joining.names);
   const cases = meet(policy.cases, next.cases, SAME_CASE, CASES, joining);
-  renameCases(next, (id) => cases.ids.get(id) ?? id);
+  mapReferences(next, following('case', cases.ids, joining.names));
   const events = meet(policy.events, next.events, SAME_EVENT, EVENTS, joining);
-  renameSpanEvents(next, events.ids);
+  mapReferences(next, following('event', events.ids, joining.names));
   const spans = meet(policy.spans, next.spans, SAME_SPAN, SPANS, joining);
-  renameTargets(next, { event: events.ids, case: cases.ids, span: spans.ids, note });
+  mapReferences(next, following('span', spans.ids, joining.names));
+  mapReferences(next, following('note', note, joining.names));
+  mapReferences(next, following('any', new Map([...note, ...spans.ids, ...cases.ids, ...events.ids]), joining.names));
   if (next.notes) next.notes = withKeys(next.notes, (id) => note.get(id) ?? id);
+  for (const id of joining.names.missed) reportMissed(id, next, ledger);
 
   addSpellings(cases);
   if (next.cases) policy.cases = [...(policy.cases ?? []), ...uniteAll(next.cases, cases, CASES, joining)];
@@ -51,7 +54,7 @@ export function join(policy: Policy, next: Policy, ledger: Ledger): void {
 
 function meet<Entry extends { id?: string | undefined }>(
   firsts: readonly Entry[] = [], seconds: readonly Entry[] = [], stages: readonly Stage<Entry>[],
-  { from }: Named, { names, ledger }: Joining,
+  { from, kind }: Named, { names, ledger }: Joining,
 ): Met<Entry> {
   const pairs = pairsOf(firsts, seconds, stages);
   const ids = new Map<string, string>();
@@ -60,7 +63,7 @@ function meet<Entry extends { id?: string | undefined }>(
     if (pair?.how !== undefined) ledger.guessed(from, pair.how);
     ledger.read(from, pair ? 'joined with an entry of an earlier document' : 'an entry of its own');
     if (entry.id === undefined) continue;
-    const id = pair?.first.id ?? names.free(entry.id);
+    const id = pair?.first.id ?? names.free(entry.id, kind);
     ids.set(entry.id, id);
     if (id !== entry.id) ledger.read(`${from}.id`, 'another id; what refers to it follows');
   }
@@ -78,6 +81,11 @@ function uniteAll<Entry extends Marked>(
     else if (id !== undefined) entry.id = id;
     return !first;
   });
+}
+
+function reportMissed(id: string, { title }: Policy, ledger: Ledger): void {
+  ledger.problem('warning', '', `The document ${quote(title)} refers to ${quote(id)} and does not hold it, and an earlier ` +
+    `document has something else of that name, so it is called "${id}-unknown"`, 'Correct the reference, or add what it means.');
 }
 
 /** Another caption is one more spelling of the name. */

@@ -1,5 +1,5 @@
 import type { Policy } from '../../document/index.js';
-import { isObject, type Json } from './json.js';
+import { canonical, isObject, type Json } from './json.js';
 
 /** The key under `ext` of what merging has to remember. */
 export const MERGED = 'org.npmjs.policy-timeline.merge';
@@ -7,6 +7,8 @@ export const MERGED = 'org.npmjs.policy-timeline.merge';
 /** Where an entry comes from: the source of its document, and what the entry was called there. */
 export interface Origin extends Json {
   readonly publisher: string;
+  readonly url?: string;
+  readonly retrieved?: string;
   /** The id of the document. */
   readonly document: string;
 }
@@ -30,6 +32,11 @@ export function originOf({ id, title, source }: Policy): Origin {
 export function marksOf(entry: Marked): Marks {
   const marks = entry.ext?.[MERGED];
   return isObject(marks) && Array.isArray(marks['sources']) ? (marks as unknown as Marks) : { sources: [] };
+}
+
+/** The entries of documents that this one is; the same, whatever became of them since. */
+export function entryKeys(entry: Marked): string[] {
+  return marksOf(entry).sources.map(({ publisher, document, id }) => canonical([publisher, document, id]));
 }
 
 /** Says where an entry comes from, unless it is known. */

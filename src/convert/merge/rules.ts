@@ -55,7 +55,7 @@ const TRANSLATION: Rules = {
 };
 
 export const POLICY: Rules = {
-  except: ['id', '$schema', 'version', 'source', 'events', 'cases', 'spans'],
+  except: ['id', 'source', 'events', 'cases', 'spans'],
   lists: {
     badges: AS_WRITTEN,
     identifiers: { key: ({ scheme, value }: { scheme: string; value: string }) => `${scheme}|${value}` },

@@ -1,5 +1,6 @@
 import type { PolicyCase } from '../../document/index.js';
 import { docketKeys, docketNumber, docketQueries, fold } from '../../model/index.js';
+import { entryKeys } from './mark.js';
 import type { Stage } from './pair.js';
 
 const nameOf = ({ name }: PolicyCase): string => fold(name).trim();
@@ -10,6 +11,7 @@ const queriesOf = ({ docket, court = { label: '' } }: PolicyCase): string[] =>
 
 /** How the same case is told in two documents, the surest way first. A name alone tells nothing: suits share theirs. */
 export const SAME_CASE: readonly Stage<PolicyCase>[] = [
+  { keys: entryKeys, isSame: mayBeOne },
   { keys: (entry) => [`${entry.id}|${nameOf(entry)}`], isSame: mayBeOne },
   {
     how: 'the same case, by court and docket number',

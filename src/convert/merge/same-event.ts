@@ -2,8 +2,7 @@ import { DAY, readDay, type DateBounds } from '../../dates/index.js';
 import { slug, type PolicyEvent } from '../../document/index.js';
 import { fold } from '../../model/index.js';
 import { addressKey } from './address.js';
-import { canonical } from './json.js';
-import { marksOf, type Origin } from './mark.js';
+import { entryKeys } from './mark.js';
 import type { Stage } from './pair.js';
 
 const ARTICLES = new Set(['a', 'an', 'the']);
@@ -12,7 +11,7 @@ const TELLING_WORDS = 3;
 
 /** How the same event is told in two documents, the surest way first. The references to cases are ids of one document by now. */
 export const SAME_EVENT: readonly Stage<PolicyEvent>[] = [
-  { keys: (event) => marksOf(event).sources.map(entryKey), isSame: mayBeOne },
+  { keys: entryKeys, isSame: mayBeOne },
   { keys: (event) => (isDerived(event) ? [] : [event.id]), isSame: mayBeOne },
   {
     how: 'the same event, by date, case and title',
@@ -38,9 +37,6 @@ export const SAME_EVENT: readonly Stage<PolicyEvent>[] = [
     isSame: (first, second) => isSameTime(first, second) && isToldByTitle(first, second),
   },
 ];
-
-/** The same entry of the same document, whatever became of it since. */
-const entryKey = ({ publisher, document, id }: Origin): string => canonical([publisher, document, id]);
 
 /** Whether an id is made of date and title, and tells no more than they do. */
 function isDerived({ id, date, dateText = '', title }: PolicyEvent): boolean {

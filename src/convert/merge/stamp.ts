@@ -1,13 +1,19 @@
 import { list, type Policy } from '../../document/index.js';
-import { mark, marksOf, originOf, type Marked } from './mark.js';
+import { mark, marksOf, originOf, type Marked, type Origin } from './mark.js';
 
 /** Marks everything in a document with where it comes from; what no mark of ours would show says it in words. */
 export function stamp(policy: Policy, areSeveral: boolean): void {
   const origin = originOf(policy);
   const entries: readonly Marked[] = [...policy.events, ...(policy.cases ?? []), ...(policy.spans ?? [])];
-  for (const entry of entries) mark(entry, entry.id === undefined ? origin : { ...origin, id: entry.id });
+  const brief = briefly(origin);
+  for (const entry of entries) mark(entry, entry.id === undefined ? brief : { ...brief, id: entry.id });
   mark(policy, origin);
   if (areSeveral) for (const status of policy.status ?? []) status.source ??= origin.publisher;
+}
+
+/** What is said at every entry; the rest is said once, at the document. */
+function briefly({ publisher, url, retrieved, document }: Origin): Origin {
+  return { publisher, ...(url !== undefined && { url }), ...(retrieved !== undefined && { retrieved }), document };
 }
 
 /** Who published what a document was merged of. */

@@ -50,7 +50,7 @@ const three = fc.tuple(anyPolicy, anyPolicy, anyPolicy);
 /** Every text and number of a JSON value. */
 function leaves(value: unknown): string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
-  return value === null ? [] : [String(value)];
+  return value === null ? [] : [JSON.stringify(value)];
 }
 
 /** Without the marks, and the name of a case for its id. */
@@ -62,6 +62,10 @@ function unmarked(policy: Policy): unknown {
   });
 }
 
+/** Names that other documents have as well become "n-2"; what leads nowhere leads nowhere afterwards, as "n-unknown". */
+const isIn = (found: ReadonlySet<string>) => (leaf: string): boolean =>
+  ['', '-2', '-3', '-unknown'].some((end) => found.has(leaf.replace(/"$/, `${end}"`)));
+
 const key = ({ date, title, cases }: PolicyEvent): string => `${date}|${title}|${cases.length}`;
 
 describe('merging any documents', () => {
@@ -70,7 +74,9 @@ describe('merging any documents', () => {
       const policies = documents(...written);
       const found = new Set(leaves(merged(policies)));
       for (const policy of policies) {
-        expect(leaves(policy).filter((leaf) => !found.has(leaf))).to.deep.equal([]);
+        // Of the same notes one remains, and references to the others are to that one.
+        const events = policy.events.map((event) => ({ ...event, notes: [] }));
+        expect(leaves({ ...policy, events }).filter((leaf) => !isIn(found)(leaf))).to.deep.equal([]);
       }
     }), { numRuns: 400 });
   });
@@ -79,7 +85,6 @@ describe('merging any documents', () => {
     for (const policies of [documents(FULL, SMALL), documents(SMALL, FULL), documents(FULL, { ...FULL, title: 'Other' })]) {
       const found = new Set(leaves(merged(policies)));
       const left = (policy: Policy): string[] => leaves(policy).filter((leaf) => !found.has(leaf));
-      // A document names one schema, and its version is that of the format.
       expect(policies.flatMap(left)).to.deep.equal([]);
     }
   });
