@@ -57,7 +57,7 @@ test('an order is cited by its one case, with court and dockets', () => {
     URL: 'https://example.org/order.pdf', archive_location: 'https://example.org/archive', 'number-of-pages': 12, language: 'en',
   });
   assert.equal(joint.title, 'Joint order');
-  assert.equal(joint.URL, undefined);
+  for (const field of ['URL', 'authority', 'number']) assert.equal(joint[field], undefined);
 });
 
 const DATES = [
@@ -84,7 +84,7 @@ test('an independent processor formats every item', () => {
   const items = itemsOf(DOCUMENT);
   for (const item of items) {
     const entry = new Cite(item).format('bibliography', { template: 'apa', lang: 'en-US' });
-    assert.ok(entry.includes(item.title.replaceAll("'", '’')), `${item.id}: ${entry}`);
+    assert.ok(entry.toLowerCase().includes(item.title.toLowerCase()), `${item.id}: ${entry}`);
   }
   const [, order] = items;
   assert.match(new Cite(order).format('bibliography', { template: 'apa', lang: 'en-US' }), /Doe v\. Agency.*2025/s);

@@ -20,8 +20,9 @@ export function documentItem(document: PolicyDocument, event: PolicyEvent, polic
   const issued = cslDate(document.date ?? event.date);
   if (!issued) return null;
   const type = event.outlet === undefined ? (TYPES.get(event.kind) ?? 'document') : 'article-newspaper';
-  const [courtCase, ...others] = casesOf(event, policy);
-  const isCited = type === 'legal_case' && courtCase !== undefined && others.length === 0;
+  const cases = casesOf(event, policy);
+  const courtCase = cases.length === 1 ? cases[0] : undefined;
+  const isCited = type === 'legal_case' && courtCase !== undefined;
   const title = titleOf(document, event);
   return {
     id: event.id,
