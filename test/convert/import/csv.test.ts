@@ -51,8 +51,7 @@ describe('a table as a policy', () => {
   it('keeps the cells of other columns under ext', () => {
     const imported = importCsv('Date,Title,Vote,__proto__\n2025,A,9-0,x\n2024,B,,\n');
     const [first, second] = eventsOf(imported);
-    expect(JSON.stringify(importCsv('Date,Title,Vote,__proto__\n2025,A,9-0,x\n').policy)).to.include('"__proto__":"x"');
-    expect(first?.ext?.['org.ietf.rfc4180']).to.deep.include({ Vote: '9-0' });
+    expect(first?.ext?.['org.ietf.rfc4180']).to.deep.equal({ Vote: '9-0', 'column 4': 'x' });
     expect(second).to.not.have.property('ext');
     expect(imported.report.kept).to.deep.include({ from: 'Vote', note: 'event ext org.ietf.rfc4180', count: 1 });
   });
@@ -128,7 +127,7 @@ describe('a table as a policy', () => {
       const errors = policy ? parse(policy).issues.filter(({ severity }) => severity !== 'info') : [];
       const told = report.problems.filter(({ message }) => message.startsWith('In the result'));
       expect(told).to.have.length(errors.length);
-      if (!csv.includes('JSON')) expect(errors).to.deep.equal([]);
+      if (!/JSON|note ids/.test(csv)) expect(errors).to.deep.equal([]);
     }), { numRuns: 500 });
   });
 
