@@ -24,6 +24,7 @@ export const importCsv: Importer = (input, options = {}) => {
   const book = new CaseBook(casesOf(about));
   const { events, unsure } = readRows(table, mapping, book, ledger);
   const policy: PolicyDraft = { ...(about ?? described(options, ledger)), ...book.with(about?.['cases']), events };
-  const isSound = about === undefined && events.length <= DEFAULT_LIMITS.events;
+  // Notes are in the document, and only the whole of it shows that there is none by some name.
+  const isSound = about === undefined && !mapping.has('notes') && events.length <= DEFAULT_LIMITS.events;
   return finish(FORMAT, policy, ledger, isSound ? { ...policy, events: unsure } : policy);
 };

@@ -2,6 +2,9 @@ import { quote } from '../../document/index.js';
 import type { Ledger } from './ledger.js';
 import type { Row } from './table.js';
 
+/** Not a name; and one that no JSON object of a document may have. */
+const UNUSABLE: ReadonlySet<string> = new Set(['', '__proto__']);
+
 /**
  * A name for every column in which something stands, each once: those that have none, or that of another, are called
  * after their number, "column 3".
@@ -12,12 +15,12 @@ export function columnNames(head: Row, rows: readonly Row[], ledger: Ledger): st
   const place = `line ${head.line}`;
   for (let index = 0; index < Math.max(head.cells.length, used.length); index += 1) {
     const written = oneLine(head.cells[index] ?? '');
-    const name = written === '' || names.has(written) ? freeName(index + 1, names) : written;
+    const name = UNUSABLE.has(written) || names.has(written) ? freeName(index + 1, names) : written;
     names.add(name);
     if (name === written || !used[index]) continue;
     ledger.problem('warning', place, written === ''
       ? `has no name for a column, which is called ${quote(name)}`
-      : `names two columns ${quote(written)}, and the second is called ${quote(name)}`,
+      : `names a column ${quote(written)} that cannot be called so, or not again, and is called ${quote(name)}`,
     'Give every column a name of its own.');
   }
   return [...names];

@@ -67,7 +67,7 @@ describe('a table', () => {
     expect(named.columns).to.deep.equal(['Date filed', 'column 2', 'column 3', 'Title', 'column 5']);
     expect(named.problems.map(({ message }) => message)).to.deep.equal([
       'line 1: has no name for a column, which is called "column 2"',
-      'line 1: names two columns "Date filed", and the second is called "column 3"',
+      'line 1: names a column "Date filed" that cannot be called so, or not again, and is called "column 3"',
     ]);
   });
 

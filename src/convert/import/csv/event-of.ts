@@ -16,7 +16,7 @@ export const REST_KEY = 'org.ietf.rfc4180';
 
 /** What the rows of a table have in common. */
 export interface Reading {
-  /** Those that are in the table and where, but for the date. */
+  /** Those that are in the table and where, but for those read with others. */
   readonly columns: readonly (readonly [Column, number])[];
   /** Indices of columns that no field is read from. */
   readonly loose: readonly number[];

@@ -61,14 +61,14 @@ export function withAddresses(documents: DocumentDraft[] | undefined, cells: Row
   return isPair ? [{ ...named, url: address?.url ?? null }] : [...(documents ?? []), ...found];
 }
 
-/** The cases of a row that has a court or a docket number in cells of their own; undefined when it has none. */
-export function casesWithDocket(cells: RowCells, book: CaseBook): string[] | undefined {
+const CASES = COLUMNS.filter(({ field }) => field === 'cases');
+
+/** The cases of a row whose table has courts or docket numbers in columns of their own; undefined when it has none. */
+export function casesWithDocket(cells: RowCells, book: CaseBook): unknown {
   const [name, court, docket] = ['cases', 'court', 'docket'].map((field) => cells.text(field)) as [string, string, string];
   const isOne = name !== '' ? !/[;\n]/.test(name) : docket !== '';
-  if (!isOne || (court === '' && docket === '')) {
-    cells.leave('court');
-    cells.leave('docket');
-    return undefined;
-  }
-  return [book.add(name || docket, { court: court || undefined, docket: docket || undefined })];
+  if (isOne) return [book.add(name || docket, { court: court || undefined, docket: docket || undefined })];
+  cells.leave('court');
+  cells.leave('docket');
+  return CASES.map((column) => readCell(column, cells.written('cases'), book))[0];
 }

@@ -43,8 +43,9 @@ function isLong({ length }: string): boolean {
 
 function readingOf(table: Table, mapping: Mapping, book: CaseBook, ledger: Ledger): Reading {
   const used = new Set(mapping.values());
+  const apart = new Set(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
   return {
-    columns: COLUMNS.filter(({ field }) => mapping.has(field) && field !== 'date')
+    columns: COLUMNS.filter(({ field }) => mapping.has(field) && !apart.has(field))
       .map((column) => [column, mapping.get(column.field) ?? -1] as const),
     loose: table.columns.map((_, index) => index).filter((index) => !used.has(index)),
     steps: stepsOf(mapping),
