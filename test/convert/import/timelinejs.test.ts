@@ -164,6 +164,11 @@ describe('TimelineJS 1 and 2', () => {
     const { policy } = importTimelinejs({ timeline: { date: [{ headline: 'A', startDate: '14/08/2019' }, { headline: 'B', startDate: '1814' }] } });
     expect(policy?.events.map(({ date }) => date)).to.deep.equal(['2019-08-14', '1814']);
   });
+
+  it('takes midnight for the whole day, as TimelineJS 2 does', () => {
+    const { policy } = importTimelinejs({ timeline: { date: [{ headline: 'A', startDate: '2013,1,12,0,0', endDate: '2013,1,13,0,0' }, { headline: 'B', startDate: '2013,1,12,7,0' }] } });
+    expect(policy?.events.map(({ date }) => date)).to.deep.equal(['2013-01-12/2013-01-13', '2013-01-12T07:00']);
+  });
 });
 
 describe('what is wrong in a file of TimelineJS', () => {

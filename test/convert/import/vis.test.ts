@@ -32,6 +32,12 @@ describe('vis-timeline', () => {
     expect(importVis(vis).report.guessed).to.deep.include({ from: 'items[].start', note: 'milliseconds are of a day in UTC', count: 2 });
   });
 
+  it('names an item without content after its group, and says so', () => {
+    const { policy, report } = importVis({ items: [{ start: '2014-01-02 06:00:00', end: '2014-01-02 11:00:00', group: 7 }], groups: [{ id: 7, content: 'Room 7' }] });
+    expect(policy?.events[0]).to.deep.include({ date: '2014-01-02T06:00:00', title: 'Room 7', lane: 'Room 7' });
+    expect(report.guessed.map(({ note }) => note)).to.include('an item without content has the name of its group');
+  });
+
   const item = { id: 'a', content: 'A', start: '2014-01-02' };
   const forms: readonly (readonly [what: string, input: unknown])[] = [
     ['a list', [item]],
