@@ -47,10 +47,11 @@ describe('a sheet of TimelineJS', () => {
   });
 
   it('names the line of what is wrong', () => {
-    const { policy, report } = importTimelinejsCsv('Year,Month,Day,Headline,Type\n2014,Spring,,A,\n2014,2,30,B,\n,,,C,\n2014,,,,\n,,,T,title\n2015,,,U,title\n');
+    const { policy, report } = importTimelinejsCsv('Year,Month,Day,Headline,Type,Media\n2014,Spring,,A,,\n2014,2,30,B,,two words\n,,,C,,\n2014,,,,,\n,,,T,title,\n2015,,,U,title,\n');
     expect(report.problems.map(({ severity, message }) => `${severity} ${message}`)).to.deep.equal([
       'warning line 7: is a second title, and is taken for an event',
       'warning line 2: the month "Spring" is not a number from 1 to 12',
+      'warning line 3: the medium "two words" is no address that can be linked',
       'warning line 3: the day "30" is not a number from 1 to 28',
       'warning line 4: has no start date',
       'error line 5: has neither a headline nor a text, and is left out',

@@ -177,7 +177,7 @@ describe('what is wrong in a file of TimelineJS', () => {
     ['a day', { end_date: { year: 2014, month: 2, day: 30 } }, /^warning \/events\/0\/end_date\/day: the day "30" is not a number from 1 to 28$/],
     ['a missing start', { start_date: undefined }, /^warning \/events\/0: has no start date$/],
     ['an end before the start', { end_date: { year: 1900 } }, /^warning \/events\/0: ends \(1900\) before it starts \(2014\)$/],
-    ['an address', { media: { url: 'javascript:alert(1)' } }, /^warning \/events\/0\/media\/url: is not an address/],
+    ['an address', { media: { url: 'javascript:alert(1)' } }, /^warning \/events\/0\/media\/url: the medium "javascript:alert\(1\)" is no address/],
     ['nothing to say', { text: { headline: '' } }, /^error \/events\/0: has neither a headline nor a text, and is left out$/],
   ];
   for (const [what, slide, message] of rows) {
