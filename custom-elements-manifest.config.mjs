@@ -1,5 +1,6 @@
 import { definitions } from './scripts/lib/manifest-definitions.mjs';
 import { documentedEvents } from './scripts/lib/manifest-events.mjs';
+import { properties } from './scripts/lib/manifest-properties.mjs';
 import { publishedOnly } from './scripts/lib/manifest-published.mjs';
 
 export default {
@@ -8,5 +9,5 @@ export default {
   litelement: true,
   outdir: '.',
   packagejson: false,
-  plugins: [documentedEvents(), definitions(), publishedOnly()],
+  plugins: [documentedEvents(), definitions(), properties(), publishedOnly()],
 };

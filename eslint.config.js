@@ -34,7 +34,7 @@ const restrictedImports = ['error', {
 const scripts = ['**/*.mjs', '**/*.js'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'cdn/', 'storybook-static/', 'coverage/', 'bench/dist/']),
+  globalIgnores(['dist/', 'cdn/', 'storybook-static/', 'coverage/', 'bench/dist/', 'types/', 'examples/']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {

@@ -1,4 +1,5 @@
-// Makes everything that is published: dist/, custom-elements.json and cdn/.
+// Makes everything that is published: dist/, schema.json, custom-elements.json, what editors and frameworks read of
+// it, and cdn/.
 import { rmSync } from 'node:fs';
 import { bin, must } from './lib/run.mjs';
 
@@ -7,7 +8,10 @@ for (const folder of ['dist', 'cdn']) rmSync(new URL(`../${folder}`, import.meta
 const quiet = process.argv.includes('--quiet');
 const steps = [
   [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
+  [bin('typescript/bin/tsc'), '-p', 'tsconfig.cli.json'],
+  ['scripts/schema.mjs'],
   [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', ...(quiet ? ['--quiet'] : [])],
+  ['scripts/editors.mjs'],
   [bin('rollup/dist/bin/rollup'), '-c', ...(quiet ? ['--silent'] : [])],
 ];
 for (const step of steps) await must(process.execPath, step);

@@ -3,12 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { bin, root, run } from './lib/run.mjs';
 
 const expected = [
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|custom-elements\.json)$/,
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|schema\.json|custom-elements\.json)$/,
   /^dist\/[a-z0-9/-]+(\.styles)?\.(js|js\.map|d\.ts)$/,
+  /^types\/([a-z]+\.d\.ts|none\.js)$/,
+  /^(vscode\.(html|css)-custom-data|web-types)\.json$/,
   /^cdn\/[a-z-]+(\.iife)?\.min\.js$/,
-  /^cdn\/(integrity\.json|licenses\.txt)$/,
+  /^cdn\/formats\/[a-z-]+\.min\.js$/,
+  /^cdn\/(formats\/)?(integrity\.json|licenses\.txt)$/,
 ];
-const required = ['LICENSE', 'README.md', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts',
+const required = ['LICENSE', 'README.md', 'schema.json', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts',
+  'types/elements.d.ts', 'web-types.json', 'vscode.html-custom-data.json', 'vscode.css-custom-data.json',
   'cdn/policy-timeline.min.js', 'cdn/policy-timeline.iife.min.js'];
 
 function packed() {

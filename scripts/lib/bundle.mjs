@@ -21,6 +21,18 @@ export const minify = () => terser(minifyOptions);
 /** How the CDN files are made lean: only what a page needs of the libraries, and nothing that the build can work out. */
 export const lean = () => [alikeTogether(), policyForm(), standIns(), tightTemplates(), resolve()];
 
+/**
+ * Rollup plugin: what is imported late stays outside of the script, in files of the same name in `folder` beside it. In
+ * classic scripts too, `import()` goes by the address of the script.
+ */
+export const lateFiles = (folder) => ({
+  name: 'late-files',
+  resolveDynamicImport(specifier) {
+    const [, name] = /\/([a-z-]+)\.js$/.exec(specifier) ?? [];
+    return name ? { id: `${folder}${name}.min.js`, external: 'absolute' } : null;
+  },
+});
+
 /** Remarks about how zod and TypeScript's helpers are written; circles in our own code have a test. */
 const harmless = new Set(['THIS_IS_UNDEFINED', 'INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY']);
 

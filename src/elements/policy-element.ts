@@ -5,16 +5,24 @@ import { messagesFor } from '../locale/registry.js';
 import { LanguageController } from '../locale/language-controller.js';
 import { PolicySource } from '../source/index.js';
 import { PolicyErrorEvent, PolicyLoadEvent } from './dom-events.js';
+import { plainly } from './shared/inert-document.js';
 
 /** What every element has that shows a policy document: where it comes from, and in which language it speaks. */
 export abstract class PolicyElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
+    format: {},
     policy: { attribute: false, noAccessor: true },
   };
 
   /** Address of the policy document: on the same origin, or on one that allows this page. */
   src: string | null = null;
+
+  /**
+   * What the file at `src` is, where it is no policy document: `timelinejs`, `csv`, `courtlistener` … What reads it is
+   * loaded then.
+   */
+  format: string | null = null;
 
   protected readonly language = new LanguageController(this);
   protected readonly source = new PolicySource(this, {
@@ -22,7 +30,9 @@ export abstract class PolicyElement extends LitElement {
     failed: ({ message }, issues) => this.dispatchEvent(new PolicyErrorEvent(message, issues)),
   });
 
-  #format: Formatter | undefined;
+  #formatter: Formatter | undefined;
+  /** Whether a server drew what is there before the first update. */
+  #isServed = false;
 
   /** Native and reflected as everywhere; watched here so that a change shows. */
   static override get observedAttributes(): string[] {
@@ -52,7 +62,8 @@ export abstract class PolicyElement extends LitElement {
 
   /** The address is known before the source looks for a document, or it would read the script inside first. */
   override connectedCallback(): void {
-    this.source.setSrc(this.src);
+    this.#isServed = !this.hasUpdated && this.shadowRoot !== null;
+    this.source.setSrc(this.src, this.format);
     super.connectedCallback();
     // The element may have been moved: into another language, or away from listeners that ended.
     this.requestUpdate();
@@ -69,14 +80,38 @@ export abstract class PolicyElement extends LitElement {
   }
 
   /** Dates, numbers and words of the element's language. */
-  protected get format(): Formatter {
-    const lang = this.language.lang;
-    if (this.#format?.lang !== lang || this.#format.words !== messagesFor(lang)) this.#format = createFormatter(lang);
-    return this.#format;
+  protected get formatter(): Formatter {
+    const lang = this.language[this.#isServed ? 'ownLang' : 'lang'];
+    if (this.#formatter?.lang !== lang || this.#formatter.words !== messagesFor(lang)) this.#formatter = createFormatter(lang);
+    return this.#formatter;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#isServed) this.#takeOver(changed);
+    else super.update(changed);
+  }
+
+  /** The first picture is the server's, so that its elements can be used on; the next is the page's. */
+  #takeOver(changed: PropertyValues): void {
+    try {
+      if (!('litElementHydrateSupport' in globalThis)) this.#clear();
+      plainly(() => super.update(changed));
+    } catch {
+      // It was another document, or had none: then nothing of it can be used.
+      this.#clear();
+      super.update(changed);
+    }
+    this.#isServed = false;
+    this.#formatter = undefined;
+    queueMicrotask(() => this.requestUpdate());
+  }
+
+  #clear(): void {
+    for (const child of [...this.renderRoot.children]) if (child.localName !== 'style') child.remove();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.source.setSrc(this.src);
+    this.source.setSrc(this.src, this.format);
   }
 
   /** What the reader can do about a fault: nothing, unless there is an address to ask again. */

@@ -39,8 +39,12 @@ export interface Messages {
   readonly menu: string;
   readonly copyLink: string;
   readonly copied: string;
-  readonly copyFailed: (link: string) => string;
+  readonly copyFailed: (text: string) => string;
+  readonly copyCitation: string;
+  readonly downloadTable: string;
+  readonly downloadCalendar: string;
   readonly download: string;
+  readonly notLoaded: string;
   readonly print: string;
   readonly removeFilter: (name: string) => string;
   readonly showEverything: string;

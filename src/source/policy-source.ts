@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DEFAULT_LIMITS, parseJson, type Issue } from '../document/index.js';
+import { DEFAULT_LIMITS, parseJson, type Issue, type Parsed } from '../document/index.js';
 import { readingOf, readTimeline, type Reading, type Timeline } from '../model/index.js';
 import { inlineText, whenParsed } from './inline-script.js';
 import { loadText } from './load-text.js';
@@ -26,6 +26,7 @@ export class PolicySource implements ReactiveController {
   fault: Issue | null = null;
 
   #src: string | null = null;
+  #format: string | null = null;
   #input: unknown;
   #life: AbortController | null = null;
   #load: AbortController | null = null;
@@ -52,9 +53,11 @@ export class PolicySource implements ReactiveController {
     else this.#restart();
   }
 
-  setSrc(src: string | null): void {
-    if (src === this.#src) return;
+  /** @param format what the file there is, where it is no policy document */
+  setSrc(src: string | null, format: string | null = null): void {
+    if (src === this.#src && format === this.#format) return;
     this.#src = src;
+    this.#format = format;
     this.#restart();
   }
 
@@ -105,7 +108,8 @@ export class PolicySource implements ReactiveController {
     this.#become('loading');
     try {
       const text = await loadText(src, { signal, limit: DEFAULT_LIMITS.bytes, fresh });
-      if (!signal.aborted) this.#report(readingOf(parseJson(text)));
+      const parsed = this.#format ? await readAs(this.#format, text, src) : parseJson(text);
+      if (!signal.aborted) this.#report(readingOf(parsed));
     } catch (error) {
       if (!signal.aborted) this.#fail(sourceIssue(asSourceError(error, src)), []);
     }
@@ -135,6 +139,12 @@ export class PolicySource implements ReactiveController {
     this.status = status;
     this.host.requestUpdate();
   }
+}
+
+/** Reads a file of another format, with what is loaded for it only then. */
+async function readAs(format: string, text: string, url: string): Promise<Parsed> {
+  const formats = await import('../convert/formats.js');
+  return formats.readAs(format, text, { url });
 }
 
 /** Anything else that goes wrong on the way is told as a fault of the network, and never thrown. */

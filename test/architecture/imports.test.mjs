@@ -17,8 +17,9 @@ const allowed = new Map(Object.entries({
   html: ['document'],
   static: ['dates', 'document', 'model', 'locale', 'html'],
   convert: ['dates', 'document', 'model', 'locale', 'html', 'static'],
-  source: ['dates', 'document', 'model', 'locale'],
-  elements: ['dates', 'document', 'model', 'layout', 'interaction', 'styles', 'locale', 'source'],
+  cli: ['dates', 'document', 'model', 'locale', 'html', 'static', 'convert'],
+  source: ['dates', 'document', 'model', 'locale', 'convert'],
+  elements: ['dates', 'document', 'model', 'layout', 'interaction', 'styles', 'locale', 'source', 'convert'],
 }));
 
 /** Folders of plain data: no DOM, and of the packages only these. */

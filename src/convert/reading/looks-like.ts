@@ -23,6 +23,7 @@ const KINDS: readonly Kind[] = [
   { name: 'vis', label: 'vis-timeline', test: ({ items, groups }) => some(items, has('content')) || some(groups, has('content')) },
   { name: '', label: 'this library', test: ({ title, events }) => typeof title === 'string' && some(events, has('date')) },
   { name: 'federal-register', label: 'the Federal Register', test: (value) => has('document_number')(value) || some(value.results, has('document_number')) },
+  { name: 'congress-gov', label: 'Congress.gov', test: (value) => isPlainObject(value.bill) || some(value.actions, has('actionDate')) },
   { name: 'courtlistener', label: 'CourtListener', test: (value) => has('docket_number')(value) || some(value.results, has('docket')) },
 ];
 

@@ -3,7 +3,7 @@ import { link } from './link.js';
 import { named } from './named.js';
 import { lang, text } from './text.js';
 
-const inlineSchema = z.union([
+export const inlineSchema = z.union([
   text,
   named('piece of text', {
     text,
@@ -17,7 +17,7 @@ const inlineSchema = z.union([
 
 const paragraphSchema = z.union([text, z.array(inlineSchema)]);
 
-const listSchema = named('paragraph', { list: z.array(paragraphSchema), ordered: z.optional(z.boolean()) });
+export const listSchema = named('paragraph', { list: z.array(paragraphSchema), ordered: z.optional(z.boolean()) });
 
 export const richText = z.union([
   text,

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyCase } from '../../document/index.js';
+import { courtText, relativeTexts } from '../../locale/case-text.js';
 import type { Formatter } from '../../locale/formatter.js';
-import { asPhrase, ownWord } from '../../locale/own-word.js';
+import { spanText } from '../../locale/span-text.js';
+import { limitsText } from '../../locale/status-text.js';
 import type { Timeline, TimelineCase } from '../../model/index.js';
-import { courtLine } from '../shared/court-line.js';
 import { documentItem } from '../shared/document-item.js';
 import { hasFilled } from '../shared/filled.js';
 import { markFace } from '../shared/glyph.js';
 import { heading } from '../shared/heading.js';
 import { place } from '../shared/place.js';
-import { spanText } from '../shared/span-text.js';
 import { textLanguage } from '../shared/text-language.js';
 import { cardTimeline } from './view.js';
 
@@ -20,7 +20,7 @@ export function renderCard(timeline: Timeline, entry: TimelineCase, format: Form
   const { source } = entry;
   return html`<article class="card" aria-labelledby="name" ${textLanguage(timeline.policy.lang)}>
     <div id="name">${heading(level, 'case-name', source.name)}</div>
-    ${court(source, format)}
+    <p class="muted" part="case-court">${courtText(source, format)}</p>
     ${relatives(entry, format)}
     ${smallTimeline(timeline, entry, format)}
     ${posture(source, format)}
@@ -31,20 +31,8 @@ export function renderCard(timeline: Timeline, entry: TimelineCase, format: Form
   </article>`;
 }
 
-function court({ court, docket, judges = [] }: PolicyCase, { words, list }: Formatter): TemplateResult {
-  const dockets = docket.map(words.docket).join(', ');
-  const parts = [
-    courtLine({ court, docket: dockets ? [dockets] : [] }),
-    judges.length === 0 ? '' : words.judges(judges.join(', '), judges.length),
-  ];
-  return html`<p class="muted" part="case-court">${list(parts.filter(Boolean))}</p>`;
-}
-
-function relatives({ source, parent, children }: TimelineCase, { words }: Formatter): Content {
-  const lines = [
-    ...(parent ? [line('case-relative', ownWord(words.parentCase, source.parent?.type ?? ''), parent.name)] : []),
-    ...children.map((child) => line('case-relative', asPhrase(child.parent?.type ?? ''), child.name)),
-  ];
+function relatives(entry: TimelineCase, format: Formatter): Content {
+  const lines = relativeTexts(entry, format).map(([label, name]) => line('case-relative', label, name));
   return lines.length === 0 ? nothing : html`${lines}`;
 }
 
@@ -60,10 +48,10 @@ function smallTimeline(timeline: Timeline, entry: TimelineCase, format: Formatte
   </div>`;
 }
 
-function posture({ posture: known }: PolicyCase, { words, date }: Formatter): Content {
+function posture({ posture: known }: PolicyCase, format: Formatter): Content {
   if (!known) return nothing;
-  const limits = [known.asOf && words.asOf(date(known.asOf)), known.source && words.assertedBy(known.source)].filter(Boolean);
-  return html`<p part="case-posture">${known.value}${limits.length ? html` <span class="muted">(${limits.join(', ')})</span>` : nothing}</p>`;
+  const limits = limitsText(known, format);
+  return html`<p part="case-posture">${known.value}${limits ? html` <span class="muted">(${limits})</span>` : nothing}</p>`;
 }
 
 function latest({ events }: TimelineCase, { words, date }: Formatter): Content {

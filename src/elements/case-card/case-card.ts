@@ -43,11 +43,11 @@ export class CaseCard extends PolicyElement {
   protected override render(): TemplateResult {
     const { timeline, fault, status } = this.source;
     const entry = timeline && this.#caseOf(timeline);
-    const alert = fault ? renderFault(fault, this.format, timeline !== null, this.retry) : '';
-    if (timeline && entry) return html`${alert}${renderCard(timeline, entry, this.format, this.headingLevel)}`;
+    const alert = fault ? renderFault(fault, this.formatter, timeline !== null, this.retry) : '';
+    if (timeline && entry) return html`${alert}${renderCard(timeline, entry, this.formatter, this.headingLevel)}`;
     if (fault) return html`<slot></slot>${alert}`;
-    if (status === 'loading') return renderLoading(this.format);
-    return html`<slot></slot>${timeline ? renderNotice('empty', this.format.words.noCase(this.case ?? '')) : ''}`;
+    if (status === 'loading') return renderLoading(this.formatter);
+    return html`<slot></slot>${timeline ? renderNotice('empty', this.formatter.words.noCase(this.case ?? '')) : ''}`;
   }
 
   #caseOf({ cases }: Timeline): TimelineCase | undefined {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SpanBar } from '../../layout/index.js';
 import type { Formatter } from '../../locale/formatter.js';
 import { place } from '../shared/place.js';
-import { spanLabel } from '../shared/span-text.js';
+import { spanLabel } from '../../locale/span-text.js';
 
 /** Fewer pixels than this say nothing. */
 const LEAST_LABEL = 44;

@@ -4,7 +4,7 @@ import { hasFilled } from '../shared/filled.js';
 import { documentItem } from '../shared/document-item.js';
 import { richText } from '../shared/text.js';
 import type { TimelineEvent } from '../../model/index.js';
-import { documentsOf, factsText, notesOf, peopleText, stateTexts } from './event-text.js';
+import { documentsOf, factsText, notesOf, peopleText, stateTexts } from '../../locale/event-text.js';
 import { renderMedia } from './media.js';
 import { renderNote } from './note.js';
 import type { TimelineView } from './view.js';

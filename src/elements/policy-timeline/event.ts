@@ -2,14 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Gap } from '../../layout/index.js';
 import { htmlDate } from '../../locale/formatter.js';
 import type { TimelineEvent } from '../../model/index.js';
-import { courtLine } from '../shared/court-line.js';
 import { hiddenUnless } from '../shared/disclosure.js';
 import { glyph } from '../shared/glyph.js';
 import { heading } from '../shared/heading.js';
-import { kindLabel } from '../shared/kind-label.js';
+import { kindLabel } from '../../locale/kind-label.js';
 import { textLanguage } from '../shared/text-language.js';
 import { renderDetail } from './event-detail.js';
-import { casesOf, detailText } from './event-text.js';
+import { aboutText, detailText } from '../../locale/event-text.js';
 import type { TimelineView } from './view.js';
 
 /** The id of an event's text in the shadow tree; ids of events may hold what ids of elements must not. */
@@ -39,7 +38,7 @@ export function renderEvent(view: TimelineView, event: TimelineEvent, { level, g
     ${gap ? html`<p class="gap" part="gap">${format.words.days(format.duration(gap.days), gap.exact)}</p>` : nothing}
     ${when(view, event, underYear)}
     ${glyph(category, 'rail')}
-    <p class="meta" part="event-meta" id="meta-${index}"><span class="kind" part="event-kind">${kindLabel(source, format)}</span> ${about(view, event)}</p>
+    <p class="meta" part="event-meta" id="meta-${index}"><span class="kind" part="event-kind">${kindLabel(source, format)}</span> ${aboutText(view, event)}</p>
     ${heading(level, 'event-heading', html`<button
       class="event-button" part="event-button" type="button" ${textLanguage(lang)}
       aria-expanded=${open} aria-controls=${detailId(event)} aria-describedby="when-${index} meta-${index}"
@@ -56,11 +55,4 @@ function when({ format, scheduledFrom }: TimelineView, { source, index, start }:
   return machine === null
     ? html`<span class="when" part="event-date" id="when-${index}">${text}</span>`
     : html`<time class="when" part="event-date" id="when-${index}" datetime=${machine}>${text}</time>`;
-}
-
-/** The case that it belongs to, or who reported it. */
-function about({ timeline }: TimelineView, event: TimelineEvent): string {
-  const cases = casesOf(timeline, event).map(({ shortName, source }) =>
-    [shortName, courtLine({ court: source.court, docket: [] })].filter(Boolean).join(' · '));
-  return [event.source.outlet, ...cases].filter(Boolean).join('; ');
 }

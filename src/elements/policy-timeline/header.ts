@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Policy, PolicyStatus } from '../../document/index.js';
 import { heading } from '../shared/heading.js';
-import { spanText } from '../shared/span-text.js';
+import { limitsText, statusText } from '../../locale/status-text.js';
+import { spanText } from '../../locale/span-text.js';
 import { richText } from '../shared/text.js';
 import { textLanguage } from '../shared/text-language.js';
 import type { TimelineView } from './view.js';
@@ -40,13 +41,7 @@ function fact(part: string, label: string, value: unknown): TemplateResult {
   return html`<div part=${part}><dt part="fact-label">${label}</dt> <dd part="fact-value">${value}</dd></div>`;
 }
 
-/** What a source asserts, in its words; that it lists nothing is not the same as "no effect". */
-function statusValue({ value, asOf, source, scope }: PolicyStatus, { format }: TimelineView): TemplateResult {
-  const { words } = format;
-  const limits = [
-    scope,
-    asOf && words.asOf(format.date(asOf)),
-    source && words.assertedBy(source),
-  ].filter((limit) => limit);
-  return html`${value ?? words.noneListed}${limits.length ? html` <span class="aside">(${limits.join(', ')})</span>` : nothing}`;
+function statusValue(status: PolicyStatus, { format }: TimelineView): TemplateResult {
+  const limits = limitsText(status, format);
+  return html`${statusText(status, format)}${limits ? html` <span class="aside">(${limits})</span>` : nothing}`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lane, LaneLayout, Mark } from '../../layout/index.js';
 import type { Formatter } from '../../locale/formatter.js';
-import { courtLine } from '../shared/court-line.js';
+import { courtLine } from '../../locale/court-line.js';
 import { place } from '../shared/place.js';
 import { renderBar } from './bar.js';
 import { renderChoices } from './choices.js';

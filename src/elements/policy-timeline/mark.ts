@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Label, Mark } from '../../layout/index.js';
 import type { TimelineEvent } from '../../model/index.js';
 import { markFace } from '../shared/glyph.js';
-import { kindLabel } from '../shared/kind-label.js';
+import { kindLabel } from '../../locale/kind-label.js';
 import { place } from '../shared/place.js';
 import { textLanguage } from '../shared/text-language.js';
 import { detailId } from './event.js';

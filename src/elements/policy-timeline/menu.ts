@@ -9,7 +9,10 @@ export function renderMenu({ format, hasLinks, ask }: TimelineView): TemplateRes
     <summary class="control" part="button menu-button" aria-label=${words.menu}>${icon('menu')}</summary>
     <div class="menu-items" part="menu">
       ${hasLinks ? item('copy-link', words.copyLink) : nothing}
-      ${item('download', words.download)}
+      ${item('citation', words.copyCitation)}
+      ${item('csv', words.downloadTable)}
+      ${item('ics', words.downloadCalendar)}
+      ${item('json', words.download)}
       ${item('print', words.print)}
     </div>
   </details>`;

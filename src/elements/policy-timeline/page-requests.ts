@@ -3,39 +3,26 @@ import { linkHash } from '../../interaction/index.js';
 import type { Messages } from '../../locale/messages.js';
 import type { PageRequest } from './view.js';
 
-type Answer = (policy: Policy, eventId: string | undefined, words: Messages) => Promise<string> | string;
-
-const ANSWERS: Readonly<Record<PageRequest, Answer>> = {
-  'copy-link': copyLink,
-  download,
-  print: () => (globalThis.print(), ''),
-};
-
 /** Does what a reader asks of the page. The answer is what to say about it; empty when it shows by itself. */
 export async function answerRequest(
   request: PageRequest, policy: Policy, eventId: string | undefined, words: Messages,
 ): Promise<string> {
-  return ANSWERS[request](policy, eventId, words);
-}
-
-async function copyLink(policy: Policy, eventId: string | undefined, words: Messages): Promise<string> {
-  const link = new URL(linkHash(policy.id, eventId), location.href).href;
+  if (request === 'print') return globalThis.print(), '';
+  if (request === 'copy-link') return copy(new URL(linkHash(policy.id, eventId), location.href).href, words);
   try {
-    await navigator.clipboard.writeText(link);
-    return words.copied;
+    const { answerLate } = await import('./late-requests.js');
+    return await copy(await answerLate(request, policy), words);
   } catch {
-    // Frames and insecure pages have no clipboard: the address itself can still be read and copied.
-    return words.copyFailed(link);
+    return words.notLoaded;
   }
 }
 
-function download(policy: Policy): string {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(policy, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${policy.id}.json`;
-  link.click();
-  // Firefox reads the address only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address));
-  return '';
+async function copy(text: string, words: Messages): Promise<string> {
+  try {
+    if (text) await navigator.clipboard.writeText(text);
+    return text && words.copied;
+  } catch {
+    // Frames and insecure pages have no clipboard: the text itself can still be read and copied.
+    return words.copyFailed(text);
+  }
 }

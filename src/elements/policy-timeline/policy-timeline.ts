@@ -237,18 +237,18 @@ export class PolicyTimeline extends PolicyElement {
     const { timeline, fault, status } = this.source;
     if (status === 'idle' && !timeline) return html`<slot></slot>`;
     return html`<div class="root" part="base">
-      ${fault ? renderFault(fault, this.format, timeline !== null, this.retry) : nothing}
-      ${timeline ? this.#renderTimeline(this.#viewOf(timeline)) : status === 'loading' ? renderLoading(this.format) : html`<div class="fallback"><slot></slot></div>`}
+      ${fault ? renderFault(fault, this.formatter, timeline !== null, this.retry) : nothing}
+      ${timeline ? this.#renderTimeline(this.#viewOf(timeline)) : status === 'loading' ? renderLoading(this.formatter) : html`<div class="fallback"><slot></slot></div>`}
     </div>`;
   }
 
   #renderTimeline(view: TimelineView): TemplateResult {
     return html`
       ${guard([view.timeline, view.format, view.headingLevel], () => renderHeader(view))}
-      ${view.timeline.events.length === 0 ? renderNotice('empty', this.format.words.empty) : this.#renderStory(view)}
+      ${view.timeline.events.length === 0 ? renderNotice('empty', this.formatter.words.empty) : this.#renderStory(view)}
       ${renderCases(view, this.#cases)}
       ${guard([view.timeline, view.format, view.headingLevel, this.source.fault, this.issues], () =>
-        renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.format)))}
+        renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.formatter)))}
     `;
   }
 
@@ -260,7 +260,7 @@ export class PolicyTimeline extends PolicyElement {
       ${view.chart ? renderChart(view, view.chart, this.#chartInput) : nothing}
       ${view.chart && range ? renderOverview(view.chart) : nothing}
       ${view.shown.length === 0
-        ? renderNoMatch(this.format, () => this.#startOver())
+        ? renderNoMatch(this.formatter, () => this.#startOver())
         : renderList(view, this.#listInput)}
     `;
   }
@@ -271,7 +271,7 @@ export class PolicyTimeline extends PolicyElement {
       state: this.#view.state,
       shown: filterEvents(timeline, this.#view.state.filter),
       chart: this.#chart,
-      format: this.format,
+      format: this.formatter,
       headingLevel: this.headingLevel,
       scheduledFrom: timeline.asOf ?? Date.now(),
       hasLinks: this.deepLink,
@@ -310,7 +310,7 @@ export class PolicyTimeline extends PolicyElement {
   async #answer(request: PageRequest, eventId: string | undefined): Promise<void> {
     const { timeline } = this.source;
     if (!timeline) return;
-    this.#notice = await answerRequest(request, timeline.policy, eventId, this.format.words);
+    this.#notice = await answerRequest(request, timeline.policy, eventId, this.formatter.words);
     this.requestUpdate();
   }
 }

@@ -3,7 +3,7 @@ import type { Action } from '../../interaction/index.js';
 import { categoryCounts, isSearchReady, prepareSearch, type Category } from '../../model/index.js';
 import { glyph } from '../shared/glyph.js';
 import { icon } from '../shared/icon.js';
-import { kindLabel } from '../shared/kind-label.js';
+import { kindLabel } from '../../locale/kind-label.js';
 import { renderMenu } from './menu.js';
 import type { TimelineView } from './view.js';
 

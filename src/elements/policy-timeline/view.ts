@@ -3,8 +3,11 @@ import type { ChartLayout, Mark } from '../../layout/index.js';
 import type { Formatter } from '../../locale/formatter.js';
 import type { Timeline, TimelineEvent } from '../../model/index.js';
 
+/** What is loaded only when a reader asks for it: a file to keep, or a citation to copy. */
+export type LateRequest = 'csv' | 'ics' | 'json' | 'citation';
+
 /** What the reader asks of the page around the timeline. */
-export type PageRequest = 'copy-link' | 'download' | 'print';
+export type PageRequest = 'copy-link' | 'print' | LateRequest;
 
 /** All that the templates draw from: plain data, and two ways to answer the reader. */
 export interface TimelineView {

@@ -1,0 +1,85 @@
+import type { Command } from 'commander';
+import { IMPORT_FORMATS, type ImportFormat } from '../../convert/formats.js';
+import type { Imported, ImportOptions } from '../../convert/reading/importer.js';
+import { CallError } from '../call-error.js';
+import { exitCodeOf, HAS_ERRORS, type ExitCode } from '../exit-code.js';
+import { formatTable, knownFormat } from '../format-table.js';
+import { readInput, type Input } from '../input.js';
+import { asJson, writeOutput, type OutputOptions } from '../output.js';
+import { encodingIssue } from '../read-policy.js';
+import { sayReport } from '../say-report.js';
+import { during, sayIssue } from '../say.js';
+
+interface Options extends OutputOptions {
+  readonly map?: readonly string[];
+  readonly title?: string;
+  readonly lang?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+export function addImport(program: Command, end: (code: ExitCode) => void): void {
+  program.command('import')
+    .summary('make a policy document from other data')
+    .description('Makes a policy document from other data, and reports what became of every field of it.')
+    .argument('<format>', 'see below')
+    .argument('<files...>', 'files or addresses; - is standard input')
+    .option('-o, --output <file>', 'write the document there, not to standard output')
+    .option('--map <field=column...>', 'of a table, the column that a field is read from')
+    .option('--title <title>', 'the title of the document')
+    .option('--lang <tag>', 'the language of its texts, such as en or es-MX')
+    .option('--json', 'write { policy, report } as JSON')
+    .option('-q, --quiet', 'say only what is wrong')
+    .addHelpText('after', `
+Formats:
+${formatTable(IMPORT_FORMATS)}
+
+Examples:
+  $ policy-timeline import timelinejs timeline.json -o policy.json
+  $ policy-timeline import csv cases.csv --map date="Filed" title="Case" -o policy.json
+  $ policy-timeline import courtlistener docket.json entries.json -o policy.json
+  $ policy-timeline import iptp page.html --json > imported.json`)
+    .action(async (name: string, words: string[], options: Options) => {
+      const format = knownFormat(name, IMPORT_FORMATS);
+      const { files, map } = sortWords(words, options.map ?? []);
+      const inputs = await Promise.all(files.map(readInput));
+      const imported = await importAll(format, inputs, { ...options, map });
+      await answer(imported, options);
+      const issues = [...inputs.flatMap(encodingIssue), ...imported.report.problems];
+      if (!options.json) issues.forEach(sayIssue);
+      end(imported.policy ? exitCodeOf(issues) : HAS_ERRORS);
+    });
+}
+
+/** After `--map`, files and pairs may stand side by side: pairs have a `=`. */
+function sortWords(words: readonly string[], mapped: readonly string[]): { files: string[]; map: Record<string, string> } {
+  const pairs = mapped.filter((word) => word.includes('='));
+  const files = [...words, ...mapped.filter((word) => !word.includes('='))];
+  const entries = pairs.map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1)]);
+  return { files, map: Object.fromEntries(entries) as Record<string, string> };
+}
+
+async function importAll(format: ImportFormat, inputs: readonly Input[], options: ImportOptions): Promise<Imported> {
+  const read = await format.load();
+  const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
+  const [first] = inputs;
+  if (inputs.length > 1 && format.holds === 'text') {
+    throw new CallError(`Files of this format are imported one by one.`, 'Import each, and join the documents with `policy-timeline merge`.');
+  }
+  const input = inputs.length === 1 ? first?.text : inputs.map(valueOf);
+  return during(`Importing ${inputs.map(({ name }) => name).join(', ')}`, bytes, () => read(input, options));
+}
+
+function valueOf({ name, text }: Input): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new CallError(`${name} is not JSON: ${(error as Error).message}.`);
+  }
+}
+
+async function answer({ policy, report }: Imported, options: Options): Promise<void> {
+  if (options.json) return writeOutput(asJson({ policy, report }), options);
+  if (policy) await writeOutput(asJson(policy), options);
+  if (!options.quiet) sayReport(report);
+}

@@ -1,0 +1,71 @@
+import { BANKRUPTCY_COURTS } from './bankruptcy.js';
+import { citationKey, nameKey } from './court-key.js';
+import { DISTRICT_COURTS } from './district.js';
+import { FEDERAL_COURTS } from './federal.js';
+import { STATE_COURTS } from './state.js';
+
+/** A court of the table. */
+export interface Court {
+  /** Of Free Law Project, and so of CourtListener: "dcd". */
+  readonly id: string;
+  /** As citations write it, "D.D.C."; its name where courts-db has no citation. */
+  readonly label: string;
+  /** "District Court, District of Columbia". */
+  readonly name: string;
+}
+
+/** Ways to write a court beside its id, citation and name in courts-db: the Bluebook's, and ids of PACER. */
+const ALSO: readonly (readonly [string, string])[] = [
+  ['scotus', 'U.S.'],
+  ['scotus', 'Supreme Court of the U.S.'],
+  ['scotus', 'U.S. Supreme Court'],
+  ['scotus', 'United States Supreme Court'],
+  ['cit', 'Court of International Trade'],
+  ['fisc', 'FISA Ct.'],
+  ['fiscr', 'FISA Ct. Rev.'],
+  ['jpml', 'Judicial Panel on Multidistrict Litigation'],
+  ['ianb', 'Bankr. N.D. Iowa'],
+  ['iasb', 'Bankr. S.D. Iowa'],
+  ['flsb', 'Bankr. S.D. Fla.'],
+  ['pamb', 'Bankr. M.D. Pa.'],
+  ['dcb', 'Bankr. D.D.C.'],
+  ['cadc', 'Court of Appeals for the District of Columbia Circuit'],
+  ['arb', 'azb'],
+  ['uscfc', 'cofc'],
+];
+
+const COURTS: readonly Court[] = [FEDERAL_COURTS, DISTRICT_COURTS, BANKRUPTCY_COURTS, STATE_COURTS]
+  .flatMap((table) => table.trim().split('\n'))
+  .map((line) => {
+    const [id = '', citation = '', name = ''] = line.split('|');
+    return { id, label: citation || name, name };
+  });
+
+const byId = new Map(COURTS.map((court) => [court.id, court]));
+const written: readonly (readonly [Court | undefined, string])[] = [
+  ...COURTS.map((court) => [court, court.label] as const),
+  ...ALSO.map(([id, text]) => [byId.get(id), text] as const),
+];
+const byCitation = index(written.map(([court, text]) => [citationKey(text), court]));
+const byName = index([...COURTS.map((court) => [court, court.name] as const), ...written]
+  .map(([court, text]) => [nameKey(text), court]));
+
+/**
+ * The court that an id of CourtListener, a citation or a name means: "dcd", "D.D.C.", "D.Mass", "U.S. District Court
+ * for the District of Massachusetts". None when it is unknown, or when two courts are written so.
+ *
+ * The table is that of courts-db of Free Law Project (https://github.com/freelawproject/courts-db, BSD-2-Clause): the
+ * courts of the United States without the circuit courts of before 1912, and the appellate courts of the states.
+ */
+export function courtOf(idOrCitationOrName: string): Court | undefined {
+  const text = idOrCitationOrName.trim().slice(0, 200);
+  const citation = citationKey(text);
+  return byId.get(text.toLowerCase()) ?? (byCitation.has(citation) ? byCitation.get(citation) : byName.get(nameKey(text)));
+}
+
+/** What is written in one way and means two courts means none. */
+function index(entries: readonly (readonly [string, Court | undefined])[]): ReadonlyMap<string, Court | undefined> {
+  const found = new Map<string, Court | undefined>();
+  for (const [key, court] of entries) found.set(key, !found.has(key) || found.get(key) === court ? court : undefined);
+  return found;
+}

@@ -1,0 +1,70 @@
+import { isLink, type PolicyFacet, type PolicySource } from '../../document/index.js';
+import type { Fields } from '../reading/fields.js';
+import { finish } from '../reading/finish.js';
+import type { Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
+import { jsonInput } from '../reading/json-input.js';
+import { Ledger } from '../reading/ledger.js';
+import type { Docket } from './courtlistener/docket.js';
+import { EXT } from './courtlistener/ext.js';
+import { partsOf, type Part } from './courtlistener/parts.js';
+import { readParts } from './courtlistener/read-parts.js';
+
+const FORMAT = 'courtlistener';
+
+/**
+ * Dockets, their entries with documents, docket alerts, search results and opinions of CourtListener
+ * (https://www.courtlistener.com/help/api/rest/), and dockets as juriscraper
+ * (https://github.com/freelawproject/juriscraper) and the Supreme Court write them: one of them, or a list, so that a docket
+ * and the pages of its entries are one document. Neither a span nor a status comes of them.
+ */
+export const importCourtlistener: Importer = (input, options = {}) => {
+  const ledger = new Ledger();
+  const value = jsonInput(input, ledger);
+  if (value === undefined) return finish(FORMAT, null, ledger);
+  const { parts, wrappers } = partsOf(value, ledger);
+  return finish(FORMAT, parts.length > 0 ? policyOf(parts, wrappers, options, ledger) : null, ledger);
+};
+
+function policyOf(parts: readonly Part[], wrappers: readonly Fields[], options: ImportOptions, ledger: Ledger): PolicyDraft {
+  const { cases, events, dockets } = readParts(parts);
+  const facets = joined(dockets.flatMap((docket) => docket.facets));
+  const ext = restOf(parts, wrappers);
+  return {
+    title: options.title ?? titleOf(dockets, cases[0]?.name, ledger),
+    ...(options.lang !== undefined && { lang: options.lang }),
+    ...(facets.length > 0 && { facets }),
+    source: sourceOf(parts, dockets, options.url),
+    cases: [...cases],
+    events: [...events],
+    ...(ext && { ext: { [EXT]: ext } }),
+  };
+}
+
+function titleOf(dockets: readonly Docket[], guessed: string | undefined, ledger: Ledger): string {
+  const name = dockets[0]?.draft.name ?? guessed;
+  if (dockets.length !== 1) ledger.guessed('case_name', 'title of the document, from the name of the first case');
+  return name ?? 'Court documents';
+}
+
+/** CourtListener has pages for its dockets; other dockets are those of their courts. */
+function sourceOf(parts: readonly Part[], dockets: readonly Docket[], given: string | undefined): PolicySource {
+  const url = dockets[0]?.page ?? (given !== undefined && isLink(given) ? given : undefined);
+  const isOfCourt = dockets.length === parts.length && dockets.every(({ page }) => page === undefined);
+  const court = isOfCourt ? dockets[0]?.draft.court?.label : undefined;
+  return { publisher: court ?? 'CourtListener', ...(url !== undefined && { url }) };
+}
+
+function joined(facets: readonly PolicyFacet[]): PolicyFacet[] {
+  const values = new Map<string, Set<string>>();
+  for (const facet of facets) values.set(facet.label, new Set([...values.get(facet.label) ?? [], ...facet.values]));
+  return [...values].map(([label, set]) => ({ label, values: [...set] }));
+}
+
+/** Parties and attorneys of the API, and what pages and alerts say of themselves. */
+function restOf(parts: readonly Part[], wrappers: readonly Fields[]): Record<string, unknown> | undefined {
+  const rests = (from: readonly Fields[]): unknown[] => from.map((fields) => fields.rest('document ext')).filter(Boolean);
+  const persons = rests(parts.filter(({ kind }) => kind === 'person').map(({ fields }) => fields));
+  const pages = rests(wrappers);
+  if (persons.length + pages.length === 0) return undefined;
+  return { ...(persons.length > 0 && { persons }), ...(pages.length > 0 && { pages }) };
+}

@@ -1,0 +1,45 @@
+import { dateWritten } from '../../reading/dates.js';
+import type { Fields } from '../../reading/fields.js';
+import type { EventDraft } from '../../reading/importer.js';
+import { dayOf } from './entry.js';
+
+/** Names of a date, and what the docket asserts to have been then, in plain words. No kind: nothing says what it was. */
+export type DateTitle = readonly [title: string, ...keys: string[]];
+
+/** What stands before the entries of the same day. */
+export const OPENING: readonly DateTitle[] = [
+  ['Case docketed', 'DocketedDate'],
+  ['Case filed', 'date_filed', 'dateFiled'],
+];
+
+/** What stands after them. */
+export const CLOSING: readonly DateTitle[] = [
+  ['Certiorari granted', 'date_cert_granted'],
+  ['Certiorari denied', 'date_cert_denied'],
+  ['Case argued', 'date_argued', 'dateArgued'],
+  ['Case reargued', 'date_reargued', 'dateReargued'],
+  ['Reargument denied', 'date_reargument_denied', 'dateReargumentDenied'],
+  ['Case converted', 'date_converted'],
+  ['Debtor discharged', 'date_discharged'],
+  ['Case terminated', 'date_terminated', 'dateTerminated'],
+];
+
+/** Of the court below, as the docket of an appeal tells it. */
+export const BELOW: readonly DateTitle[] = [
+  ['Case filed in the court below', 'date_filed'],
+  ['Order or judgment of the court below', 'date_judgment', 'lower_court_decision_date', 'LowerCourtDecision'],
+  ['Order or judgment entered on the docket of the court below', 'date_judgment_eod'],
+  ['Case disposed of in the court below', 'date_disposed'],
+  ['Rehearing denied by the court below', 'lower_court_rehearing_denied_date', 'LowerCourtRehearingDenied'],
+  ['Discretionary court decision', 'discretionary_court_decision', 'DiscretionaryCourtDecision'],
+  ['Notice of appeal filed', 'date_filed_noa'],
+  ['Notice of appeal received', 'date_received_coa'],
+];
+
+/** The dates that an object gives as events. */
+export function readDates(from: Fields, titles: readonly DateTitle[], cases: string): EventDraft[] {
+  return titles.flatMap(([title, ...keys]) => keys.flatMap((key) => {
+    const text = from.text(key, `event "${title}"`);
+    return text === undefined ? [] : [{ ...dateWritten(dayOf(text), from.at(key), from.ledger), title, cases }];
+  }));
+}

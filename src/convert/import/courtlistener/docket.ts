@@ -1,0 +1,118 @@
+import { slug, type PolicyFacet } from '../../../document/index.js';
+import type { Fields } from '../../reading/fields.js';
+import type { CaseDraft, EventDraft } from '../../reading/importer.js';
+import { idIn, pageAt, safe } from './addresses.js';
+import { courtOfDocket } from './court.js';
+import { CLOSING, OPENING, readDates } from './docket-dates.js';
+import { EXT } from './ext.js';
+import { firstText } from './first.js';
+import { readLowerCourt } from './lower-court.js';
+
+/** What a docket says of itself; its entries are read by entry.ts. */
+export interface Docket {
+  /** The number that CourtListener knows it by. */
+  readonly key: string | undefined;
+  readonly draft: CaseDraft;
+  /** The case in the court below, if its number is given. */
+  readonly below: CaseDraft | undefined;
+  readonly page: string | undefined;
+  readonly facets: readonly PolicyFacet[];
+  readonly opening: readonly EventDraft[];
+  readonly closing: readonly EventDraft[];
+}
+
+const FACETS: readonly (readonly [string, ...string[]])[] = [
+  ['Nature of suit', 'nature_of_suit', 'suitNature'],
+  ['Cause', 'cause'],
+  ['Jury demand', 'jury_demand', 'juryDemand'],
+  ['Jurisdiction', 'jurisdiction_type', 'jurisdictionType', 'jurisdiction'],
+  ['Demand', 'demand'],
+  ['Case type', 'case_type_information', 'appellate_case_type_information', 'sJsonCaseType'],
+  ['Fee status', 'fee_status', 'appellate_fee_status'],
+  ['Multidistrict litigation', 'mdl_status'],
+  ['Chapter', 'chapter'],
+];
+
+const JUDGES = ['assigned_to_str', 'assignedTo', 'referred_to_str', 'referredTo', 'panel_str'];
+const BOOKKEEPING = [
+  'date_created', 'date_modified', 'date_last_index', 'ia_upload_failure_count', 'ia_needs_upload', 'ia_date_first_change',
+  'resource_uri', 'meta', 'sJsonCreationDate',
+];
+
+/** Reads a docket of the API, of its search, of juriscraper or of the Supreme Court, which differ in names only. */
+export function readDocket(from: Fields, entries: readonly EventDraft[], id: string): Docket {
+  const draft = caseOf(from, id);
+  const page = pageAt(firstText(from, ['absolute_url', 'docket_absolute_url'], 'case link'));
+  const key = idIn(firstText(from, ['docket_id', 'id'], 'case link'));
+  const facets = FACETS.flatMap(([label, ...keys]) => {
+    const value = firstText(from, keys, 'facet');
+    return value === undefined ? [] : [{ label, values: [value] }];
+  });
+  const { below, events } = readLowerCourt(from, id);
+  const opening = [...events, ...readDates(from, OPENING, id)];
+  const closing = readDates(from, CLOSING, id);
+  const links = [
+    ...(page === undefined ? [] : [{ label: 'Docket on CourtListener', url: page }]),
+    ...questionsIn(from),
+  ];
+  for (const field of BOOKKEEPING) from.drop(field, 'bookkeeping of CourtListener');
+  const ext = from.rest('case ext');
+  return {
+    key, page, facets, opening, closing, below,
+    draft: {
+      ...draft,
+      ...(below && { parent: { case: below.id, type: appealType(draft, entries) } }),
+      ...(links.length > 0 && { links }),
+      ...(ext && { ext: { [EXT]: ext } }),
+    },
+  };
+}
+
+/** The name of a docket, without taking it. */
+export function docketName(from: Fields): string {
+  return namesOf(from).map((key) => from.peek(key)).filter(Boolean).join(' v. ');
+}
+
+function namesOf(from: Fields): readonly string[] {
+  const single = ['case_name', 'caseName', 'case_name_full'].find((key) => from.peek(key) !== undefined);
+  return single === undefined ? ['PetitionerTitle', 'RespondentTitle'] : [single];
+}
+
+function caseOf(from: Fields, id: string): CaseDraft {
+  const court = courtOfDocket(from);
+  const docket = firstText(from, ['docket_number', 'docketNumber', 'CaseNumber'], 'case docket');
+  const name = docketName(from);
+  for (const key of namesOf(from)) from.text(key, 'case name');
+  from.text('slug', 'case id');
+  const judges = [...JUDGES.map((key) => from.text(key, 'case judges')), ...panelOf(from)].filter((judge) => judge !== undefined);
+  return {
+    id,
+    name: name || (docket === undefined ? 'Docket without a name' : `No. ${docket}`),
+    ...(court && { court }),
+    ...(docket !== undefined && { docket }),
+    ...(judges.length > 0 && { judges: [...new Set(judges)] }),
+  };
+}
+
+/** Judges of an appeal, by name or initials; in the API they are addresses of persons. */
+function panelOf(from: Fields): string[] {
+  const panel = from.value['panel'];
+  const isNamed = Array.isArray(panel) && panel.every((judge) => typeof judge === 'string' && !judge.includes('://'));
+  return isNamed ? from.texts('panel', 'case judges') : [];
+}
+
+function questionsIn(from: Fields): { label: string; url: string }[] {
+  const url = safe(from.text('questions_presented', 'case link'));
+  return url === undefined ? [] : [{ label: 'Questions presented', url }];
+}
+
+/** What brought a case to the higher court: what its first entries call themselves. */
+function appealType({ docket }: CaseDraft, entries: readonly EventDraft[]): string {
+  if (typeof docket === 'string' && /^\d{2}A\d+$/i.test(docket)) return 'application';
+  return entries.some(({ title }) => /^petition for (?:a )?writ of certiorari/i.test(title)) ? 'cert' : 'appeal';
+}
+
+/** The id of a case: of the address of its docket, else of its name. */
+export function caseId(from: Fields): string {
+  return slug(from.peek('slug') ?? '') || slug(docketName(from)) || slug(from.peek('docket_number') ?? '') || 'docket';
+}

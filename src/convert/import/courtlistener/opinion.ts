@@ -1,0 +1,45 @@
+import { htmlText } from '../../../document/index.js';
+import { dateWritten } from '../../reading/dates.js';
+import type { Fields } from '../../reading/fields.js';
+import type { EventDraft } from '../../reading/importer.js';
+import { pageAt } from './addresses.js';
+import { EXT } from './ext.js';
+import { firstText } from './first.js';
+
+const BOOKKEEPING = ['date_created', 'date_modified', 'resource_uri', 'meta'];
+
+/** An opinion cluster, or an opinion of the search, as an event of its case. */
+export function readOpinion(from: Fields, caseId: string): EventDraft {
+  const name = firstText(from, ['case_name', 'caseName', 'case_name_full'], 'event title');
+  const day = firstText(from, ['date_filed', 'dateFiled'], 'event date');
+  const isRough = from.take('date_filed_is_approximate', 'event date') === true;
+  const page = pageAt(from.text('absolute_url', 'document address'));
+  const cited = citationsOf(from);
+  const summary = firstText(from, ['syllabus', 'summary', 'headnotes'], 'event body');
+  const judges = firstText(from, ['judges', 'judge'], 'event actors');
+  from.drop('attorneys', 'may hold addresses of attorneys, which are not republished');
+  from.drop('attorney', 'may hold addresses of attorneys, which are not republished');
+  for (const key of BOOKKEEPING) from.drop(key, 'bookkeeping of CourtListener');
+  from.ledger.guessed(from.from('sub_opinions'), 'event kind: CourtListener lists it as an opinion');
+  const ext = from.rest('event ext');
+  return {
+    ...(day === undefined ? { date: null, dateText: 'No date given' }
+      : dateWritten(isRough ? `${day}~` : day, from.at('date_filed'), from.ledger)),
+    title: name === undefined ? 'Opinion' : `Opinion in ${name}`,
+    kind: 'opinion',
+    ...(summary !== undefined && { body: summary.includes('<') && htmlText(summary) !== summary ? { html: summary } : summary }),
+    ...(page !== undefined && { documents: [{ label: ['Opinion', ...cited].join(', '), url: page }] }),
+    ...(judges !== undefined && { actors: [{ name: judges, role: 'judge' }] }),
+    cases: caseId,
+    ...(ext && { ext: { [EXT]: ext } }),
+  };
+}
+
+/** "101 Haw. 235". */
+function citationsOf(from: Fields): string[] {
+  const written = from.texts('citation', 'document label');
+  if (written.length > 0 || !Array.isArray(from.value['citations'])) return written;
+  return from.list('citations')
+    .map((part) => ['volume', 'reporter', 'page'].map((key) => part.text(key, 'document label')).filter(Boolean).join(' '))
+    .filter((text) => text !== '');
+}

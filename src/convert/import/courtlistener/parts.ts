@@ -1,0 +1,95 @@
+import { isPlainObject } from '../../../document/index.js';
+import { dropDeep } from '../../reading/deep.js';
+import { Fields } from '../../reading/fields.js';
+import type { Ledger } from '../../reading/ledger.js';
+import { dropPersonal } from '../../reading/personal.js';
+import { wrongFormat } from '../../reading/wrong-format.js';
+
+export type PartKind = 'docket' | 'entry' | 'document' | 'opinion' | 'person';
+
+/** One object of an input. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly fields: Fields;
+}
+
+type Test = (has: (key: string) => boolean) => boolean;
+
+/** What objects are told apart by: fields that no other object has. The first that fits. */
+const TESTS: readonly (readonly [PartKind, Test])[] = [
+  ['opinion', (has) => has('sub_opinions') || has('cluster_id')],
+  ['docket', (has) => has('case_name') && has('docket_number')],
+  ['docket', (has) => has('caseName') && (has('docket_id') || has('docketNumber'))],
+  ['docket', (has) => has('CaseNumber') && has('ProceedingsandOrder')],
+  ['person', (has) => has('party_types') || has('parties_represented')],
+  ['entry', (has) => has('recap_documents') || has('recap_sequence_number')],
+  ['document', (has) => has('pacer_doc_id') && (has('document_type') || has('docket_entry_id'))],
+];
+
+const PAGING = 'pages of the API';
+
+/**
+ * The objects that CourtListener writes, in an input that is one of them, a list, a page of results, a webhook, or
+ * several of these. What is none of them is a problem.
+ */
+export function partsOf(input: unknown, ledger: Ledger): { parts: Part[]; wrappers: Fields[] } {
+  const parts: Part[] = [];
+  const wrappers: Fields[] = [];
+  const visit = (fields: Fields, depth: number): void => {
+    const pages = depth > 0 ? pageIn(fields) : undefined;
+    if (pages) {
+      wrappers.push(fields);
+      for (const item of pages) visit(item, depth - 1);
+      return;
+    }
+    dropDeep(fields);
+    dropPersonal(fields);
+    const kind = kindOf(fields);
+    if (kind) parts.push({ kind, fields });
+    else unknown(fields);
+  };
+  for (const { value, place } of listed(input)) {
+    if (isPlainObject(value)) visit(new Fields(value, ledger, place), 2);
+    else ledger.problem('error', place, place ? 'is not an object' : 'The file does not hold an object', `Give ${EXPECTED}.`);
+  }
+  if (parts.length === 0 && ledger.problems.length === 0) {
+    ledger.problem('error', '', 'The list is empty, and there is nothing to read', `Give ${EXPECTED}.`);
+  }
+  return { parts, wrappers };
+}
+
+/** An input may be a list of pages, each a list. */
+function listed(input: unknown): { value: unknown; place: string }[] {
+  if (!Array.isArray(input)) return [{ value: input, place: '' }];
+  return input.flatMap((value: unknown, index) => Array.isArray(value)
+    ? value.map((item: unknown, at) => ({ value: item, place: `/${index}/${at}` }))
+    : [{ value, place: `/${index}` }]);
+}
+
+/** The results of a page, or of what a webhook sends. */
+function pageIn(fields: Fields): readonly Fields[] | undefined {
+  const payload = fields.object('payload');
+  if (payload) return [payload];
+  if (!Array.isArray(fields.value['results'])) return undefined;
+  if (typeof fields.value['next'] === 'string') {
+    fields.ledger.problem('warning', fields.at('next'), 'says that there are more pages of results, and they are not in this file',
+      'Name the files of the other pages as well.');
+  }
+  for (const key of ['next', 'previous', 'count', 'document_count']) fields.drop(key, PAGING);
+  return fields.list('results');
+}
+
+function kindOf(fields: Fields): PartKind | undefined {
+  const has = (key: string): boolean => Object.hasOwn(fields.value, key);
+  return TESTS.find(([, test]) => test(has))?.[0];
+}
+
+const EXPECTED = 'a docket, docket entries, a docket alert, search results or opinions of CourtListener, or a docket of juriscraper';
+
+function unknown({ value, place, ledger }: Fields): void {
+  const keys = Object.keys(value).slice(0, 4).join(', ');
+  if (place === '' && keys !== '') return wrongFormat(value, EXPECTED, ledger);
+  ledger.problem('error', place, keys === ''
+    ? 'The object is empty: juriscraper writes this for a page that is no docket'
+    : `An object with the fields ${keys} is left out`, `Give ${EXPECTED}.`);
+}

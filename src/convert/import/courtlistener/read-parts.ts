@@ -1,0 +1,58 @@
+import type { Fields } from '../../reading/fields.js';
+import type { CaseDraft, EventDraft } from '../../reading/importer.js';
+import { fileBelow } from './below.js';
+import { CaseBook } from './case-book.js';
+import { readDocket, type Docket } from './docket.js';
+import { compareEntries } from './entry-order.js';
+import { readEntry, type Entry } from './entry.js';
+import { readOpinion } from './opinion.js';
+import type { Part, PartKind } from './parts.js';
+import { byEntry, latest } from './same-entry.js';
+
+export interface ReadParts {
+  readonly cases: readonly CaseDraft[];
+  /** In the order of the dockets: of one day, what opens a case first and what closes it last. */
+  readonly events: readonly EventDraft[];
+  readonly dockets: readonly Docket[];
+}
+
+/** Cases and events of all objects of an input. */
+export function readParts(parts: readonly Part[]): ReadParts {
+  const of = (kind: PartKind): Fields[] => parts.filter((part) => part.kind === kind).map(({ fields }) => fields);
+  const book = new CaseBook();
+  const read = of('docket').map((fields) => docketWithEntries(fields, book));
+  for (const { docket } of read) book.add(docket);
+  const dockets = read.map(({ docket }) => fileBelow(docket, book));
+  const entries = [
+    ...read.flatMap((one) => one.entries),
+    ...entriesOf(latest(of('entry')), byEntry(of('document')), (fields) => book.caseOf(fields)),
+  ].sort((a, b) => compareEntries(a.order, b.order));
+  const opinions = of('opinion').map((fields) => readOpinion(fields, book.caseOf(fields)));
+  return {
+    cases: book.cases,
+    events: [
+      ...dockets.flatMap(({ opening }) => opening),
+      ...entries.map(({ event }) => event),
+      ...opinions,
+      ...dockets.flatMap(({ closing }) => closing),
+    ],
+    dockets,
+  };
+}
+
+const ENTRIES = ['docket_entries', 'ProceedingsandOrder'];
+
+/** juriscraper, the Internet Archive and the Supreme Court write entries into the docket; the search, their documents. */
+function docketWithEntries(fields: Fields, book: CaseBook): { docket: Docket; entries: readonly Entry[] } {
+  const id = book.idFor(fields);
+  const listed = (key: string): readonly Fields[] => (Array.isArray(fields.value[key]) ? fields.list(key) : []);
+  const entries = entriesOf(latest(ENTRIES.flatMap(listed)), byEntry(listed('recap_documents')), () => id);
+  return { docket: readDocket(fields, entries.map(({ event }) => event), id), entries };
+}
+
+function entriesOf(entries: readonly Fields[], documents: readonly Fields[][], caseOf: (fields: Fields) => string): Entry[] {
+  return [
+    ...entries.map((entry) => readEntry(entry, caseOf(entry))),
+    ...documents.flatMap((group) => group.slice(0, 1).map((entry) => readEntry(entry, caseOf(entry), group))),
+  ].filter((entry) => entry !== null);
+}

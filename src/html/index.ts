@@ -1,0 +1,1 @@
+export { htmlBlocks } from './html-blocks.js';

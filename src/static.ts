@@ -1,0 +1,5 @@
+export { parse } from './document/index.js';
+export type { Issue, Parsed, Policy } from './document/index.js';
+export { registerMessages } from './locale/registry.js';
+export type { Messages } from './locale/messages.js';
+export { renderStatic, type StaticOptions } from './static/index.js';

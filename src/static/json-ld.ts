@@ -1,0 +1,147 @@
+import { isLink, plainText, type Policy, type PolicyCommentary, type PolicyCorrection, type PolicyDocument, type RichText } from '../document/index.js';
+import { documentsOf, standing } from '../locale/event-text.js';
+import { createFormatter, type Formatter } from '../locale/formatter.js';
+import { kindLabel } from '../locale/kind-label.js';
+import { courtText } from '../locale/case-text.js';
+import { createTimeline, type Timeline, type TimelineCase, type TimelineEvent } from '../model/index.js';
+import { blocksOf } from './rich-text.js';
+import { fragment } from './fragment.js';
+import { isoDates } from './iso-date.js';
+import { legalForce } from './legal-force.js';
+
+/** A node of JSON-LD; what is undefined or an empty list is not written. */
+export interface Node {
+  readonly [name: string]: Node | readonly Node[] | string | number | readonly string[] | undefined;
+}
+
+/**
+ * A policy document in the vocabulary of schema.org: a `CreativeWork` about a policy, whose `mainEntity` is the list of
+ * its events, oldest first, each an `Event` with its documents and cases. Dates are in ISO 8601 where they are exact;
+ * others are told in words (`disambiguatingDescription`). The policy is a `Legislation` with a `legislationLegalForce`
+ * only where a source is cited for that, as of a day (https://schema.org/legislationLegalForce).
+ */
+export function jsonLd(policy: Policy): Node {
+  const timeline = createTimeline(policy);
+  const format = createFormatter(policy.lang ?? 'en');
+  return tidy({
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    name: policy.title,
+    inLanguage: policy.lang,
+    abstract: textOf(policy.summary),
+    identifier: policy.identifiers?.map(({ scheme, value, label }) =>
+      ({ '@type': 'PropertyValue', propertyID: scheme, value, name: label })),
+    keywords: (policy.facets ?? []).flatMap(({ values }) => values),
+    dateModified: isoDates(policy.asOf).start,
+    isBasedOn: basis(policy.source),
+    about: [legalForce(policy), ...timeline.cases.map((entry, index) => courtCase(entry, index, format))].filter((node) => node !== undefined),
+    mainEntity: events(timeline, format),
+    subjectOf: policy.commentary?.map(article),
+    correction: policy.corrections?.map(correction),
+  });
+}
+
+function events(timeline: Timeline, format: Formatter): Node {
+  return {
+    '@type': 'ItemList',
+    name: format.words.events,
+    itemListOrder: 'https://schema.org/ItemListOrderAscending',
+    numberOfItems: timeline.events.length,
+    itemListElement: timeline.events.map((event, index) =>
+      ({ '@type': 'ListItem', position: index + 1, item: eventNode(timeline, event, format) })),
+  };
+}
+
+function eventNode(timeline: Timeline, event: TimelineEvent, format: Formatter): Node {
+  const { source } = event;
+  const { start, end } = source.dateText === undefined ? isoDates(source.date) : {};
+  const inWords = start === undefined && end === undefined ? [format.longDate(source)] : [];
+  return {
+    '@type': 'Event',
+    '@id': fragment(timeline.policy, event),
+    name: source.title,
+    startDate: start,
+    endDate: end,
+    description: textOf(source.body),
+    disambiguatingDescription: format.list([...inWords, ...standing(source, format)]) || undefined,
+    keywords: [kindLabel(source, format), ...(source.tags ?? [])],
+    about: [
+      ...event.cases.map((id) => ({ '@id': caseId(timeline.cases.findIndex((entry) => entry.id === id)) })),
+      ...(source.actors ?? []).map(({ name, role }) => ({ '@type': 'Thing', name, description: role })),
+    ],
+    subjectOf: [
+      ...documentsOf(timeline, { ...event, cases: [] }).map(documentNode),
+      ...(source.outlet === undefined ? [] : [{ '@type': 'CreativeWork', publisher: organization(source.outlet) }]),
+    ],
+  };
+}
+
+function documentNode({ label, url, date, publisher, mediaType, lang, archiveUrl }: Partial<PolicyDocument>): Node {
+  return {
+    '@type': 'DigitalDocument',
+    name: label,
+    url: address(url),
+    archivedAt: address(archiveUrl),
+    datePublished: isoDates(date).start,
+    publisher: organization(publisher),
+    encodingFormat: mediaType,
+    inLanguage: lang,
+  };
+}
+
+const caseId = (index: number): string => `_:case${index}`;
+
+/** schema.org has no word for a court case. */
+function courtCase({ source }: TimelineCase, index: number, format: Formatter): Node {
+  return {
+    '@type': 'Thing',
+    '@id': caseId(index),
+    name: source.name,
+    alternateName: (source.aliases ?? []).filter(({ sic }) => !sic).map(({ text }) => text),
+    description: courtText(source, format) || undefined,
+    identifier: source.docket.map((docket) => ({ '@type': 'PropertyValue', propertyID: source.court?.label, value: docket })),
+    url: (source.links ?? []).flatMap(({ url }) => address(url) ?? []),
+  };
+}
+
+function article({ date, title, outlet, body, url }: PolicyCommentary): Node {
+  return {
+    '@type': 'Article',
+    headline: title,
+    url: address(url),
+    datePublished: isoDates(date).start,
+    publisher: organization(outlet),
+    abstract: textOf(body),
+  };
+}
+
+function correction({ date, text }: PolicyCorrection): Node {
+  return { '@type': 'CorrectionComment', text, datePublished: isoDates(date).start };
+}
+
+function basis(source: Policy['source']): Node | undefined {
+  return source && {
+    '@type': 'CreativeWork',
+    name: source.cite,
+    url: address(source.url),
+    publisher: organization(source.publisher),
+    license: source.license === undefined ? undefined : { '@type': 'CreativeWork', name: source.license },
+  };
+}
+
+function organization(name: string | undefined): Node | undefined {
+  return name === undefined ? undefined : { '@type': 'Organization', name };
+}
+
+function address(url: string | null | undefined): string | undefined {
+  return typeof url === 'string' && isLink(url) ? url : undefined;
+}
+
+function textOf(text: RichText | undefined): string | undefined {
+  return text === undefined ? undefined : plainText([...blocksOf(text)]);
+}
+
+/** Without what says nothing. */
+function tidy(node: Node): Node {
+  return JSON.parse(JSON.stringify(node, (_, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value))) as Node;
+}
