@@ -16,7 +16,7 @@ export function noSuchPart(part: DatePart, text: string, least: number, most: nu
 
 export function orphan(part: DatePart, missing: DatePart): PartProblem {
   const hint = `The date is read without it, and shown as it is written. Write the ${missing}, or leave the ${part} out.`;
-  return { part, message: `the date has a ${part}, and no ${missing}`, hint };
+  return { part, message: `the date has no ${missing} for its ${part}`, hint };
 }
 
 export function onlyYear(): PartProblem {

@@ -3,10 +3,15 @@ import type { DateParts } from './date-parts.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Zones that programs write by name (RFC 5322, 4.3); any other of the names allowed is UTC. */
+const OFFSETS: Readonly<Record<string, string>> = {
+  EDT: '-04:00', EST: '-05:00', CDT: '-05:00', CST: '-06:00', MDT: '-06:00', MST: '-07:00', PDT: '-07:00', PST: '-08:00',
+};
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d{1,9})?)?`;
-const ZONE = String.raw`\s?(?:(?<zulu>Z|GMT|UTC?)|(?:GMT|UTC?)?(?<hours>[+-]\d\d):?(?<minutes>\d\d)?)(?:\s\([^)]{0,40}\))?`;
+const ZONE = String.raw`\s?(?:(?<zone>Z|GMT|UTC?|[ECMP][SD]T)|(?:GMT|UTC?)?(?<hours>[+-]\d\d):?(?<minutes>\d\d)?)(?:\s\([^)]{0,40}\))?`;
 const CLOCK = `(?:[T\\s]\\s?${TIME}(?:${ZONE})?)?`;
 
 /** How programs write dates: ISO 8601, JavaScript's own text, mail's, and what Date.parse reads in America. */
@@ -14,6 +19,8 @@ const FORMS: readonly RegExp[] = [
   String.raw`(?<year>\d{4}|[+-]\d{4,6})(?:-(?<month>\d\d)(?:-(?<day>\d\d)${CLOCK})?)?`,
   String.raw`(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)`,
   String.raw`(?:[a-z]{3,9},?\s)?(?<name>[a-z]{3,9})\.?\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?<year>-?\d{3,6})${CLOCK}`,
+  // Java's: "Thu Oct 15 09:00:00 UTC 2026"
+  String.raw`[a-z]{3}\s(?<name>[a-z]{3})\s(?<day>\d{1,2})\s${TIME}${ZONE}\s(?<year>\d{4})`,
   String.raw`(?:[a-z]{3,9},?\s)?(?<day>\d{1,2})\s(?<name>[a-z]{3,9})\.?,?\s(?<year>\d{3,6})${CLOCK}`,
   String.raw`(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})${CLOCK}`,
   String.raw`(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})${CLOCK}`,
@@ -58,8 +65,8 @@ function monthNamed(name: string): string {
   return number > 0 ? String(number) : name;
 }
 
-function clockOf({ hour, minute, second, zulu, hours, minutes }: Groups): DateParts {
+function clockOf({ hour, minute, second, zone, hours, minutes }: Groups): DateParts {
   if (hour === undefined || [hour, minute, second ?? '0'].every((part) => Number(part) === 0)) return {};
-  const offset = hours === undefined ? zulu && 'Z' : `${hours}:${minutes ?? '00'}`;
+  const offset = hours === undefined ? zone && (OFFSETS[zone.toUpperCase()] ?? 'Z') : `${hours}:${minutes ?? '00'}`;
   return { hour, minute, second, offset: offset === '-00:00' ? 'Z' : offset };
 }

@@ -1,5 +1,5 @@
 import { isPlainObject, pointer } from '../../document/index.js';
-import { isKeepable } from './keepable.js';
+import { isKeepable, RESERVED } from './keepable.js';
 import type { Ledger } from './ledger.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -104,7 +104,6 @@ export class Fields {
       const value = this.#restOf(key, place);
       return isAbsent(value) ? [] : [[key, value]];
     });
-    // A key named __proto__ stays a key.
     return left.length > 0 ? Object.fromEntries(left) : undefined;
   }
 
@@ -149,8 +148,8 @@ export class Fields {
 
   #kept(key: string, value: unknown, place: string): unknown {
     if (isAbsent(value)) return undefined;
-    if (!isKeepable(value)) {
-      this.ledger.dropped(this.from(key), 'lies too deep, or is no JSON');
+    if (key === RESERVED || !isKeepable(value)) {
+      this.ledger.dropped(this.from(key), 'a document cannot hold it: too deep, no JSON, or of a reserved name');
       return undefined;
     }
     this.ledger.kept(this.from(key), place);

@@ -4,7 +4,10 @@ const DEEPEST = 40;
 
 const LEAVES: ReadonlySet<string> = new Set(['string', 'boolean', 'undefined']);
 
-/** Whether a value can stand under `ext`: JSON all through, and not deeper than a document may be. */
+/** A name that no document may have, since programs take it for something else. */
+export const RESERVED = '__proto__';
+
+/** Whether a value can stand under `ext`: JSON all through, without reserved names, and not deeper than a document may be. */
 export function isKeepable(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
@@ -16,5 +19,6 @@ export function isKeepable(value: unknown): boolean {
 
 function isJson(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
-  return value === null || LEAVES.has(typeof value) || Array.isArray(value) || isPlainObject(value);
+  return value === null || LEAVES.has(typeof value) || Array.isArray(value)
+    || (isPlainObject(value) && !Object.hasOwn(value, RESERVED));
 }

@@ -34,9 +34,10 @@ describe('Fields of an input', () => {
     expect(fields.rest('ext')).to.deep.equal({ docs: [null, { id: 2 }] });
   });
 
-  it('keeps a key that JavaScript reads as something else', () => {
-    const { fields } = reading(JSON.parse('{"__proto__": {"a": 1}, "constructor": "x"}') as Record<string, unknown>);
-    expect(JSON.stringify(fields.rest('ext'))).to.equal('{"__proto__":{"a":1},"constructor":"x"}');
+  it('keeps a key that JavaScript reads as something else, but for the one that no document can hold', () => {
+    const { fields, ledger } = reading(JSON.parse('{"__proto__": {"a": 1}, "b": {"__proto__": 1}, "constructor": "x"}') as Record<string, unknown>);
+    expect(JSON.stringify(fields.rest('ext'))).to.equal('{"constructor":"x"}');
+    expect(ledger.lines('dropped').map(({ from }) => from)).to.deep.equal(['__proto__', 'b']);
     expect(fields.text('toString', 'x')).to.equal(undefined);
   });
 

@@ -1,4 +1,4 @@
-import { isLink } from '../../../document/index.js';
+import { isLink, quote } from '../../../document/index.js';
 import { hasMarkup } from '../../reading/html.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { isImage, mediaKind } from '../../reading/media-kinds.js';
@@ -25,7 +25,8 @@ export function mediaOf(slide: Slide): MediaDraft {
 function linked(slide: Slide, address: string, isWhole: boolean): MediaDraft {
   const url = /^www\./i.test(address) ? `https://${address}` : address;
   if (/\s/.test(url) || !isLink(url)) {
-    slide.fields.ledger.problem('warning', slide.place('media'), 'is not an address that can be linked, and is kept as it is');
+    slide.fields.ledger.problem('warning', slide.place('media'), `the medium ${quote(url)} is no address that can be linked`,
+      'It is kept as it is. Give an address that begins with https:.');
     return {};
   }
   const inPlace = isImage(url) && !/^http:/i.test(url);

@@ -14,6 +14,7 @@ export const COLUMNS = [
 
 /** A row of the sheet. */
 export const SHEET: Version = {
+  isRow: true,
   paths: {
     headline: 'Headline',
     text: 'Text',

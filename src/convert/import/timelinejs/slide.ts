@@ -10,6 +10,7 @@ export type Side = 'start' | 'end';
 /** Where one version of the format has what: "text.headline". */
 export interface Version {
   readonly paths: Readonly<Partial<Record<Role, string>>>;
+  readonly isRow?: boolean;
   readonly date: (fields: Fields, side: Side) => WrittenDate | undefined;
 }
 
@@ -32,8 +33,9 @@ export class Slide {
     return this.#find(role, (fields, key) => plain(fields, key, to));
   }
 
+  /** A row is known by its line. */
   place(role: Role): string {
-    return this.#find(role, (fields, key) => fields.at(key)) ?? this.fields.place;
+    return this.version.isRow ? this.fields.place : this.#find(role, (fields, key) => fields.at(key)) ?? this.fields.place;
   }
 
   from(role: Role): string {

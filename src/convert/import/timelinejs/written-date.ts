@@ -26,11 +26,16 @@ const HABITS: readonly Habit[] = [
   },
 ];
 
-/** The parts of a date that is one text; null when it is written otherwise. */
+/** The parts of a date that is one text; null when it is written otherwise. Midnight is no time: versions 1 and 2 show none. */
 export function partsOf(text: string): DateParts | null {
   for (const { pattern, read } of HABITS) {
     const groups = pattern.exec(text);
-    if (groups) return read(...groups.slice(1).map((group) => group || undefined));
+    if (groups) return withoutMidnight(read(...groups.slice(1).map((group) => group || undefined)));
   }
   return null;
+}
+
+function withoutMidnight(parts: DateParts): DateParts {
+  const { year, month, day, hour, minute, second } = parts;
+  return [hour, minute, second].every((part) => Number(part ?? 0) === 0) ? { year, month, day } : parts;
 }

@@ -19,18 +19,17 @@ const RICH = /<(?:a|img|p|div|ul|ol|li|table|h[1-6]|br)\b/i;
 export function eventOf(item: Fields, ids: Ids, laneOf: (item: Fields) => string | undefined): EventDraft | null {
   const { ledger } = item;
   const content = item.peek('content');
-  const text = htmlText(content ?? '') || htmlText(item.peek('title') ?? '');
-  if (text === '') {
+  const lane = laneOf(item);
+  const title = startOf(textOf(item) ?? lane ?? '');
+  if (title === '') {
     ledger.problem('error', item.place, 'has no content, and is left out', 'Write its text as "content".');
     return null;
   }
-  const title = startOf(text);
   const body = bodyOf(item, content, title);
   const start = visDate(item, 'start');
   const end = MOMENTS.includes(item.peek('type') ?? '') ? undefined : visDate(item, 'end');
   const when = whenOf(start && readMoment(start, ledger), end && readMoment(end, ledger), item.place, ledger);
   const id = ids.free(item.peek('id'), item.at('id')) ? item.text('id', 'event id') : undefined;
-  const lane = laneOf(item);
   const rest = item.rest('event ext');
   return {
     ...when,
@@ -40,6 +39,12 @@ export function eventOf(item: Fields, ids: Ids, laneOf: (item: Fields) => string
     ...(lane && { lane }),
     ...(rest && { ext: { [EXTENSION]: rest } }),
   };
+}
+
+function textOf(item: Fields): string | undefined {
+  const text = ['content', 'title'].map((key) => htmlText(item.peek(key) ?? '')).find(Boolean);
+  if (text === undefined && item.has('group')) item.ledger.guessed(item.from('content'), 'an item without content has the name of its group');
+  return text;
 }
 
 /** The content where it is more than the title, and the tooltip. */
