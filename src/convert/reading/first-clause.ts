@@ -4,7 +4,7 @@ const REMARKS = / ?[([](?:attachments?:|entered:|filing fee|signed by|related do
 /** A word that ends a sentence: long, and no abbreviation; or the end of a parenthesis or quotation. */
 const LAST_WORD = String.raw`(?:(?!Assn|Atty|Bros|Corp|Dept|Govt|Intl|Univ)[A-Za-z\d]{4}|[)\]"”])`;
 const SENTENCE_END = new RegExp(String.raw`${LAST_WORD} ?[.;]\s+(?=[A-Z\d([“"*])`);
-const LAST_STOP = new RegExp(String.raw`(?<=${LAST_WORD}) ?\.$`);
+const LAST_STOP = new RegExp(String.raw`(?<=${LAST_WORD}|\d\d) ?\.$`);
 
 /**
  * The beginning of a long text as a title: its first line up to the end of the first sentence or to a clerk's remark in

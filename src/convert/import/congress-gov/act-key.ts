@@ -9,7 +9,7 @@ export function actKey(text: string): string {
   let key = text.toLowerCase().replace(/\s+/g, ' ').trim().replace(STAGE, '');
   for (let before = ''; before !== key;) {
     before = key;
-    const open = key.endsWith(')') ? key.lastIndexOf(' (') : -1;
+    const open = key.endsWith(')') ? key.lastIndexOf('(') : -1;
     key = (open > 0 ? key.slice(0, open) : key).trimEnd();
   }
   return key.replace(/\.$/, '');

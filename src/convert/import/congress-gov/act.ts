@@ -28,7 +28,7 @@ export function readAct(actions: readonly Fields[]): EventDraft | null {
     ...when,
     title,
     kind: 'legislation',
-    ...(texts.join() !== title && texts.length > 0 && { body: texts }),
+    ...(texts.some((text) => text.replace(/\.$/, '') !== title) && { body: texts }),
     ...(outlet && { outlet }),
     ...(committees.length > 0 && { actors: committees.map((name) => ({ name, role: 'committee' })) }),
     ...(documents.length > 0 && { documents }),

@@ -1,8 +1,10 @@
-import type { PolicyFacet, PolicyIdentifier } from '../../../document/index.js';
+import { isLink, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
 import { dateWritten } from '../../reading/dates.js';
 import type { Fields } from '../../reading/fields.js';
+import { firstClause } from '../../reading/first-clause.js';
 import type { EventDraft } from '../../reading/importer.js';
-import { distinct, listed } from './act.js';
+import { distinct, listed, readAct } from './act.js';
+import { citationOf } from './citation.js';
 
 /** A bill or resolution. */
 export interface Bill {
@@ -12,40 +14,26 @@ export interface Bill {
   readonly facets: readonly PolicyFacet[];
   /** Its introduction, for an input without actions. */
   readonly introduced: EventDraft | undefined;
+  /** Its last act, of one bill of a list. */
+  readonly last: EventDraft | undefined;
 }
 
-/** Types of the API: how they are cited, and called in addresses of congress.gov. */
-const TYPES: ReadonlyMap<string, readonly [cited: string, address: string]> = new Map([
-  ['HR', ['H.R.', 'house-bill']],
-  ['S', ['S.', 'senate-bill']],
-  ['HJRES', ['H.J.Res.', 'house-joint-resolution']],
-  ['SJRES', ['S.J.Res.', 'senate-joint-resolution']],
-  ['HCONRES', ['H.Con.Res.', 'house-concurrent-resolution']],
-  ['SCONRES', ['S.Con.Res.', 'senate-concurrent-resolution']],
-  ['HRES', ['H.Res.', 'house-resolution']],
-  ['SRES', ['S.Res.', 'senate-resolution']],
-]);
-
 /** https://github.com/LibraryOfCongress/api.congress.gov/blob/main/Documentation/BillEndpoint.md */
-export function readBill(from: Fields): Bill {
+export function readBill(from: Fields, isOnly: boolean): Bill {
   const title = from.text('title', 'title');
-  const type = from.text('type', 'identifier')?.toUpperCase();
-  const number = from.text('number', 'identifier');
-  const congress = from.text('congress', 'identifier');
-  const [cited, address] = TYPES.get(type ?? '') ?? [];
-  const isKnown = cited !== undefined && number !== undefined && congress !== undefined && /^\d+$/.test(congress);
-  const own: PolicyIdentifier[] = number === undefined ? [] : [{
-    scheme: 'us-bill',
-    value: [congress, type?.toLowerCase(), number].filter(Boolean).join('-'),
-    label: isKnown ? `${cited} ${number} (${ordinal(congress)} Congress)` : [type, number].filter(Boolean).join(' '),
-  }];
-  const page = isKnown ? `https://www.congress.gov/bill/${ordinal(congress)}-congress/${address ?? ''}/${encodeURIComponent(number)}` : undefined;
+  const cited = citationOf(from.text('type', 'identifier'), from.text('number', 'identifier'), from.text('congress', 'identifier'));
+  const address = from.peek('legislationUrl');
+  const isGiven = address !== undefined && isLink(address);
+  const called = title ?? cited?.identifier.label;
+  const [introduced, last] = [introductionOf(from), isOnly ? undefined : lastActOf(from)]
+    .map((event) => event && { ...event, title: isOnly ? event.title : `${event.title}: ${firstClause(called ?? 'a bill')}` });
   return {
-    title,
-    page: from.text('legislationUrl', 'source address') ?? page,
-    identifiers: [...own, ...listed(from, 'laws').flatMap(lawOf)],
+    title: called,
+    page: isGiven ? from.text('legislationUrl', 'source address') : cited?.page,
+    identifiers: [...(cited ? [cited.identifier] : []), ...listed(from, 'laws').flatMap(lawOf)],
     facets: facetsOf(from),
-    introduced: introductionOf(from),
+    introduced,
+    last,
   };
 }
 
@@ -65,15 +53,13 @@ function facetsOf(from: Fields): PolicyFacet[] {
   return facets.filter(({ values }) => values.length > 0);
 }
 
+function lastActOf(from: Fields): EventDraft | undefined {
+  const action = from.object('latestAction');
+  return action ? readAct([action]) ?? undefined : undefined;
+}
+
 function introductionOf(from: Fields): EventDraft | undefined {
   const day = from.text('introducedDate', 'event date');
   return day === undefined ? undefined
     : { ...dateWritten(day, from.at('introducedDate'), from.ledger), title: 'Introduced', kind: 'legislation' };
-}
-
-/** "117th". */
-function ordinal(number: string): string {
-  const isTeen = /1\d$/.test(number);
-  const ending = new Map([['1', 'st'], ['2', 'nd'], ['3', 'rd']]).get(isTeen ? '' : number.slice(-1));
-  return `${number}${ending ?? 'th'}`;
 }
