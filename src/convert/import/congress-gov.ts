@@ -66,7 +66,7 @@ function guessed(title: string, ledger: Ledger): string {
 /** The API writes the last act first. */
 function eventsOf({ actions, texts }: Parts, bills: readonly Bill[]): EventDraft[] {
   const acts = sameActs(actions).map(readAct).filter((act) => act !== null);
-  const isNewestFirst = String(acts[0]?.date ?? '') > String(acts.at(-1)?.date ?? '');
+  const isNewestFirst = (acts[0]?.date ?? '') > (acts.at(-1)?.date ?? '');
   const days = new Set(acts.map(({ date }) => date?.slice(0, 10)));
   const introduced = bills.map((bill) => bill.introduced).filter((event) => event !== undefined)
     .filter(({ date }) => date === null || !days.has(date.slice(0, 10)));
