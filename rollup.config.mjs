@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { formatsBeside, lean, minify, onLog } from './scripts/lib/bundle.mjs';
+import { lateFiles, lean, minify, onLog } from './scripts/lib/bundle.mjs';
 import { integrity } from './scripts/lib/integrity.mjs';
 import { licenses } from './scripts/lib/licenses.mjs';
 
@@ -9,7 +9,7 @@ const plugins = [minify()];
 
 /** What pages load when a format is asked for: a file a format, and one for what several of them share. */
 const formats = {
-  input: { formats: 'dist/convert/formats.js' },
+  input: { formats: 'dist/convert/formats.js', 'late-requests': 'dist/elements/policy-timeline/late-requests.js' },
   onLog,
   plugins: [...lean(), licenses('licenses.txt')],
   output: {
@@ -25,7 +25,7 @@ const formats = {
 const elements = {
   input: 'dist/define.js',
   onLog,
-  plugins: [formatsBeside('./formats/formats.min.js'), ...lean(), integrity('integrity.json'), licenses('licenses.txt')],
+  plugins: [lateFiles('./formats/'), ...lean(), integrity('integrity.json'), licenses('licenses.txt')],
   output: [
     { file: 'cdn/policy-timeline.min.js', format: 'es', banner, plugins },
     { file: 'cdn/policy-timeline.iife.min.js', format: 'iife', name: 'PolicyTimeline', banner, plugins },

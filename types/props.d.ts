@@ -3,8 +3,11 @@ import type { PolicyElements } from './elements.js';
 export type Tag = keyof PolicyElements;
 export type ElementOf<T extends Tag> = PolicyElements[T]['element'];
 
+export type Attributes<T extends Tag> = PolicyElements[T]['attributes'];
+export type Properties<T extends Tag> = PolicyElements[T]['properties'];
+
 /** Attributes under their names in HTML, and properties under theirs; what is both is one. */
-export type Props<T extends Tag> = PolicyElements[T]['attributes'] & PolicyElements[T]['properties'];
+export type Props<T extends Tag> = Attributes<T> & Properties<T>;
 
 export type Events<T extends Tag> = PolicyElements[T]['events'];
 

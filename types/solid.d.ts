@@ -1,12 +1,10 @@
 // <policy-timeline> and <case-card> in the JSX of Solid: import 'policy-timeline/types/solid'.
 import type { JSX } from 'solid-js';
-import type { PolicyElements } from './elements.js';
-import type { Beside, ElementOf, Events, Listener, Props, Tag } from './props.js';
+import type { Attributes, Beside, ElementOf, Events, Listener, Properties, Props, Tag } from './props.js';
 
 type Prefixed<Group, Prefix extends string> = { [Name in keyof Group & string as `${Prefix}:${Name}`]?: Group[Name] };
 
-type Attributes<T extends Tag> = PolicyElements[T]['attributes'];
-type Switches<Group> = { [Name in keyof Group as boolean extends Group[Name] ? Name : never]?: Group[Name] };
+type Switches<Group> = { [Name in keyof Group as true extends Group[Name] ? Name : never]?: boolean | undefined };
 
 /** Solid takes a listener with its options too: `on:range-change={{ handleEvent, once: true }}`. */
 type Listeners<T extends Tag> = {
@@ -18,7 +16,7 @@ export type ElementProps<T extends Tag> =
   & Props<T>
   & Prefixed<Attributes<T>, 'attr'>
   & Prefixed<Switches<Attributes<T>>, 'bool'>
-  & Prefixed<PolicyElements[T]['properties'], 'prop'>
+  & Prefixed<Properties<T>, 'prop'>
   & Listeners<T>
   & Beside<T, JSX.HTMLAttributes<ElementOf<T>>>;
 

@@ -22,13 +22,15 @@ export const minify = () => terser(minifyOptions);
 export const lean = () => [alikeTogether(), policyForm(), standIns(), tightTemplates(), resolve()];
 
 /**
- * Rollup plugin: what reads and writes other formats stays outside of the script, in files beside it that the
- * script loads when it is asked for them. In classic scripts too, `import()` goes by the address of the script.
+ * Rollup plugin: what is imported late stays outside of the script, in files of the same name in `folder` beside it. In
+ * classic scripts too, `import()` goes by the address of the script.
  */
-export const formatsBeside = (address) => ({
-  name: 'formats-beside',
-  resolveDynamicImport: (specifier) =>
-    typeof specifier === 'string' && specifier.endsWith('/convert/formats.js') ? { id: address, external: 'absolute' } : null,
+export const lateFiles = (folder) => ({
+  name: 'late-files',
+  resolveDynamicImport(specifier) {
+    const [, name] = /\/([a-z-]+)\.js$/.exec(specifier) ?? [];
+    return name ? { id: `${folder}${name}.min.js`, external: 'absolute' } : null;
+  },
 });
 
 /** Remarks about how zod and TypeScript's helpers are written; circles in our own code have a test. */

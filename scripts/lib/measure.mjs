@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { minify as terse } from 'terser';
-import { formatsBeside, lean, minify, minifyOptions, onLog, resolve } from './bundle.mjs';
+import { lateFiles, lean, minify, minifyOptions, onLog, resolve } from './bundle.mjs';
 import { root } from './run.mjs';
 
 const importer = join(root, 'measured.js');
@@ -14,7 +14,7 @@ const app = (text) => ({
 });
 
 async function bundle(text, plugins, finders = [resolve()]) {
-  const build = await rollup({ input: importer, onLog, plugins: [app(text), formatsBeside('./formats.js'), ...finders] });
+  const build = await rollup({ input: importer, onLog, plugins: [app(text), lateFiles('./'), ...finders] });
   const { output: [chunk] } = await build.generate({ plugins });
   await build.close();
   return chunk;

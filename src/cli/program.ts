@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { VERSION } from '../version.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
+import { addRender } from './commands/render.js';
+import { addSchema } from './commands/schema.js';
 import { addValidate } from './commands/validate.js';
 import type { ExitCode } from './exit-code.js';
 
@@ -19,6 +21,7 @@ Examples:
   $ policy-timeline validate policy.json
   $ policy-timeline import timelinejs timeline.json -o policy.json
   $ policy-timeline export ics policy.json -o policy.ics
+  $ policy-timeline render policy.json --page -o policy.html
 
 It ends with 0 when all is well, with 1 when a document has errors (what could be read is written), and with 2 when
 the call is wrong.`);
@@ -26,4 +29,4 @@ the call is wrong.`);
   return program;
 }
 
-const COMMANDS = [addValidate, addImport, addExport];
+const COMMANDS = [addValidate, addImport, addExport, addRender, addSchema];

@@ -5,6 +5,7 @@ import { messagesFor } from '../locale/registry.js';
 import { LanguageController } from '../locale/language-controller.js';
 import { PolicySource } from '../source/index.js';
 import { PolicyErrorEvent, PolicyLoadEvent } from './dom-events.js';
+import { plainly } from './shared/inert-document.js';
 
 /** What every element has that shows a policy document: where it comes from, and in which language it speaks. */
 export abstract class PolicyElement extends LitElement {
@@ -30,6 +31,8 @@ export abstract class PolicyElement extends LitElement {
   });
 
   #formatter: Formatter | undefined;
+  /** Whether a server drew what is there before the first update. */
+  #isServed = false;
 
   /** Native and reflected as everywhere; watched here so that a change shows. */
   static override get observedAttributes(): string[] {
@@ -59,6 +62,7 @@ export abstract class PolicyElement extends LitElement {
 
   /** The address is known before the source looks for a document, or it would read the script inside first. */
   override connectedCallback(): void {
+    this.#isServed = !this.hasUpdated && this.shadowRoot !== null;
     this.source.setSrc(this.src, this.format);
     super.connectedCallback();
     // The element may have been moved: into another language, or away from listeners that ended.
@@ -77,9 +81,33 @@ export abstract class PolicyElement extends LitElement {
 
   /** Dates, numbers and words of the element's language. */
   protected get formatter(): Formatter {
-    const lang = this.language.lang;
+    const lang = this.language[this.#isServed ? 'ownLang' : 'lang'];
     if (this.#formatter?.lang !== lang || this.#formatter.words !== messagesFor(lang)) this.#formatter = createFormatter(lang);
     return this.#formatter;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#isServed) this.#takeOver(changed);
+    else super.update(changed);
+  }
+
+  /** The first picture is the server's, so that its elements can be used on; the next is the page's. */
+  #takeOver(changed: PropertyValues): void {
+    try {
+      if (!('litElementHydrateSupport' in globalThis)) this.#clear();
+      plainly(() => super.update(changed));
+    } catch {
+      // It was another document, or had none: then nothing of it can be used.
+      this.#clear();
+      super.update(changed);
+    }
+    this.#isServed = false;
+    this.#formatter = undefined;
+    queueMicrotask(() => this.requestUpdate());
+  }
+
+  #clear(): void {
+    for (const child of [...this.renderRoot.children]) if (child.localName !== 'style') child.remove();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

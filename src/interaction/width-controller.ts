@@ -31,7 +31,8 @@ export class WidthController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
-    this.#observe();
+    // The first picture of what a server drew is as wide as the server took it to be.
+    if (this.#host.hasUpdated) this.#observe();
   }
 
   hostUpdated(): void {

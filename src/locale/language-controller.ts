@@ -25,9 +25,15 @@ export class LanguageController implements ReactiveController {
   /** BCP 47, always one that `Intl` takes: the nearest `lang`, else the browser's language. */
   get lang(): string {
     // A server has neither elements around this one, nor a reader.
-    const near = this.#host.closest?.('[lang]')?.getAttribute('lang');
-    const page = globalThis.document?.documentElement?.lang;
-    return [near, page, globalThis.navigator?.language].find(isLanguageTag) ?? FALLBACK;
+    if (!this.#host.closest) return this.ownLang;
+    const near = this.#host.closest('[lang]')?.getAttribute('lang');
+    return [near, document.documentElement.lang, navigator.language].find(isLanguageTag) ?? FALLBACK;
+  }
+
+  /** All that a server knows of it: what the element itself says. */
+  get ownLang(): string {
+    const lang = this.#host.getAttribute?.('lang');
+    return isLanguageTag(lang) ? lang : FALLBACK;
   }
 
   get isRightToLeft(): boolean {

@@ -1,7 +1,7 @@
 export { caseBook, type CaseFinder } from './case-book.js';
 export { type TimelineCase } from './cases.js';
 export { categoryCounts } from './counts.js';
-export { citationQueries, docketKeys, docketNumber, docketQueries } from './docket.js';
+export { citationQueries, docketKeys, docketNumber, docketQueries, undated } from './docket.js';
 export { isDated, type TimelineEvent } from './event.js';
 export { filterEvents, filterFrom, isFiltering, matcher, NO_FILTER, type Filter } from './filter.js';
 export { CATEGORIES, categoryOf, KINDS, type Category } from '../document/index.js';

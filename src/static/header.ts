@@ -26,7 +26,7 @@ function facts({ timeline, format }: StaticView): Content {
 }
 
 /** A state stands at its case, and at the events that began and ended it. */
-function isToldElsewhere({ case: ofCase, source }: TimelineSpan, { byId }: StaticView['timeline']): boolean {
+export function isToldElsewhere({ case: ofCase, source }: TimelineSpan, { byId }: StaticView['timeline']): boolean {
   return ofCase !== undefined || [source.openedBy, source.closedBy].some((id) => id !== undefined && byId.has(id));
 }
 

@@ -9,7 +9,7 @@ export function page({ title, lang, source }: Policy, part: Content, dir: string
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${isWhole(source?.url) && html`<link${attributes({ rel: 'canonical', href: source?.url })}>\n`}${script !== undefined
+${isPage(source?.url) && html`<link${attributes({ rel: 'canonical', href: source?.url })}>\n`}${script !== undefined
   && html`<script${attributes({ type: 'module', src: script })}></script>\n`}</head>
 <body>
 <main>
@@ -18,5 +18,5 @@ ${part}</main>
 </html>\n`;
 }
 
-/** Search engines take whole addresses only; a mail address is none. */
-const isWhole = (url: string | undefined): boolean => /^https?:\/\//i.test(url ?? '');
+/** Whether a text came from one page. The front page of a site stands for nothing but itself. */
+const isPage = (url: string | undefined): boolean => /^https?:\/\/[^/?#]+\/[^#]/i.test(url ?? '');

@@ -9,9 +9,10 @@ const faulty = json({ title: 'Fees', events: [{ date: '2025-02-30', title: 'No d
 const { folder, run } = commandIn({ 'good.json': good, 'faulty.json': faulty, 'empty.json': '' });
 
 test('help shows examples, for the command and for each of its parts', () => {
-  for (const args of [[], ['validate'], ['import'], ['export'], ['render'], ['schema'], ['merge']]) {
+  for (const args of [[], ['validate'], ['import'], ['export'], ['render'], ['schema']]) {
     const { status, stdout } = run([...args, '--help']);
     assert.equal(status, 0, args.join());
+    assert.ok(stdout.startsWith(`Usage: ${['policy-timeline', ...args].join(' ')} `), args.join());
     assert.match(stdout, /Examples:\n {2}\$ policy-timeline /, args.join());
   }
 });
@@ -110,4 +111,20 @@ test('colours are for terminals only, and control characters of a document do no
   writeFileSync(join(folder, 'escape.json'), json({ title: 'x', events: [{ date: '\u001b[31mred', title: 'x' }] }));
   const { stderr } = run(['validate', 'escape.json'], { env: { FORCE_COLOR: '1' } });
   assert.ok(!stderr.includes('\u001b'));
+});
+
+test('the schema is written as JSON Schema', () => {
+  const { status, stdout } = run(['schema']);
+  assert.equal(status, 0);
+  assert.match(JSON.parse(stdout).$schema, /json-schema\.org\/draft\/2020-12/);
+});
+
+test('a document is rendered as a part of a page, and as a page', () => {
+  const part = run(['render', 'good.json']);
+  assert.equal(part.status, 0);
+  assert.match(part.stdout, /^<policy-timeline[\s\S]*<time datetime="2025-03-07">[\s\S]*<\/policy-timeline>\n$/);
+  const page = run(['render', 'good.json', '--page', '--json-ld', '--script', 'timeline.js']);
+  assert.match(page.stdout, /^<!DOCTYPE html>[\s\S]*<script type="module" src="timeline\.js">/);
+  assert.match(page.stdout, /application\/ld\+json/);
+  assert.equal(run(['render', 'good.json', '--heading-level', '9']).status, 2);
 });

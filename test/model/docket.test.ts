@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { docketNumber } from '../../src/model/index.js';
+import { citationQueries, docketKeys, docketNumber } from '../../src/model/index.js';
 
 const NUMBERS: readonly (readonly [string, string | null])[] = [
   ['1:25-cv-00677', '25-cv-677'],
@@ -9,6 +9,7 @@ const NUMBERS: readonly (readonly [string, string | null])[] = [
   ['1:25-CV-00677-DLF', '25-cv-677'],
   ['1:25-cv-00677-DLF-RMM', '25-cv-677'],
   ['No. 1:25-cv-00677 (D.D.C.)', '25-cv-677'],
+  ['2-21-cv-00067-Z', '21-cv-67'],
   ['25-5181', '25--5181'],
   ['No. 25-5181', '25--5181'],
   ['25-cr-677', '25-cr-677'],
@@ -33,5 +34,31 @@ describe('docketNumber', () => {
       docketNumber(piece.repeat(1e6 / piece.length));
       expect(performance.now() - began).to.be.below(1000);
     }
+  });
+});
+
+/** What is printed, and the docket and court that it means. */
+const CITATIONS: readonly (readonly [printed: string, docket: string, court: string])[] = [
+  ['No. 25-cv-12822 (D. Mass.)', '1:25-cv-12822', 'D. Mass.'],
+  ['1:25-cv-00190-JMC (D.D.C.)', '1:25-cv-00190', 'D.D.C.'],
+  ['No. 25-5181 (D.C. Cir. 2025)', '25-5181', 'D.C. Cir.'],
+  ['Case No. 2-21-cv-00067-Z (N.D. Tex., Aug. 13, 2021)', '2:21-cv-00067', 'N.D. Tex.'],
+  ['Lab v. Wolf (N.D. Cal. 3:19-cv-00807)(9th Cir. 19-15716)', '3:19-cv-00807', 'N.D. Cal.'],
+  ['(9th Cir. No. 19-15716)', '19-15716', '9th Cir.'],
+  ['No. 24A1203 (U.S.)', '24A1203', 'U.S.'],
+];
+
+describe('citationQueries', () => {
+  for (const [printed, docket, label] of CITATIONS) {
+    it(`finds ${docket} (${label}) by ${JSON.stringify(printed)}`, () => {
+      const keys = docketKeys(docket, { label });
+      expect(citationQueries(printed).filter((key) => keys.includes(key))).to.not.deep.equal([]);
+    });
+  }
+
+  it('finds nothing by a number without a court, and nothing in another court', () => {
+    expect(citationQueries('No. 25-cv-12822')).to.deep.equal([]);
+    expect(citationQueries('No. 25-cv-12822 (D. Mass.)')).to.not.include.members(
+      docketKeys('1:25-cv-12822', { label: 'D. Me.' }));
   });
 });

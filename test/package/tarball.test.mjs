@@ -28,6 +28,17 @@ test('the packed package installs into an empty folder, and all its entries load
   assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
 });
 
+test('the command works by npx in a folder that has the package, and nothing else', () => {
+  writeFileSync(join(folder, 'policy.json'), '{ "title": "Fees", "events": [{ "date": "2025-03-07", "title": "Filed" }] }');
+  const call = (...args) => spawnSync('npx', ['--no-install', manifest.name, ...args], {
+    cwd: folder, encoding: 'utf8', shell: process.platform === 'win32',
+  });
+  assert.match(call('--help').stdout, /Examples:/);
+  assert.deepEqual(call('validate', 'policy.json').status, 0);
+  assert.match(call('render', 'policy.json').stdout, /<policy-timeline/);
+  assert.match(call('export', 'json', 'policy.json').stdout, /"title": "Fees"/);
+});
+
 test('the manifest of the elements and package.json can be read by name', () => {
   const { stdout } = runModule(`
     import { createRequire } from 'node:module';

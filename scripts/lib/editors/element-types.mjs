@@ -2,8 +2,11 @@ import { elementsOf, fieldsOf, oneLine, writtenType } from './elements.mjs';
 
 const comment = ({ description }, indent) => (description ? [`${indent}/** ${oneLine(description).replaceAll('*/', '*\\/')} */`] : []);
 
-/** A document may write what an attribute takes as text; the frameworks write the rest. */
-const ATTRIBUTE_TYPES = new Map([['number', 'number | `${number}`'], ['boolean', 'boolean']]);
+/**
+ * What a template may write as an attribute. Of a switch it is only the presence: most frameworks write
+ * `false` as a text, which switches it on, so whoever has a value sets the property.
+ */
+const ATTRIBUTE_TYPES = new Map([['number', 'number | `${number}`'], ['boolean', "true | ''"]]);
 const attributeType = (row) => ATTRIBUTE_TYPES.get(row.type?.text) ?? writtenType(row);
 
 /** `lang` and `dir` are every element's, and the frameworks know them. */

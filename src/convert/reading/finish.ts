@@ -12,9 +12,14 @@ const COUNTS: Readonly<Record<ResultCount, (policy: PolicyDraft) => number>> = {
   commentary: ({ commentary = [] }) => commentary.length,
 };
 
-/** Ends an import: what is wrong with the result is a problem of the import. */
-export function finish(format: string, policy: PolicyDraft | null, ledger: Ledger): Imported {
-  for (const { severity, path, message, hint } of policy ? parse(policy).issues : []) {
+/**
+ * Ends an import: what is wrong with the result is a problem of the import. An importer of very many events may give
+ * `doubtful`, the document without those that are sound however they were written.
+ */
+export function finish(
+  format: string, policy: PolicyDraft | null, ledger: Ledger, doubtful: PolicyDraft | null = policy,
+): Imported {
+  for (const { severity, path, message, hint } of doubtful ? parse(doubtful).issues : []) {
     if (severity !== 'info') ledger.problem(severity, '', `In the result, ${path ? message : `the document ${message}`}`, hint);
   }
   return { policy, report: reportOf(format, policy, ledger) };

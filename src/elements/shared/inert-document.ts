@@ -3,6 +3,19 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML: (html: string) => string }): { createHTML(html: string): string };
 }
 
+/** Whether HTML is not parsed at the moment, as on a server. */
+let isPlain = false;
+
+/** Draws what a server would: HTML as its bare text. */
+export function plainly(draw: () => void): void {
+  isPlain = true;
+  try {
+    draw();
+  } finally {
+    isPlain = false;
+  }
+}
+
 /** undefined until asked for, null where the page forbids it. */
 let policy: ReturnType<TrustedTypes['createPolicy']> | null | undefined;
 
@@ -11,7 +24,7 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | null | undefined;
  * Trusted Types do not allow the policy `policy-timeline`: its readers see the text without its markup.
  */
 export function inertDocument(html: string): Document | null {
-  if (typeof DOMParser === 'undefined') return null;
+  if (isPlain || typeof DOMParser === 'undefined') return null;
   try {
     return new DOMParser().parseFromString(trusted(html), 'text/html');
   } catch {

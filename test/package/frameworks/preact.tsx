@@ -14,7 +14,7 @@ export function Right() {
       <policy-timeline
         ref={timeline} key="a" id="fees" class="wide" lang="de" hidden={shown}
         policy={policy} range={{ start: '2025', end: new Date() }} filter={{ categories: ['order'] }}
-        selected={null} open={['a']} order="newest" heading-level={3} headingLevel={3} deep-link src="policy.json"
+        selected={null} open={['a']} order="newest" heading-level={3} headingLevel={3} deep-link deepLink={shown} src="policy.json"
         onpolicy-load={({ detail, currentTarget }) => currentTarget.show(detail.policy.title)}
         onpolicy-error={({ detail }) => detail.message.trim()}
         onevent-select={onSelect}
@@ -44,6 +44,8 @@ export function Wrong() {
       <policy-timeline open="a" />
       {/* @ts-expect-error a level is a number */}
       <policy-timeline heading-level="first" />
+      {/* @ts-expect-error some frameworks write false as text, which switches it on: deepLink={false} is right */}
+      <policy-timeline deep-link={false} />
       {/* @ts-expect-error what is wrong with a document cannot be set */}
       <policy-timeline issues={[]} />
       {/* @ts-expect-error this listener waits for another event */}

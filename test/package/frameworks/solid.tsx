@@ -12,7 +12,7 @@ export function Right() {
       <policy-timeline
         ref={timeline} id="fees" class="wide" lang="de"
         prop:policy={policy} range={{ start: '2025', end: new Date() }} filter={{ categories: ['order'] }}
-        prop:selected={null} open={['a']} order="newest" attr:heading-level={3} bool:deep-link={true} src="policy.json"
+        prop:selected={null} open={['a']} order="newest" attr:heading-level={3} bool:deep-link={timeline?.deepLink} src="policy.json"
         on:policy-load={({ detail, currentTarget }) => currentTarget.show(detail.policy.title)}
         on:policy-error={({ detail }) => detail.message.trim()}
         on:event-select={onSelect}

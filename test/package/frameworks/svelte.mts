@@ -12,7 +12,7 @@ const onSelect = (event: EventSelectEvent): string | null => event.detail.id;
 export const right: Timeline = {
   id: 'fees', class: 'wide', lang: 'de', policy, range: { start: '2025', end: new Date() },
   filter: { categories: ['order'] }, selected: null, open: ['a'], order: 'newest', 'heading-level': 3, headingLevel: 3,
-  'deep-link': true, src: 'policy.json',
+  'deep-link': true, deepLink: false, src: 'policy.json',
   'onpolicy-load': ({ detail, currentTarget }) => currentTarget.show(detail.policy.title),
   'onpolicy-error': ({ detail }) => detail.message.trim(),
   'onevent-select': onSelect,
@@ -34,6 +34,8 @@ export const wrong: Timeline[] = [
   { open: 'a' },
   // @ts-expect-error a level is a number
   { 'heading-level': 'first' },
+  // @ts-expect-error some frameworks write false as text, which switches it on: deepLink: false is right
+  { 'deep-link': false },
   // @ts-expect-error what is wrong with a document cannot be set
   { issues: [] },
   // @ts-expect-error this listener waits for another event

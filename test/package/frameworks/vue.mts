@@ -11,8 +11,8 @@ const onSelect = (event: EventSelectEvent): string | null => event.detail.id;
 
 export const right: Timeline = {
   id: 'fees', class: 'wide', lang: 'de', policy, range: { start: '2025', end: new Date() },
-  filter: { categories: ['order'] }, selected: null, open: ['a'], order: 'newest', 'heading-level': 3, headingLevel: 3,
-  'deep-link': true, src: 'policy.json',
+  filter: { categories: ['order'] }, selected: null, open: ['a'], order: 'newest', headingLevel: '3',
+  deepLink: false, src: 'policy.json',
   onPolicyLoad: ({ detail, currentTarget }) => currentTarget.show(detail.policy.title),
   onPolicyError: ({ detail }) => detail.message.trim(),
   onEventSelect: onSelect,
@@ -33,7 +33,7 @@ export const wrong: Timeline[] = [
   // @ts-expect-error ids come in a list
   { open: 'a' },
   // @ts-expect-error a level is a number
-  { 'heading-level': 'first' },
+  { headingLevel: 'first' },
   // @ts-expect-error what is wrong with a document cannot be set
   { issues: [] },
   // @ts-expect-error this listener waits for another event

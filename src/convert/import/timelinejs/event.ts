@@ -1,17 +1,16 @@
-import { htmlText, quote } from '../../../document/index.js';
+import { htmlText } from '../../../document/index.js';
 import { richText } from '../../reading/html.js';
+import type { Ids } from '../../reading/ids.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { startOf } from '../../reading/start-of.js';
 import { mediaOf, type MediaDraft } from './media.js';
 import type { Slide } from './slide.js';
-import { whenOf } from './when.js';
+import { whenOf } from '../../reading/when.js';
 
 export const EXTENSION = 'com.knightlab.timeline';
 
-const URL_SAFE = /^[\p{L}\p{M}\p{N}\-._~:@/]+$/u;
-
-/** An event; null, with a problem, for a slide that says nothing. `ids` are those of the events before it. */
-export function eventOf(slide: Slide, ids: Set<string>): EventDraft | null {
+/** An event; null, with a problem, for a slide that says nothing.  */
+export function eventOf(slide: Slide, ids: Ids): EventDraft | null {
   const { ledger } = slide.fields;
   const { html, ...media } = mediaOf(slide);
   const title = titleOf(slide, { html, ...media });
@@ -21,7 +20,7 @@ export function eventOf(slide: Slide, ids: Set<string>): EventDraft | null {
   }
   const when = whenOf(slide.moment('start'), slide.moment('end'), slide.fields.place, ledger);
   const dateText = slide.plain('displayDate', 'event dateText') ?? when.dateText;
-  const id = idOf(slide, ids);
+  const id = ids.free(slide.peek('id'), slide.place('id')) ? slide.text('id', 'event id') : undefined;
   const body = bodyOf(slide, html, title);
   const lane = slide.plain('group', 'event lane');
   const rest = slide.fields.rest('event ext');
@@ -53,16 +52,4 @@ function bodyOf(slide: Slide, html: string | undefined, title: string): EventDra
   if (text === title) return html === undefined ? undefined : { html };
   const whole = [text, html].filter((part) => part !== undefined).join('\n');
   return whole === '' ? undefined : richText(whole);
-}
-
-/** The slide's own id, where an address can hold it and no other event has it. */
-function idOf(slide: Slide, ids: Set<string>): string | undefined {
-  const id = slide.peek('id');
-  if (id === undefined || !URL_SAFE.test(id)) return undefined;
-  if (ids.has(id)) {
-    slide.fields.ledger.problem('warning', slide.place('id'), `${quote(id)} is the id of another event too`, 'This event is given another one.');
-    return undefined;
-  }
-  ids.add(id);
-  return slide.text('id', 'event id');
 }

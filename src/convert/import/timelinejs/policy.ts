@@ -1,10 +1,11 @@
 import { htmlText } from '../../../document/index.js';
 import { given } from '../../reading/given.js';
 import { richText } from '../../reading/html.js';
+import { Ids } from '../../reading/ids.js';
 import type { ImportOptions, PolicyDraft } from '../../reading/importer.js';
+import { spanOf, type Lasting } from '../../reading/lasting.js';
 import type { Ledger } from '../../reading/ledger.js';
 import { startOf } from '../../reading/start-of.js';
-import { spanOf } from './eras.js';
 import { EXTENSION, eventOf } from './event.js';
 import type { Slide } from './slide.js';
 
@@ -18,11 +19,11 @@ export interface Timeline {
 }
 
 export function policyOf({ title, events, eras, rest }: Timeline, options: ImportOptions, ledger: Ledger): PolicyDraft {
-  const ids = new Set<string>();
+  const ids = new Ids(ledger);
   const text = title?.peek('text');
   const heading = title?.plain('headline', 'title') ?? options.title ?? madeUp(text, ledger);
   const drafts = events.map((slide) => eventOf(slide, ids)).filter((event) => event !== null);
-  const spans = eras.map(spanOf).filter((span) => span !== null);
+  const spans = eras.map((era) => spanOf(eraOf(era), ledger)).filter((span) => span !== null);
   if (text !== undefined) title?.text('text', 'summary');
   const left = rest();
   return {
@@ -39,4 +40,15 @@ function madeUp(text: string | undefined, ledger: Ledger): string {
   const start = startOf(htmlText(text ?? ''));
   ledger.guessed('title', start ? 'a title from the beginning of its text' : 'a title, since there is none');
   return start || 'Timeline';
+}
+
+function eraOf(era: Slide): Lasting {
+  return {
+    noun: 'an era',
+    state: 'era',
+    label: era.plain('headline', 'span label'),
+    start: era.moment('start'),
+    end: era.moment('end'),
+    place: era.fields.place,
+  };
 }

@@ -1,7 +1,6 @@
-import { htmlText } from '../../../document/index.js';
 import type { Fields } from '../../reading/fields.js';
-import { hasMarkup } from '../../reading/html.js';
-import { readMoment, type Moment, type WrittenDate } from './moment.js';
+import { plain } from '../../reading/html.js';
+import { readMoment, type Moment, type WrittenDate } from '../../reading/moment.js';
 
 export type Role =
   | 'headline' | 'text' | 'media' | 'caption' | 'credit' | 'alt' | 'link' | 'group' | 'displayDate' | 'id';
@@ -30,10 +29,7 @@ export class Slide {
 
   /** A text of HTML without its markup; when it has any, it is kept besides. */
   plain(role: Role, to: string): string | undefined {
-    const html = this.peek(role);
-    if (html === undefined) return undefined;
-    if (!hasMarkup(html)) this.text(role, to);
-    return htmlText(html) || undefined;
+    return this.#find(role, (fields, key) => plain(fields, key, to));
   }
 
   place(role: Role): string {

@@ -1,7 +1,7 @@
 import { htmlText } from '../../../document/index.js';
 import { asWritten, type DatePart, type DateParts } from '../../reading/date-parts.js';
 import type { Fields } from '../../reading/fields.js';
-import type { Piece, WrittenDate } from './moment.js';
+import type { Piece, WrittenDate } from '../../reading/moment.js';
 import type { Version } from './slide.js';
 import { partsOf } from './written-date.js';
 

@@ -1,5 +1,5 @@
-const ASSIGNMENT = /^\s*(?:(?:var|let|const)\s+)?[\w$.]{1,80}\s{0,9}=\s{0,9}(?=\{)/;
-const CALL = /^\s*[\w$.]{1,80}\s{0,9}\(\s{0,9}(?=\{)/;
+const ASSIGNMENT = /^\s*(?:(?:var|let|const)\s+)?[\w$.]{1,80}\s{0,9}=\s{0,9}(?=[{[])/;
+const CALL = /^\s*[\w$.]{1,80}\s{0,9}\(\s{0,9}(?=[{[])/;
 
 /**
  * The JSON inside `storyjs_jsonp_data = {…};` or `callback({…})`, with spaces for what is around it, so that lines and

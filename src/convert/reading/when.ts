@@ -1,5 +1,5 @@
-import { isDateError, parseEdtf } from '../../../dates/index.js';
-import type { Ledger } from '../../reading/ledger.js';
+import { isDateError, parseEdtf } from '../../dates/index.js';
+import type { Ledger } from './ledger.js';
 import type { Moment } from './moment.js';
 
 export interface When {
@@ -7,7 +7,7 @@ export interface When {
   readonly dateText?: string;
 }
 
-/** When a slide is. An interval of EDTF has no times: those stay where they are, for whoever keeps the rest. */
+/** When something is that has a start and perhaps an end. An interval of EDTF has no times: those stay where they are, for whoever keeps the rest. */
 export function whenOf(start: Moment | undefined, end: Moment | undefined, place: string, ledger: Ledger): When {
   if (!start) {
     ledger.problem('warning', place, 'has no start date', 'It is listed without a date. Write its year at least.');

@@ -1,14 +1,14 @@
-import { datesMeant } from '../../../dates/index.js';
-import { readDateParts, type DatePart, type DateParts } from '../../reading/date-parts.js';
-import type { Ledger } from '../../reading/ledger.js';
+import { datesMeant } from '../../dates/index.js';
+import { readDateParts, type DatePart, type DateParts } from './date-parts.js';
+import type { Ledger } from './ledger.js';
 import { farYear } from './far-year.js';
 
 /** What of a date the result has: its day, month or year; its time; what is shown in its place. */
 export type Piece = 'day' | 'time' | 'words';
 
-/** A date as some version of the format has it. */
+/** A date as an input has it. */
 export interface WrittenDate {
-  /** Null when the text is written in no way that the format knows. */
+  /** Null when it is written in no way that the format knows. */
   readonly parts: DateParts | null;
   readonly text: string;
   /** What is shown in its place. */

@@ -1,0 +1,66 @@
+import { isLink, type Block, type Inline } from '../../document/index.js';
+
+/**
+ * A text that stays text in CommonMark (https://spec.commonmark.org/0.31.2/, 2.4): what could begin or end markup is
+ * escaped, and line ends are spaces, as on a page.
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[ \t\r\n\f\v]+/g, ' ')
+    .replaceAll('\0', '\uFFFD')
+    .replace(/[\\`*_[\]<>~|]|&(?=#?[a-z\d]{1,31};)|!$/gi, '\\$&');
+}
+
+/** A line of its own: nothing in it is a heading, a list or a rule. */
+export function asLine(markdown: string): string {
+  return markdown.trim().replace(/^[#+=-]|^\d{1,9}(?=[.)])/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+export function headingLine(level: number, markdown: string): string {
+  return `${'#'.repeat(Math.min(level, 6))} ${markdown.trim().replaceAll('#', '\\#')}`;
+}
+
+/** A link around finished text, or that text where the address must not be one. */
+export function linkMarkdown(address: string | null | undefined, content: string): string {
+  if (typeof address !== 'string' || !isLink(address) || content.trim() === '') return content;
+  const target = address.replace(/[\t\r\n]+/g, '').trim().replace(/[<>\\]|&(?=#?[a-z\d]{1,31};)/gi, '\\$&');
+  return `[${content}](${/^[^\s()\p{Cc}]+$/u.test(target) ? target : `<${target}>`})`;
+}
+
+/** Rich text as paragraphs and lists. */
+export function blocksMarkdown(blocks: readonly Block[]): string[] {
+  return blocks.map((block) => (typeof block === 'string' || Array.isArray(block)
+    ? asLine(inlines(block))
+    : listMarkdown(block.list.map(inlines), block.ordered)));
+}
+
+export function listMarkdown(items: readonly string[], ordered = false): string {
+  return items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${asLine(item)}`).join('\n');
+}
+
+/** Paragraphs, lists and headings as one text. A remark parts lists in a row, which would be one (5.3). */
+export function joinBlocks(blocks: readonly string[]): string {
+  const parted = blocks.flatMap((block, index) => (signOf(block) !== '' && signOf(block) === signOf(blocks[index - 1]) ? ['<!-- -->', block] : [block]));
+  return `${parted.join('\n\n')}\n`;
+}
+
+const signOf = (block = ''): string => /^(?:-|\d{1,9}\.) /.exec(block)?.[0].slice(-2) ?? '';
+
+function inlines(content: string | readonly Inline[]): string {
+  if (typeof content === 'string') return escapeMarkdown(content);
+  return content.reduce<string>((before, node) => before + inline(node, before), '');
+}
+
+function inline(node: Inline, before: string): string {
+  if (typeof node === 'string') return escapeMarkdown(node);
+  const { text, em = false, strong = false, quote = false, href } = node;
+  const plain = quote ? `“${escapeMarkdown(text)}”` : escapeMarkdown(text);
+  return linkMarkdown(href, styled(plain, `${em ? '*' : ''}${strong ? '**' : ''}`, before));
+}
+
+/** Asterisks only where they mean emphasis on every side; elsewhere, HTML says the same (6.2, 6.6). */
+function styled(text: string, signs: string, before: string): string {
+  if (signs === '' || text.trim() === '') return text;
+  if (/^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(text) && !before.endsWith('*')) return `${signs}${text}${signs}`;
+  const names = [signs.length !== 2 && 'em', signs.length > 1 && 'strong'].filter((name) => name !== false);
+  return names.reduceRight((content, name) => `<${name}>${content}</${name}>`, text);
+}

@@ -1,0 +1,133 @@
+import type { Policy, PolicyCommentary, RichText } from '../../document/index.js';
+import { courtText, relativeTexts } from '../../locale/case-text.js';
+import { documentFacts, type DocumentItem } from '../../locale/document-facts.js';
+import { aboutText, documentsOf, notesOf, ownHeading, peopleText, standing, stateTexts, type Told } from '../../locale/event-text.js';
+import { createFormatter } from '../../locale/formatter.js';
+import { kindLabel } from '../../locale/kind-label.js';
+import { ownWord } from '../../locale/own-word.js';
+import { spanText } from '../../locale/span-text.js';
+import { limitsText, statusText } from '../../locale/status-text.js';
+import { createTimeline, type TimelineCase, type TimelineEvent } from '../../model/index.js';
+import { blocksOf, isToldElsewhere } from '../../static/index.js';
+import { asLine, blocksMarkdown, escapeMarkdown as text, headingLine, joinBlocks, linkMarkdown as link, listMarkdown } from './markdown-text.js';
+
+/** Paragraphs, lists and headings; empty ones are left out. */
+type Parts = readonly (string | false | undefined)[];
+
+/** A policy document as CommonMark (https://spec.commonmark.org/0.31.2/), to read as it is: a newsletter, a README. */
+export function exportMarkdown(policy: Policy): string {
+  const told = { timeline: createTimeline(policy), format: createFormatter(policy.lang ?? 'en') };
+  const parts: Parts = [...header(told), ...events(told), ...cases(told), ...commentary(told), ...notes(told), ...corrections(told), ...origin(told)];
+  return joinBlocks(parts.filter((part): part is string => Boolean(part)));
+}
+
+function header({ timeline, format }: Told): Parts {
+  const { policy, spans } = timeline;
+  const names = [...policy.badges ?? [], ...(policy.identifiers ?? []).map(({ label, scheme, value }) => label ?? `${scheme} ${value}`)];
+  const facts = [
+    ...(policy.status ?? []).map((status) => [status.label, limited(statusText(status, format), limitsText(status, format))] as const),
+    ...spans.filter((span) => !isToldElsewhere(span, timeline)).map((span) => spanText(span, format)),
+    ...(policy.facets ?? []).map(({ label, values }) => [label, format.list(values)] as const),
+  ];
+  return [
+    headingLine(1, text(policy.title)), line(format.list(names)), ...rich(policy.summary),
+    listMarkdown(facts.map(([label, value]) => labelled(label, text(value)))),
+  ];
+}
+
+function events(told: Told): Parts {
+  const { timeline, format } = told;
+  return [headingLine(2, text(format.words.events)), ...timeline.events.flatMap((event) => eventParts(told, event)),
+    timeline.events.length === 0 && line(format.words.empty)];
+}
+
+function eventParts(told: Told, event: TimelineEvent): Parts {
+  const { timeline, format } = told;
+  const { source } = event;
+  const date = format.longDate(source);
+  const scheduled = timeline.asOf !== null && event.start >= timeline.asOf;
+  const facts = [
+    [format.words.people, peopleText(source)], ...stateTexts(told, event),
+    ...notesOf(timeline, event).map(({ short }) => [format.words.note, short ?? '']),
+    ...(source.related ?? []).map(({ type, target, certainty = '' }) =>
+      [ownWord(format.words.relations, type), limited(timeline.byId.get(target)?.source.title ?? target, certainty)]),
+    [format.words.tags, (source.tags ?? []).join(', ')],
+  ] as const;
+  return [
+    headingLine(3, text(`${scheduled ? format.words.scheduled(date) : date}: ${source.title}`)),
+    line(format.list([kindLabel(source, format), aboutText(told, event), ownHeading(source), ...standing(source, format)].filter(Boolean))),
+    ...rich(source.body),
+    ...facts.filter(([, value]) => value).map(([label = '', value = '']) => asLine(labelled(label, text(value)))),
+    listMarkdown([...media(source), ...documentsOf(timeline, event).map((entry) => documentItem(entry, told))]),
+  ];
+}
+
+function media({ media: images = [] }: TimelineEvent['source']): string[] {
+  return images.map(({ url, alt, caption = '', credit = '', link: more }) => {
+    const [name, ...others] = [alt, caption].filter(Boolean);
+    return [link(url, text(name ?? url)), ...others.map((other) => link(more, text(other))), text(credit)].filter(Boolean).join(' · ');
+  });
+}
+
+function documentItem(entry: DocumentItem, { format }: Told): string {
+  const { label, url, archiveUrl } = entry;
+  const archived = archiveUrl === undefined ? '' : ` · ${link(archiveUrl, text(format.words.archived(label)))}`;
+  return link(url, text(label)) + text(limited('', documentFacts(entry, format))) + archived;
+}
+
+function cases(told: Told): Parts {
+  return section(told.format.words.cases, told.timeline.cases.flatMap((entry) => caseParts(entry, told)));
+}
+
+function caseParts(entry: TimelineCase, told: Told): Parts {
+  const { format } = told;
+  const { name, posture, aliases = [], links = [] } = entry.source;
+  const last = entry.events.at(-1)?.source;
+  return [
+    headingLine(3, text(name)), line(courtText(entry.source, format)),
+    ...[...relativeTexts(entry, format), ...entry.spans.map((span) => spanText(span, format))].map(([label, value]) => asLine(labelled(label, text(value)))),
+    posture && line(limited(posture.value, limitsText(posture, format))),
+    last && asLine(labelled(format.words.latest, text(`${last.title}, ${format.date(last)}`))),
+    aliases.length > 0 && asLine(labelled(format.words.alsoCited, aliases.map(({ text: alias, sic }) => text(sic ? `${alias} [sic]` : alias)).join('; '))),
+    listMarkdown(links.map((one) => documentItem(one, told))),
+  ];
+}
+
+function commentary({ format, timeline: { policy } }: Told): Parts {
+  return section(format.words.commentary, (policy.commentary ?? []).flatMap(({ date, title, outlet, body, url, linkText }: PolicyCommentary): Parts => [
+    headingLine(3, link(url, text(title))), line(format.list([outlet ?? '', date === undefined ? '' : format.longDate(date)].filter(Boolean))),
+    ...rich(body), linkText !== undefined && asLine(link(url, text(linkText))),
+  ]));
+}
+
+function notes({ format, timeline: { policy } }: Told): Parts {
+  return section(format.words.notes, Object.values(policy.notes ?? {}).flatMap((note): Parts =>
+    [note.short !== undefined && headingLine(3, text(note.short)), ...rich(note.text)]));
+}
+
+function corrections({ format, timeline: { policy } }: Told): Parts {
+  return section(format.words.corrections, [listMarkdown((policy.corrections ?? [])
+    .map(({ date, text: said }) => text(`${format.longDate(date)}: ${said}`)))]);
+}
+
+function origin({ format, timeline: { policy: { source, asOf, feedback } } }: Told): Parts {
+  const { words, date } = format;
+  const facts = source && [source.cite, source.license, source.retrieved && words.retrieved(date(source.retrieved))].filter(Boolean);
+  const address = feedback?.url ?? (feedback?.email && `mailto:${feedback.email}`);
+  return [
+    (source ?? asOf ?? feedback) !== undefined && '---',
+    source && asLine(labelled(words.source, [link(source.url, text(source.publisher)), ...(facts ?? []).map((fact) => text(fact ?? ''))].join(' · '))),
+    asOf !== undefined && line(words.asOf(date(asOf))),
+    feedback && asLine([text(feedback.text ?? ''), address && link(address, text(words.feedback)), text(feedback.email ?? '')].filter(Boolean).join(' ')),
+  ];
+}
+
+const section = (title: string, parts: Parts): Parts => (parts.some(Boolean) ? [headingLine(2, text(title)), ...parts] : []);
+
+const rich = (content: RichText | undefined): string[] => (content === undefined ? [] : blocksMarkdown(blocksOf(content)));
+
+const line = (content: string): string => asLine(text(content));
+
+const labelled = (label: string, content: string): string => `**${text(label.trim())}:** ${content}`;
+
+const limited = (content: string, limits: string): string => (limits ? `${content} (${limits})` : content);

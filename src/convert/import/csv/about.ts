@@ -1,0 +1,36 @@
+import { parse, type PolicyCase } from '../../../document/index.js';
+import { POLICY } from '../../csv/columns.js';
+import { textOf } from '../../csv/cell.js';
+import type { ImportOptions } from '../../reading/importer.js';
+import type { Ledger } from '../../reading/ledger.js';
+import type { Table } from '../../reading/table.js';
+import type { Mapping } from './mapping.js';
+import { jsonObject } from './more.js';
+
+type About = Readonly<Record<string, unknown>> & { readonly title: unknown };
+
+const UNTITLED = 'Timeline';
+
+/** The document as one of the rows has it in JSON, without its events; undefined when none has. */
+export function aboutIn({ rows }: Table, mapping: Mapping, ledger: Ledger): About | undefined {
+  const index = mapping.get('policy') ?? -1;
+  const row = rows.find(({ cells }) => (cells[index] ?? '').trim() !== '');
+  const about = row && jsonObject(textOf(row.cells[index] ?? ''), `line ${row.line}`, POLICY, ledger);
+  return about && { title: UNTITLED, ...about };
+}
+
+/** The cases of such a document that can be used. */
+export function casesOf(about: About | undefined): readonly PolicyCase[] {
+  return parse({ title: '-', events: [], cases: about?.['cases'] }).policy?.cases ?? [];
+}
+
+/** The document of a table that says nothing of itself. */
+export function described({ title, lang, url }: ImportOptions, ledger: Ledger): About {
+  if (title === undefined) ledger.guessed('the table', `its title is "${UNTITLED}"`);
+  const publisher = /^https?:\/\/([^/?#]+)/i.exec(url ?? '')?.[1];
+  return {
+    title: title ?? UNTITLED,
+    ...(lang !== undefined && { lang }),
+    ...(url !== undefined && publisher !== undefined && { source: { publisher, url } }),
+  };
+}

@@ -1,0 +1,124 @@
+import { isPlainObject, quote } from '../../../document/index.js';
+import { MORE, type Column } from '../../csv/columns.js';
+import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
+import type { Ledger } from '../../reading/ledger.js';
+import type { CaseBook } from './case-book.js';
+import { addFields, casesWithDocket, withAddresses } from './fields-of.js';
+import { jsonObject, moreOf, type More } from './more.js';
+import type { Mapping } from './mapping.js';
+import type { DateOrder } from './numeric-dates.js';
+import type { RowCells } from './row-cells.js';
+import { beginning, titleOf } from './title-of.js';
+import { whenOf } from './when.js';
+
+/** Under `ext`: cells of columns that no field is read from, and cells that are none of their field, by column. */
+export const REST_KEY = 'org.ietf.rfc4180';
+
+/** What the rows of a table have in common. */
+export interface Reading {
+  /** Those that are in the table and where, but for the date. */
+  readonly columns: readonly (readonly [Column, number])[];
+  /** Indices of columns that no field is read from. */
+  readonly loose: readonly number[];
+  readonly steps: readonly Step['run'][];
+  readonly dateOrder: DateOrder | undefined;
+  readonly endOrder: DateOrder | undefined;
+  readonly book: CaseBook;
+  /** Of events that were read. */
+  readonly ids: Set<unknown>;
+  readonly ledger: Ledger;
+}
+
+type Fields = Record<string, unknown>;
+
+/** The event of a row; null when nothing tells what it is. */
+export function eventOf(cells: RowCells, reading: Reading): EventDraft | null {
+  const { columns, book, ledger, loose, steps } = reading;
+  const { date, dateText } = whenOf(cells, reading);
+  // One object from the beginning: of 50,000 events a copy of each would be most of the work.
+  const event: Fields = { date };
+  const more = moreIn(cells, ledger);
+  addFields(event, cells, columns, more, book);
+  for (const step of steps) step(event, cells, reading);
+  const title = titleOf(event, ledger);
+  if (title === undefined) return null;
+  event['title'] = title;
+  if (dateText !== undefined) event['dateText'] ??= dateText;
+  for (const index of loose) cells.leaveAt(index);
+  if (cells.left.length > 0) event['ext'] = extOf(event['ext'], cells);
+  return event as EventDraft;
+}
+
+/** What several cells say together, or what one says that has no field of its own. */
+interface Step {
+  /** The table must have a column for it. */
+  readonly needs: readonly string[];
+  readonly run: (event: Fields, cells: RowCells, reading: Reading) => void;
+}
+
+const STEPS: readonly Step[] = [
+  {
+    needs: ['url'],
+    run: (event, cells) => {
+      const documents = withAddresses(event['documents'] as DocumentDraft[] | undefined, cells);
+      if (documents) event['documents'] = documents;
+    },
+  },
+  {
+    needs: ['court', 'docket'],
+    run: (event, cells, { book }) => {
+      const cases = casesWithDocket(cells, book);
+      if (cases) event['cases'] = cases;
+    },
+  },
+  {
+    needs: ['kind'],
+    run: (event, cells) => {
+      const label = cells.text('kind');
+      if (event['kind'] !== label && label !== '' && !cells.mapping.has('kindLabel')) event['kindLabel'] = label;
+    },
+  },
+  { needs: ['id'], run: settleId },
+  {
+    // One column is both where none is known to hold titles.
+    needs: ['body'],
+    run: (event, { mapping }) => {
+      const { title, body } = event;
+      if (typeof title !== 'string' || mapping.get('title') !== mapping.get('body')) return;
+      event['title'] = beginning(title);
+      if (event['title'] === body) delete event['body'];
+    },
+  },
+];
+
+/** The steps that a table needs. */
+export function stepsOf(mapping: Mapping): readonly Step['run'][] {
+  return STEPS.filter(({ needs }) => needs.some((field) => mapping.has(field))).map(({ run }) => run);
+}
+
+function settleId(event: Fields, cells: RowCells, { ids, ledger }: Reading): void {
+  const { id } = event;
+  if (typeof id !== 'string') return;
+  if (!ids.has(id)) {
+    ids.add(id);
+    return;
+  }
+  ledger.problem('warning', cells.place, `an earlier row has the id ${quote(id)} as well`, 'Give every row an id of its own, or none.');
+  delete event['id'];
+  cells.leave('id');
+}
+
+function moreIn(cells: RowCells, ledger: Ledger): More | undefined {
+  if (!cells.mapping.has('more')) return undefined;
+  const json = cells.written('more');
+  if (json.trim() === '') return undefined;
+  const fields = jsonObject(json, cells.place, MORE, ledger);
+  if (!fields) cells.leave('more');
+  return fields && moreOf(fields);
+}
+
+function extOf(known: unknown, cells: RowCells): Record<string, unknown> {
+  const ext = isPlainObject(known) ? known : {};
+  const before = ext[REST_KEY];
+  return { ...ext, [REST_KEY]: { ...(isPlainObject(before) ? before : {}), ...Object.fromEntries(cells.rest()) } };
+}

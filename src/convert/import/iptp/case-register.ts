@@ -1,0 +1,121 @@
+import { slug } from '../../../document/index.js';
+import { docketKeys, docketQueries, fold } from '../../../model/index.js';
+import type { CaseDraft } from '../../reading/importer.js';
+import type { Ledger } from '../../reading/ledger.js';
+import { alike, readCaption, type Caption } from './alike.js';
+import type { Citation } from './citations.js';
+import { courtNamed, type Court } from './court.js';
+
+/** A case of a page, known by its dockets and by the spellings of its name. */
+export interface KnownCase {
+  readonly dockets: string[];
+  readonly court: Court | undefined;
+  /** How often each spelling is cited; 0 for those of titles. */
+  readonly spellings: Map<string, number>;
+  readonly links: { readonly label: string; readonly url: string }[];
+  id?: string;
+}
+
+/** Of a page with more cases than that, titles are compared with these only. */
+const MOST_COMPARED = 200;
+
+/** The cases of a page. First all citations are entered, then cases are found by the names in titles. */
+export class CaseRegister {
+  readonly #cases: KnownCase[] = [];
+  readonly #byDocket = new Map<string, KnownCase>();
+  readonly #byName = new Map<string, KnownCase[]>();
+  readonly #ids = new Set<string>();
+  readonly #captions = new Map<string, Caption>();
+
+  constructor(readonly ledger: Ledger) {}
+
+  /** Enters a citation: dockets are one case when court and number are the same. */
+  cite({ name, dockets, court: label }: Citation): KnownCase {
+    const court = courtNamed(label);
+    const queries = dockets.flatMap((docket) => docketQueries(docket, court));
+    const found = queries.map((key) => this.#byDocket.get(key)).find((known) => known !== undefined)
+      ?? this.#add({ dockets: [], court, spellings: new Map(), links: [] });
+    for (const docket of dockets) this.#enterDocket(found, docket, court);
+    if (name !== undefined) this.#enterName(found, name, 1);
+    return found;
+  }
+
+  /** The case that a title names beside the cases that its event cites; a case of its own if it is like none. */
+  named(name: string, cited: readonly KnownCase[], from: string): KnownCase {
+    const same = this.#byName.get(fold(name)) ?? [];
+    const exact = same.find((known) => cited.includes(known)) ?? same[0];
+    if (exact) return exact;
+    const like = this.#alike(name, cited);
+    if (like) this.ledger.guessed(from, 'the case of the page whose name is alike');
+    const found = like ?? this.#add({ dockets: [], court: undefined, spellings: new Map(), links: [] });
+    this.#enterName(found, name, 0);
+    return found;
+  }
+
+  /** The id of a case, once all citations are entered. */
+  idOf(known: KnownCase): string {
+    if (known.id !== undefined) return known.id;
+    const base = slug(nameOf(known)) || 'case';
+    let id = base;
+    for (let count = 2; this.#ids.has(id); count += 1) id = `${base}-${count}`;
+    this.#ids.add(id);
+    return (known.id = id);
+  }
+
+  drafts(): CaseDraft[] {
+    return this.#cases.map((known) => {
+      const name = nameOf(known);
+      const aliases = [...known.spellings.keys()].filter((text) => text !== name).map((text) => ({ text }));
+      const [docket, ...consolidated] = known.dockets;
+      return {
+        id: this.idOf(known),
+        name,
+        ...(aliases.length > 0 && { aliases }),
+        ...(known.court && { court: known.court }),
+        ...(docket !== undefined && { docket: consolidated.length > 0 ? known.dockets : docket }),
+        ...(known.links.length > 0 && { links: known.links }),
+      };
+    });
+  }
+
+  #add(known: KnownCase): KnownCase {
+    this.#cases.push(known);
+    return known;
+  }
+
+  #enterDocket(known: KnownCase, docket: string, court: Court): void {
+    const keys = docketKeys(docket, court);
+    if (docketQueries(docket, court).every((key) => !this.#byDocket.has(key))) known.dockets.push(docket);
+    for (const key of keys) if (!this.#byDocket.has(key)) this.#byDocket.set(key, known);
+  }
+
+  #enterName(known: KnownCase, name: string, count: number): void {
+    const times = known.spellings.get(name);
+    known.spellings.set(name, (times ?? 0) + count);
+    if (times !== undefined) return;
+    const key = fold(name);
+    this.#byName.set(key, [...(this.#byName.get(key) ?? []), known]);
+    this.#captions.set(name, readCaption(name));
+  }
+
+  #alike(name: string, cited: readonly KnownCase[]): KnownCase | undefined {
+    const caption = readCaption(name);
+    const scored = (known: KnownCase): number => Math.max(0, ...[...known.spellings.keys()].map((spelling) => {
+      const { left, right } = alike(caption, this.#captions.get(spelling) ?? readCaption(spelling));
+      return Number(left) + Number(right);
+    }));
+    const like = this.#cases.slice(0, MOST_COMPARED).filter((known) => scored(known) === 2);
+    const likeAndCited = like.filter((known) => cited.includes(known));
+    const [only, ...others] = likeAndCited.length > 0 ? likeAndCited : like;
+    if (only && others.length === 0) return only;
+    const [sole, ...more] = cited;
+    // The one case that the event cites need not be like it on both sides.
+    return sole && more.length === 0 && scored(sole) > 0 ? sole : undefined;
+  }
+}
+
+/** The spelling that is cited most often; of several, the longest. */
+function nameOf({ spellings, dockets }: KnownCase): string {
+  const [name] = [...spellings].sort(([a, timesOfA], [b, timesOfB]) => timesOfB - timesOfA || b.length - a.length)[0] ?? [];
+  return name ?? dockets[0] ?? '';
+}

@@ -1,0 +1,67 @@
+import { isDateError, parseEdtf } from '../../../dates/index.js';
+import type { Fields } from '../../reading/fields.js';
+import { readMoment, type Moment } from '../../reading/moment.js';
+import { programDate } from '../../reading/program-date.js';
+import { whenOf, type When } from '../../reading/when.js';
+import { keyOf, type Attribute } from './attributes.js';
+import type { DateReader } from './simile-date.js';
+
+/** One end of an event: it lies somewhere from the first date to the last. */
+interface Edge {
+  readonly first: Moment;
+  readonly last: Moment;
+}
+
+/**
+ * When an event is that began from `start` to `latestStart` and ended from `earliestEnd` to `end`, or that was one
+ * moment between two of them. Level 1 of EDTF cannot say so: the event is given as an interval with approximate ends
+ * and in words, and its dates are kept as they are.
+ */
+export function simileWhen(event: Fields, read: DateReader): When {
+  const moment = (attribute: Attribute): Moment | undefined => {
+    const written = programDate(event, keyOf(event, attribute), read);
+    return written && readMoment(written, event.ledger);
+  };
+  const start = moment('start');
+  const latestStart = moment('latestStart');
+  const earliestEnd = moment('earliestEnd');
+  const end = moment('end');
+  const isMoment = saysMoment(event) || end === undefined;
+  const exact = (): When => whenOf(start, isMoment ? undefined : end, event.place, event.ledger);
+  if (!start) return exact();
+  if (isMoment) return oneMoment({ first: start, last: end ?? latestStart ?? start }) ?? exact();
+  return lasting({ first: start, last: latestStart ?? start }, { first: earliestEnd ?? end, last: end }) ?? exact();
+}
+
+/** By its name, though SIMILE itself takes `isDuration` for its contrary. */
+function saysMoment(event: Fields): boolean {
+  const says = event.text(keyOf(event, 'durationEvent'), 'event date') ?? event.text('isDuration', 'event date');
+  return says?.toLowerCase() === 'false';
+}
+
+function oneMoment(edge: Edge): When | undefined {
+  return isCertain(edge) ? undefined : inWords(`${edge.first.date}~/${edge.last.date}~`, words(edge));
+}
+
+function lasting(start: Edge, end: Edge): When | undefined {
+  if (isCertain(start) && isCertain(end)) return undefined;
+  const date = `${start.first.date}${mark(start)}/${end.last.date}${mark(end)}`;
+  return inWords(date, `${words(start)} – ${words(end)}`);
+}
+
+function inWords(date: string, dateText: string): When | undefined {
+  return isDateError(parseEdtf(date)) ? undefined : { date, dateText };
+}
+
+function isCertain({ first, last }: Edge): boolean {
+  return first.date === last.date;
+}
+
+function mark(edge: Edge): string {
+  return isCertain(edge) ? '' : '~';
+}
+
+function words(edge: Edge): string {
+  const { first, last } = edge;
+  return isCertain(edge) ? first.date ?? first.text : `between ${first.date ?? first.text} and ${last.date ?? last.text}`;
+}

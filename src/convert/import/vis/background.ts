@@ -1,0 +1,23 @@
+import type { Fields } from '../../reading/fields.js';
+import { plain } from '../../reading/html.js';
+import type { Lasting } from '../../reading/lasting.js';
+import { readMoment } from '../../reading/moment.js';
+import { visDate } from './vis-date.js';
+
+export function isBackground(item: Fields): boolean {
+  return item.peek('type') === 'background';
+}
+
+/** A background, with whatever it says of itself for a label. */
+export function backgroundOf(item: Fields): Lasting {
+  const [start, end] = ['start', 'end'].map((key) => visDate(item, key)).map((date) => date && readMoment(date, item.ledger));
+  item.text('type', 'span');
+  return {
+    noun: 'a background',
+    state: 'background',
+    label: plain(item, 'content', 'span label') ?? plain(item, 'title', 'span label'),
+    start,
+    end,
+    place: item.place,
+  };
+}

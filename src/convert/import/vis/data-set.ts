@@ -1,0 +1,49 @@
+import { isPlainObject } from '../../../document/index.js';
+import { Fields } from '../../reading/fields.js';
+import type { Ledger } from '../../reading/ledger.js';
+
+/** Items and groups, however they are written. */
+export interface DataSet {
+  readonly items: readonly Fields[];
+  readonly groups: readonly Fields[];
+  /** What is left once all else is read. */
+  readonly rest: () => Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * A list of items, `{items, groups}`, or a DataSet as JSON.stringify writes it (`_data`) or as an object by ids; null
+ * for anything else.
+ */
+export function dataSet(value: unknown, ledger: Ledger): DataSet | null {
+  if (Array.isArray(value)) return ofList(value, ledger);
+  if (!isPlainObject(value)) return null;
+  const root = new Fields(value, ledger);
+  const whole = { groups: entriesOf(root, 'groups'), rest: () => root.rest('ext') };
+  if (isEntries(value.items)) return { ...whole, items: entriesOf(root, 'items') };
+  if (isPlainObject(value._data)) return { ...whole, items: entriesOf(root, '_data') };
+  return isEntries(value) ? { groups: [], items: objectsIn(root), rest: () => root.rest('ext') } : null;
+}
+
+function ofList(value: readonly unknown[], ledger: Ledger): DataSet | null {
+  // Under a name, so that a list is read as any other.
+  const wrapped = new Fields({ items: value }, ledger);
+  return { items: wrapped.list('items'), groups: [], rest: () => wrapped.rest('ext') };
+}
+
+function entriesOf(fields: Fields, key: string): readonly Fields[] {
+  if (Array.isArray(fields.value[key])) return fields.list(key);
+  const inner = fields.object(key);
+  return inner ? objectsIn(inner.object('_data') ?? inner) : [];
+}
+
+function objectsIn(fields: Fields): readonly Fields[] {
+  return Object.keys(fields.value).map((key) => fields.object(key)).filter((entry) => entry !== undefined);
+}
+
+function isEntries(value: unknown): boolean {
+  if (Array.isArray(value)) return true;
+  if (!isPlainObject(value)) return false;
+  if (isPlainObject(value._data)) return true;
+  const entries = Object.values(value);
+  return entries.length > 0 && entries.every((entry) => isPlainObject(entry) && ('start' in entry || 'content' in entry));
+}

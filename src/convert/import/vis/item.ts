@@ -1,0 +1,57 @@
+import { htmlText } from '../../../document/index.js';
+import type { Fields } from '../../reading/fields.js';
+import { hasMarkup, plain, richText } from '../../reading/html.js';
+import type { Ids } from '../../reading/ids.js';
+import type { EventDraft } from '../../reading/importer.js';
+import { readMoment } from '../../reading/moment.js';
+import { startOf } from '../../reading/start-of.js';
+import { whenOf } from '../../reading/when.js';
+import { visDate } from './vis-date.js';
+
+export const EXTENSION = 'org.visjs.timeline';
+
+/** Of these only the start counts, whatever end they have. */
+const MOMENTS = ['point', 'box'];
+/** What a title cannot hold, however short it is. */
+const RICH = /<(?:a|img|p|div|ul|ol|li|table|h[1-6]|br)\b/i;
+
+/** An item as an event; null, with a problem, for one without a text. */
+export function eventOf(item: Fields, ids: Ids, laneOf: (item: Fields) => string | undefined): EventDraft | null {
+  const { ledger } = item;
+  const content = item.peek('content');
+  const text = htmlText(content ?? '') || htmlText(item.peek('title') ?? '');
+  if (text === '') {
+    ledger.problem('error', item.place, 'has no content, and is left out', 'Write its text as "content".');
+    return null;
+  }
+  const title = startOf(text);
+  const body = bodyOf(item, content, title);
+  const start = visDate(item, 'start');
+  const end = MOMENTS.includes(item.peek('type') ?? '') ? undefined : visDate(item, 'end');
+  const when = whenOf(start && readMoment(start, ledger), end && readMoment(end, ledger), item.place, ledger);
+  const id = ids.free(item.peek('id'), item.at('id')) ? item.text('id', 'event id') : undefined;
+  const lane = laneOf(item);
+  const rest = item.rest('event ext');
+  return {
+    ...when,
+    title,
+    ...(id && { id }),
+    ...(body && { body }),
+    ...(lane && { lane }),
+    ...(rest && { ext: { [EXTENSION]: rest } }),
+  };
+}
+
+/** The content where it is more than the title, and the tooltip. */
+function bodyOf(item: Fields, content: string | undefined, title: string): EventDraft['body'] {
+  const isMore = content !== undefined && (RICH.test(content) || htmlText(content) !== title);
+  if (isMore) item.text('content', 'event body');
+  else plain(item, 'content', 'event title');
+  const tooltip = item.text('title', content === undefined ? 'event title' : 'event body');
+  const parts = [isMore ? content : undefined, tooltip].filter((part) => part !== undefined && htmlText(part) !== title || hasLink(part));
+  return parts.length > 0 ? richText(parts.join('\n\n')) : undefined;
+}
+
+function hasLink(html: string | undefined): boolean {
+  return html !== undefined && hasMarkup(html) && RICH.test(html);
+}

@@ -1,0 +1,60 @@
+import type { Policy } from '../document/index.js';
+import { copyOf } from './merge/json.js';
+import { join } from './merge/join.js';
+import { keepDiffering } from './merge/mark.js';
+import { settleCases } from './merge/references.js';
+import { publishersOf, showMarks, stamp } from './merge/stamp.js';
+import { finish } from './reading/finish.js';
+import type { Imported } from './reading/importer.js';
+import { Ledger } from './reading/ledger.js';
+
+export interface MergeOptions {
+  /** The title of the merged document, in place of that of the first. */
+  readonly title?: string;
+  /** The id of Free Law Project and the citation of a court, however it is written: `courtOf`. */
+  readonly courtOf?: (written: string) => { readonly id: string; readonly label: string } | undefined;
+}
+
+const FORMAT = 'merge';
+
+/**
+ * Joins documents on one policy, as `parse` gives them, and marks each entry with its source. What is the same is there
+ * once. Where documents contradict each other the first stands, the other's value is kept under `ext`, and the report
+ * says so. Changes nothing that it is given. docs/decisions/0023-merging.md says what counts as the same.
+ */
+export function mergePolicies(policies: readonly Policy[], options: MergeOptions = {}): Imported {
+  const ledger = new Ledger();
+  const areSeveral = new Set(policies.flatMap(publishersOf)).size > 1;
+  const [first, ...others] = policies.map((policy) => prepare(policy, areSeveral, options));
+  if (!first) {
+    ledger.problem('error', '', 'There is no document to merge', 'Name two documents or more.');
+    return finish(FORMAT, null, ledger);
+  }
+  for (const next of others) {
+    checkLanguages(first, next, ledger);
+    join(first, next, ledger);
+  }
+  showMarks(first);
+  if (options.title !== undefined && options.title !== first.title) {
+    keepDiffering(first, 'title', first.title, { publisher: publishersOf(first)[0] ?? first.title, document: first.id });
+    first.title = options.title;
+  }
+  return finish(FORMAT, first, ledger);
+}
+
+function prepare(policy: Policy, areSeveral: boolean, { courtOf }: MergeOptions): Policy {
+  const own = copyOf(policy);
+  for (const { court } of own.cases ?? []) {
+    const known = court && courtOf?.(court.id ?? court.label);
+    if (known) court.id ??= known.id;
+  }
+  stamp(own, areSeveral);
+  settleCases(own);
+  return own;
+}
+
+function checkLanguages({ lang = '' }: Policy, next: Policy, ledger: Ledger): void {
+  if (next.lang === undefined || next.lang === lang) return;
+  ledger.problem('warning', '', `The document ${JSON.stringify(next.title)} is in the language "${next.lang}", and the result ` +
+    (lang ? `says that it is in "${lang}"` : 'did not say which it is in'), 'Merge documents of one language, or translate the texts.');
+}

@@ -1,0 +1,65 @@
+import { civilFromDays, DAY } from '../../dates/index.js';
+import type { DateParts } from './date-parts.js';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d{1,9})?)?`;
+const ZONE = String.raw`\s?(?:(?<zulu>Z|GMT|UTC?)|(?:GMT|UTC?)?(?<hours>[+-]\d\d):?(?<minutes>\d\d)?)(?:\s\([^)]{0,40}\))?`;
+const CLOCK = `(?:[T\\s]\\s?${TIME}(?:${ZONE})?)?`;
+
+/** How programs write dates: ISO 8601, JavaScript's own text, mail's, and what Date.parse reads in America. */
+const FORMS: readonly RegExp[] = [
+  String.raw`(?<year>\d{4}|[+-]\d{4,6})(?:-(?<month>\d\d)(?:-(?<day>\d\d)${CLOCK})?)?`,
+  String.raw`(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)`,
+  String.raw`(?:[a-z]{3,9},?\s)?(?<name>[a-z]{3,9})\.?\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?<year>-?\d{3,6})${CLOCK}`,
+  String.raw`(?:[a-z]{3,9},?\s)?(?<day>\d{1,2})\s(?<name>[a-z]{3,9})\.?,?\s(?<year>\d{3,6})${CLOCK}`,
+  String.raw`(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})${CLOCK}`,
+  String.raw`(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})${CLOCK}`,
+].map((form) => new RegExp(`^(?:${form})$`, 'i'));
+
+const LONGEST = 80;
+
+/**
+ * The parts of a date as programs write it; null when it is written otherwise. Years are astronomical in the text. The
+ * day is that of the text, whatever its offset. A time of midnight says nothing more than the day.
+ */
+export function dateTimeParts(text: string): DateParts | null {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length > LONGEST) return null;
+  const groups = FORMS.map((form) => form.exec(line)?.groups).find(Boolean);
+  if (!groups) return null;
+  const month = groups.name === undefined ? groups.month : monthNamed(groups.name);
+  return { year: countedYear(Number(groups.year)), month, day: groups.day, ...clockOf(groups) };
+}
+
+/** The parts of a moment in milliseconds since 1970, in UTC. */
+export function unixParts(milliseconds: number): DateParts {
+  const days = Math.floor(milliseconds / DAY);
+  const seconds = Math.floor((milliseconds - days * DAY) / 1000);
+  const { year, month, day } = civilFromDays(days);
+  const clock = { hour: Math.floor(seconds / 3600), minute: Math.floor(seconds / 60) % 60, second: seconds % 60 };
+  return {
+    year: countedYear(year),
+    month: String(month),
+    day: String(day),
+    ...(seconds > 0 && { hour: String(clock.hour), minute: String(clock.minute), second: String(clock.second), offset: 'Z' }),
+  };
+}
+
+/** As people count, without a year 0. */
+function countedYear(astronomical: number): string {
+  return String(astronomical > 0 ? astronomical : astronomical - 1);
+}
+
+function monthNamed(name: string): string {
+  const number = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return number > 0 ? String(number) : name;
+}
+
+function clockOf({ hour, minute, second, zulu, hours, minutes }: Groups): DateParts {
+  if (hour === undefined || [hour, minute, second ?? '0'].every((part) => Number(part) === 0)) return {};
+  const offset = hours === undefined ? zulu && 'Z' : `${hours}:${minutes ?? '00'}`;
+  return { hour, minute, second, offset: offset === '-00:00' ? 'Z' : offset };
+}
