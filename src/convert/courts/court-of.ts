@@ -3,6 +3,7 @@ import { citationKey, nameKey } from './court-key.js';
 import { DISTRICT_COURTS } from './district.js';
 import { FEDERAL_COURTS } from './federal.js';
 import { STATE_COURTS } from './state.js';
+import { unambiguous } from './unambiguous.js';
 
 /** A court of the table. */
 export interface Court {
@@ -46,8 +47,8 @@ const written: readonly (readonly [Court | undefined, string])[] = [
   ...COURTS.map((court) => [court, court.label] as const),
   ...ALSO.map(([id, text]) => [byId.get(id), text] as const),
 ];
-const byCitation = index(written.map(([court, text]) => [citationKey(text), court]));
-const byName = index([...COURTS.map((court) => [court, court.name] as const), ...written]
+const byCitation = unambiguous(written.map(([court, text]) => [citationKey(text), court]));
+const byName = unambiguous([...COURTS.map((court) => [court, court.name] as const), ...written]
   .map(([court, text]) => [nameKey(text), court]));
 
 /**
@@ -61,11 +62,4 @@ export function courtOf(idOrCitationOrName: string): Court | undefined {
   const text = idOrCitationOrName.trim().slice(0, 200);
   const citation = citationKey(text);
   return byId.get(text.toLowerCase()) ?? (byCitation.has(citation) ? byCitation.get(citation) : byName.get(nameKey(text)));
-}
-
-/** What is written in one way and means two courts means none. */
-function index(entries: readonly (readonly [string, Court | undefined])[]): ReadonlyMap<string, Court | undefined> {
-  const found = new Map<string, Court | undefined>();
-  for (const [key, court] of entries) found.set(key, !found.has(key) || found.get(key) === court ? court : undefined);
-  return found;
 }

@@ -1,7 +1,8 @@
-import { isLink, type PolicyFacet, type PolicySource } from '../../document/index.js';
+import { isLink, type PolicySource } from '../../document/index.js';
 import type { Fields } from '../reading/fields.js';
 import { finish } from '../reading/finish.js';
 import type { Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
+import { joinFacets } from '../reading/join-facets.js';
 import { jsonInput } from '../reading/json-input.js';
 import { Ledger } from '../reading/ledger.js';
 import type { Docket } from './courtlistener/docket.js';
@@ -27,7 +28,7 @@ export const importCourtlistener: Importer = (input, options = {}) => {
 
 function policyOf(parts: readonly Part[], wrappers: readonly Fields[], options: ImportOptions, ledger: Ledger): PolicyDraft {
   const { cases, events, dockets } = readParts(parts);
-  const facets = joined(dockets.flatMap((docket) => docket.facets));
+  const facets = joinFacets(dockets.flatMap((docket) => docket.facets));
   const ext = restOf(parts, wrappers);
   return {
     title: options.title ?? titleOf(dockets, cases[0]?.name, ledger),
@@ -52,12 +53,6 @@ function sourceOf(parts: readonly Part[], dockets: readonly Docket[], given: str
   const isOfCourt = dockets.length === parts.length && dockets.every(({ page }) => page === undefined);
   const court = isOfCourt ? dockets[0]?.draft.court?.label : undefined;
   return { publisher: court ?? 'CourtListener', ...(url !== undefined && { url }) };
-}
-
-function joined(facets: readonly PolicyFacet[]): PolicyFacet[] {
-  const values = new Map<string, Set<string>>();
-  for (const facet of facets) values.set(facet.label, new Set([...values.get(facet.label) ?? [], ...facet.values]));
-  return [...values].map(([label, set]) => ({ label, values: [...set] }));
 }
 
 /** Parties and attorneys of the API, and what pages and alerts say of themselves. */

@@ -1,10 +1,11 @@
-const LONGEST = 100;
+/** Code points, so that none is cut in two. */
+const LONGEST = /^[^]{0,100}/u;
 /** Where the remarks of a clerk begin, which no title needs. */
 const REMARKS = / ?[([](?:attachments?:|entered:|filing fee|signed by|related document|response due|served on)/i;
 /** A word that ends a sentence: long, and no abbreviation; or the end of a parenthesis or quotation. */
 const LAST_WORD = String.raw`(?:(?!Assn|Atty|Bros|Corp|Dept|Govt|Intl|Univ)[A-Za-z\d]{4}|[)\]"”])`;
 const SENTENCE_END = new RegExp(String.raw`${LAST_WORD} ?[.;]\s+(?=[A-Z\d([“"*])`);
-const LAST_STOP = new RegExp(String.raw`(?<=${LAST_WORD}) ?\.$`);
+const LAST_STOP = new RegExp(String.raw`(?<=${LAST_WORD}|\d\d) ?\.$`);
 
 /**
  * The beginning of a long text as a title: its first line up to the end of the first sentence or to a clerk's remark in
@@ -24,8 +25,8 @@ function before(text: string, mark: RegExp): string {
 }
 
 function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const start = text.slice(0, LONGEST);
+  const [start = ''] = LONGEST.exec(text) ?? [];
+  if (start === text) return text;
   const space = start.lastIndexOf(' ');
-  return `${(space > LONGEST / 2 ? start.slice(0, space) : start).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${(space > start.length / 2 ? start.slice(0, space) : start).replace(/[\s,;:–—-]+$/, '')}…`;
 }

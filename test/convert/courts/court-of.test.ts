@@ -5,6 +5,7 @@ import { courtOf } from '../../../src/convert/courts/court-of.js';
 import { DISTRICT_COURTS } from '../../../src/convert/courts/district.js';
 import { FEDERAL_COURTS } from '../../../src/convert/courts/federal.js';
 import { STATE_COURTS } from '../../../src/convert/courts/state.js';
+import { unambiguous } from '../../../src/convert/courts/unambiguous.js';
 
 const ROWS: readonly (readonly [string, string | undefined])[] = [
   ['dcd', 'dcd'],
@@ -82,6 +83,11 @@ describe('the court that a text means', () => {
       label: 'United States Foreign Intelligence Surveillance Court',
       name: 'United States Foreign Intelligence Surveillance Court',
     });
+  });
+
+  it('finds none where two courts are written alike, however often', () => {
+    const found = unambiguous([['D. X', 1], ['D. Y', 2], ['D. X', 3], ['D. Y', 2], ['D. X', 3]]);
+    expect([found.get('D. X'), found.get('D. Y')]).to.deep.equal([undefined, 2]);
   });
 
   it('answers any text', () => {

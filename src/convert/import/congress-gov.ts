@@ -1,0 +1,92 @@
+import { isLink } from '../../document/index.js';
+import type { Fields } from '../reading/fields.js';
+import { finish } from '../reading/finish.js';
+import type { EventDraft, Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
+import { joinFacets } from '../reading/join-facets.js';
+import { jsonInput } from '../reading/json-input.js';
+import { Ledger } from '../reading/ledger.js';
+import { distinct, listed, readAct } from './congress-gov/act.js';
+import { readBill, type Bill } from './congress-gov/bill.js';
+import { citationOf } from './congress-gov/citation.js';
+import { EXT } from './congress-gov/ext.js';
+import { partsOf, type Parts } from './congress-gov/parts.js';
+import { sameActs } from './congress-gov/same-act.js';
+import { readTextVersion } from './congress-gov/text-version.js';
+import { withoutKeys } from './congress-gov/without-keys.js';
+
+const FORMAT = 'congress-gov';
+
+/**
+ * A bill of the API of Congress.gov, version 3 (https://github.com/LibraryOfCongress/api.congress.gov), with its actions,
+ * summaries, subjects and texts: one page, a list of pages, or pages joined in one object. An act that a chamber and the
+ * Library of Congress report is one event. Neither a span nor a status comes of them.
+ */
+export const importCongressGov: Importer = (input, options = {}) => {
+  const ledger = new Ledger();
+  const value = jsonInput(input, ledger);
+  if (value === undefined) return finish(FORMAT, null, ledger);
+  const parts = partsOf(withoutKeys(value, ledger), ledger);
+  const isEmpty = parts.pages.length + parts.actions.length === 0;
+  return finish(FORMAT, isEmpty ? null : policyOf(parts, options, ledger), ledger);
+};
+
+function policyOf(parts: Parts, options: ImportOptions, ledger: Ledger): PolicyDraft {
+  const bills = parts.bills.map((bill) => readBill(bill, parts.bills.length === 1));
+  const events = eventsOf(parts, bills);
+  const summary = summaryOf(parts.summaries);
+  const facets = joinFacets([...bills.flatMap((bill) => bill.facets), { label: 'Subjects', values: subjectsOf(parts.subjects) }]
+    .filter(({ values }) => values.length > 0));
+  const asked = bills.length === 0 ? askedFor(parts.pages) : undefined;
+  const identifiers = [...bills.flatMap((bill) => bill.identifiers), ...(asked ? [asked.identifier] : [])];
+  const url = bills[0]?.page ?? asked?.page ?? (options.url !== undefined && isLink(options.url) ? options.url : undefined);
+  const rests = parts.pages.map((page) => page.rest('document ext')).filter((rest) => rest !== undefined);
+  return {
+    title: options.title ?? titleOf(bills, ledger) ?? guessed(asked?.identifier.label ?? 'Bill in Congress', ledger),
+    ...(options.lang !== undefined && { lang: options.lang }),
+    ...(summary !== undefined && { summary }),
+    ...(identifiers.length > 0 && { identifiers }),
+    ...(facets.length > 0 && { facets }),
+    source: { publisher: 'Congress.gov', ...(url !== undefined && { url }) },
+    events,
+    ...(rests.length > 0 && { ext: { [EXT]: { pages: rests } } }),
+  };
+}
+
+function titleOf([first, ...others]: readonly Bill[], ledger: Ledger): string | undefined {
+  if (first?.title === undefined || others.length === 0) return first?.title;
+  ledger.guessed('bills[].title', 'title, from the first bill');
+  return `${first.title}, and ${others.length} more`;
+}
+
+function guessed(title: string, ledger: Ledger): string {
+  ledger.guessed('request', 'title, from the number of the bill');
+  return title;
+}
+
+/** The API writes the last act first. */
+function eventsOf({ actions, texts }: Parts, bills: readonly Bill[]): EventDraft[] {
+  const acts = sameActs(actions).map(readAct).filter((act) => act !== null);
+  const isNewestFirst = (acts[0]?.date ?? '') > (acts.at(-1)?.date ?? '');
+  const days = new Set(acts.map(({ date }) => date?.slice(0, 10)));
+  const introduced = bills.map((bill) => bill.introduced).filter((event) => event !== undefined)
+    .filter(({ date }) => date === null || !days.has(date.slice(0, 10)));
+  return [...introduced, ...bills.flatMap((bill) => bill.last ?? []), ...(isNewestFirst ? acts.reverse() : acts), ...texts.map(readTextVersion)];
+}
+
+/** The last of the summaries that the Congressional Research Service has written; the others are kept. */
+function summaryOf(summaries: readonly Fields[]): PolicyDraft['summary'] {
+  const rank = (summary: Fields): string => summary.peek('actionDate') ?? '';
+  const [last] = summaries.filter((summary) => summary.has('text')).sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
+  const text = last?.text('text', 'summary');
+  return text === undefined ? undefined : text.includes('<') ? { html: text } : text;
+}
+
+function subjectsOf(subjects: readonly Fields[]): string[] {
+  return distinct(subjects.flatMap((one) => listed(one, 'legislativeSubjects').map((subject) => subject.text('name', 'facet'))));
+}
+
+/** The bill that the API was asked about, which its pages of actions name in their request only. */
+function askedFor(pages: readonly Fields[]): ReturnType<typeof citationOf> {
+  const request = pages.map((page) => page.object('request')).find((one) => one?.has('billNumber'));
+  return citationOf(request?.peek('billType'), request?.peek('billNumber'), request?.peek('congress'));
+}

@@ -1,0 +1,72 @@
+import { isLink } from '../../../document/index.js';
+import { dateWritten } from '../../reading/dates.js';
+import type { Fields } from '../../reading/fields.js';
+import { firstClause } from '../../reading/first-clause.js';
+import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
+import { EXT } from './ext.js';
+
+const LIBRARY = 'Library of Congress';
+
+/** The actions that report one act as one event: every wording of it, and who reported it. */
+export function readAct(actions: readonly Fields[]): EventDraft | null {
+  const when = dateOf(actions);
+  const texts = distinct(actions.map((action) => action.text('text', 'event body')));
+  const sources = actions.map((action) => action.object('sourceSystem')?.text('name', 'event outlet'));
+  const chamber = texts[Math.max(0, sources.findIndex((source) => source !== LIBRARY))] ?? texts[0];
+  const [first] = actions;
+  if (first && chamber === undefined && when.date === null) {
+    first.ledger.problem('error', first.place, 'is an action without a date or a text, and is left out');
+    return null;
+  }
+  const title = chamber === undefined ? 'Action' : firstClause(chamber);
+  const outlet = distinct(sources).join(', ');
+  const committees = distinct(actions.flatMap((action) => listed(action, 'committees').map((one) => one.text('name', 'event actors'))));
+  const documents = actions.flatMap((action) => [...listed(action, 'recordedVotes').map(voteOf), ...listed(action, 'links').map(linkOf)])
+    .filter((document) => document !== undefined);
+  const rests = actions.map((action) => action.rest('event ext')).filter((rest) => rest !== undefined);
+  return {
+    ...when,
+    title,
+    kind: 'legislation',
+    ...(texts.some((text) => text.replace(/\.$/, '') !== title) && { body: texts }),
+    ...(outlet && { outlet }),
+    ...(committees.length > 0 && { actors: committees.map((name) => ({ name, role: 'committee' })) }),
+    ...(documents.length > 0 && { documents }),
+    ...(rests.length > 0 && { ext: { [EXT]: { actions: rests } } }),
+  };
+}
+
+/** The House gives times, which are those of Washington; the Library of Congress gives days. */
+function dateOf(actions: readonly Fields[]): Pick<EventDraft, 'date' | 'dateText'> {
+  const [day] = distinct(actions.map((action) => action.text('actionDate', 'event date')));
+  const [time] = distinct(actions.map((action) => action.text('actionTime', 'event date')));
+  const [first] = actions;
+  if (day === undefined || !first) return { date: null, dateText: 'No date given' };
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && time !== undefined && /^\d{2}:\d{2}(?::\d{2})?$/.test(time);
+  return dateWritten(isDay ? `${day}T${time}` : day, first.at('actionDate'), first.ledger);
+}
+
+function voteOf(vote: Fields): DocumentDraft | undefined {
+  const number = vote.text('rollNumber', 'document label');
+  const chamber = vote.text('chamber', 'document label');
+  return documentAt(vote, ['Roll call', number, chamber && `(${chamber})`].filter(Boolean).join(' '));
+}
+
+function linkOf(link: Fields): DocumentDraft | undefined {
+  return documentAt(link, link.text('name', 'document label') ?? 'Link');
+}
+
+function documentAt(from: Fields, label: string): DocumentDraft {
+  const url = from.peek('url');
+  if (url === undefined || !isLink(url)) return { label, url: null, missing: 'unavailable' };
+  from.text('url', 'document address');
+  return { label, url };
+}
+
+export function listed(from: Fields, key: string): readonly Fields[] {
+  return Array.isArray(from.value[key]) && from.has(key) ? from.list(key) : [];
+}
+
+export function distinct(texts: readonly (string | undefined)[]): string[] {
+  return [...new Set(texts.filter((text) => text !== undefined))];
+}

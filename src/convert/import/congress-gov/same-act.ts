@@ -1,0 +1,28 @@
+import type { Fields } from '../../reading/fields.js';
+import { actKey } from './act-key.js';
+
+/**
+ * Groups of actions that are one act: of one day, in the same words, and not at two times. Chambers and the Library of
+ * Congress both report most acts.
+ */
+export function sameActs(actions: readonly Fields[]): Fields[][] {
+  const groups: Fields[][] = [];
+  const byKey = new Map<string, Fields[][]>();
+  for (const action of actions) {
+    const text = action.peek('text');
+    const key = `${action.peek('actionDate') ?? ''} ${text === undefined ? '' : actKey(text)}`;
+    const known = byKey.get(key) ?? [];
+    const group = text === undefined ? undefined : known.find((others) => isOneTime([...others, action]));
+    if (group) group.push(action);
+    else {
+      const next = [action];
+      groups.push(next);
+      byKey.set(key, [...known, next]);
+    }
+  }
+  return groups;
+}
+
+function isOneTime(actions: readonly Fields[]): boolean {
+  return new Set(actions.map((action) => action.peek('actionTime')).filter((time) => time !== undefined)).size <= 1;
+}

@@ -1,0 +1,28 @@
+import { isLink } from '../../../document/index.js';
+import { dateWritten } from '../../reading/dates.js';
+import type { Fields } from '../../reading/fields.js';
+import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
+import { listed } from './act.js';
+
+/** A text of a bill, as of a stage, with its formats as documents. */
+export function readTextVersion(from: Fields): EventDraft {
+  const type = from.text('type', 'event title');
+  const day = from.text('date', 'event date');
+  const documents = listed(from, 'formats').map(formatOf);
+  return {
+    ...(day === undefined ? { date: null, dateText: 'No date given' }
+      // The midnight of Washington, in universal time.
+      : dateWritten(day.replace(/T0[45]:00:00Z$/, ''), from.at('date'), from.ledger)),
+    title: type === undefined ? 'Text of the bill' : `Text of the bill: ${type}`,
+    kind: 'legislation',
+    ...(documents.length > 0 && { documents }),
+  };
+}
+
+function formatOf(format: Fields): DocumentDraft {
+  const label = format.text('type', 'document label') ?? 'Text';
+  const address = format.peek('url');
+  if (address === undefined || !isLink(address)) return { label, url: null, missing: 'unavailable' };
+  format.text('url', 'document address');
+  return { label, url: address, ...(/\.pdf$/i.test(address) && { mediaType: 'application/pdf' }) };
+}

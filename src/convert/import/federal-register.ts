@@ -1,0 +1,60 @@
+import { isLink } from '../../document/index.js';
+import type { Fields } from '../reading/fields.js';
+import { finish } from '../reading/finish.js';
+import type { Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
+import { joinFacets } from '../reading/join-facets.js';
+import { jsonInput } from '../reading/json-input.js';
+import { Ledger } from '../reading/ledger.js';
+import { readPages } from '../reading/pages.js';
+import { EXT } from './federal-register/ext.js';
+import { readNotice, type Notice } from './federal-register/notice.js';
+
+const FORMAT = 'federal-register';
+const PUBLISHER = 'Federal Register';
+
+/**
+ * Documents of the Federal Register and results of its search
+ * (https://www.federalregister.gov/developers/documentation/api/v1): one of them, a list, or pages of results. A document
+ * alone gives a policy of its title; several give one with the dates of each. Neither a span nor a status comes of them:
+ * that an effective date has passed does not say that a rule is in effect.
+ */
+export const importFederalRegister: Importer = (input, options = {}) => {
+  const ledger = new Ledger();
+  const value = jsonInput(input, ledger);
+  if (value === undefined) return finish(FORMAT, null, ledger);
+  const { items, pages } = readPages(value, ledger, {
+    expected: 'a document of the Federal Register, or results of its search',
+    is: (item) => Object.hasOwn(item, 'document_number'),
+    more: 'next_page_url',
+    paging: ['next_page_url', 'previous_page_url', 'count', 'total_pages'],
+  });
+  return finish(FORMAT, items.length > 0 ? policyOf(items, pages, options, ledger) : null, ledger);
+};
+
+function policyOf(items: readonly Fields[], pages: readonly Fields[], options: ImportOptions, ledger: Ledger): PolicyDraft {
+  const notices = items.map((item) => readNotice(item, items.length === 1));
+  const [only] = notices.length === 1 ? notices : [];
+  const facets = joinFacets(notices.flatMap((notice) => notice.facets));
+  const rests = pages.map((page) => page.rest('document ext')).filter((rest) => rest !== undefined);
+  const identifiers = notices.flatMap((notice) => notice.identifiers);
+  return {
+    title: options.title ?? only?.title ?? titleOf(notices, ledger),
+    ...(options.lang !== undefined && { lang: options.lang }),
+    ...(only?.abstract !== undefined && { summary: only.abstract }),
+    ...(identifiers.length > 0 && { identifiers: [...identifiers] }),
+    ...(facets.length > 0 && { facets }),
+    source: sourceOf(only, options.url),
+    events: notices.flatMap((notice) => notice.events),
+    ...(rests.length > 0 && { ext: { [EXT]: { pages: rests } } }),
+  };
+}
+
+function titleOf([first, ...others]: readonly Notice[], ledger: Ledger): string {
+  ledger.guessed('title', 'title of the policy, from the first document');
+  return `${first?.title ?? ''}, and ${others.length} more of the Federal Register`;
+}
+
+function sourceOf(only: Notice | undefined, given: string | undefined): PolicyDraft['source'] {
+  const url = only?.page ?? (given !== undefined && isLink(given) ? given : undefined);
+  return { publisher: PUBLISHER, ...(url !== undefined && { url }), ...(only?.citation !== undefined && { cite: only.citation }) };
+}

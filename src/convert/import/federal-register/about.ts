@@ -1,0 +1,55 @@
+import type { PolicyFacet, PolicyIdentifier } from '../../../document/index.js';
+import type { Fields } from '../../reading/fields.js';
+
+/** Numbers that a document is cited by: field, scheme, and what stands before the number. */
+const NUMBERS: readonly (readonly [string, string, string])[] = [
+  ['citation', 'fr-citation', ''],
+  ['document_number', 'federal-register', 'FR Doc. '],
+  ['executive_order_number', 'executive-order', 'Executive Order '],
+  ['proclamation_number', 'proclamation', 'Proclamation '],
+  ['presidential_document_number', 'presidential-document', 'Presidential document '],
+  ['regulation_id_numbers', 'rin', 'RIN '],
+  ['docket_ids', 'docket', ''],
+  ['docket_id', 'docket', ''],
+];
+
+export function identifiersOf(from: Fields): PolicyIdentifier[] {
+  const found = new Map<string, PolicyIdentifier>();
+  for (const [field, scheme, prefix] of NUMBERS) {
+    for (const value of from.texts(field, 'identifier')) {
+      // The number of an executive order is given twice, and so is the first docket.
+      const key = scheme === 'presidential-document' || scheme === 'docket' ? value : `${scheme} ${value}`;
+      if (found.has(key) || isOrder(found, value, scheme)) continue;
+      found.set(key, { scheme, value, ...(prefix && { label: `${prefix}${value}` }) });
+    }
+  }
+  return [...found.values()];
+}
+
+function isOrder(found: ReadonlyMap<string, PolicyIdentifier>, value: string, scheme: string): boolean {
+  return scheme === 'presidential-document' && (found.has(`executive-order ${value}`) || found.has(`proclamation ${value}`));
+}
+
+/** Agencies, topics and the like, each with the values that a document gives. */
+export function facetsOf(from: Fields, types: readonly string[]): PolicyFacet[] {
+  const named = listOf(from, 'agencies').map((agency) => agency.text('name', 'facet') ?? agency.text('raw_name', 'facet'));
+  const facets: PolicyFacet[] = [
+    { label: 'Type', values: [...types] },
+    { label: 'Agencies', values: [...named.filter((name) => name !== undefined), ...from.texts('agency_names', 'facet')] },
+    { label: 'President', values: [from.object('president')?.text('name', 'facet')].filter((name) => name !== undefined) },
+    { label: 'Topics', values: from.texts('topics', 'facet') },
+    { label: 'CFR', values: listOf(from, 'cfr_references').map(regulation).filter((text) => text !== '') },
+  ];
+  return facets.map(({ label, values }) => ({ label, values: [...new Set(values)] })).filter(({ values }) => values.length > 0);
+}
+
+/** "14 CFR 39". */
+function regulation(reference: Fields): string {
+  const title = reference.text('title', 'facet');
+  const part = reference.text('part', 'facet');
+  return title === undefined ? '' : `${title} CFR${part === undefined ? '' : ` ${part}`}`;
+}
+
+export function listOf(from: Fields, field: string): readonly Fields[] {
+  return Array.isArray(from.value[field]) ? from.list(field) : [];
+}

@@ -1,0 +1,85 @@
+import { isLink, type Paragraph, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
+import type { Fields } from '../../reading/fields.js';
+import type { EventDraft } from '../../reading/importer.js';
+import { facetsOf, identifiersOf } from './about.js';
+import { EFFECTIVE, PUBLICATION, readDates } from './dates.js';
+import { EXT } from './ext.js';
+import { otherLinks, pageOf } from './links.js';
+
+/** A document of the Federal Register. */
+export interface Notice {
+  readonly title: string;
+  readonly page: string | undefined;
+  readonly citation: string | undefined;
+  readonly abstract: string | undefined;
+  readonly identifiers: readonly PolicyIdentifier[];
+  readonly facets: readonly PolicyFacet[];
+  readonly events: readonly EventDraft[];
+}
+
+/**
+ * Reads a document (https://www.federalregister.gov/developers/documentation/api/v1). Its publication carries what
+ * belongs to no other date; an abstract too, unless it is the summary of a policy of this document alone.
+ */
+export function readNotice(from: Fields, isOnly: boolean): Notice {
+  const title = titleOf(from);
+  const types = ['subtype', 'type'].map((field) => from.text(field, 'facet')).filter((type) => type !== undefined);
+  const citation = from.peek('citation');
+  const abstract = from.text('abstract', isOnly ? 'summary' : 'event body');
+  const dates = readDates(from, title, types);
+  if (dates.size === 0) dates.set('', { date: null, dateText: 'No date given', title });
+  const main = dates.has(PUBLICATION) ? PUBLICATION : [...dates.keys()][0];
+  const effective = dates.has(EFFECTIVE) ? EFFECTIVE : main;
+  const pages = pageOf(from, title, types);
+  const others = otherLinks(from);
+  const prose = textsOf(from, ['dates']);
+  const notes = [...(abstract !== undefined && !isOnly ? [abstract] : []), ...notesOf(from)];
+  const label = labelOf(from, types);
+  const identifiers = identifiersOf(from);
+  const facets = facetsOf(from, types);
+  from.drop('page_views', 'counts the readers of the site');
+  const ext = from.rest('event ext');
+  const events = [...dates].map(([field, event]) => ({
+    ...event,
+    ...(field === main && label),
+    ...partOf('body', [...(field === effective ? prose : []), ...(field === main ? notes : [])]),
+    ...partOf('documents', [...pages, ...(field === main ? others : [])]),
+    ...(field === main && ext && { ext: { [EXT]: ext } }),
+  }));
+  return { title, page: pages[0]?.url ?? undefined, citation, abstract, identifiers, facets, events };
+}
+
+function partOf<Key extends string, Item>(key: Key, items: readonly Item[]): Partial<Record<Key, Item[]>> {
+  return items.length > 0 ? { [key]: [...items] } as Record<Key, Item[]> : {};
+}
+
+function titleOf(from: Fields): string {
+  const title = from.text('title', 'event title') ?? from.text('toc_doc', 'event title');
+  if (title !== undefined) return title;
+  from.ledger.guessed(from.from('title'), 'title, from the number of the document');
+  return `Federal Register document ${from.peek('document_number') ?? ''}`.trim();
+}
+
+/** What the document itself says it is: "Final rule; request for comments." */
+function labelOf(from: Fields, types: readonly string[]): Pick<EventDraft, 'kindLabel'> {
+  const label = from.text('action', 'event kind label') ?? types[0];
+  return label === undefined ? {} : { kindLabel: label };
+}
+
+function textsOf(from: Fields, fields: readonly string[]): string[] {
+  return [...new Set(fields.map((field) => from.text(field, 'event body')).filter((text) => text !== undefined))];
+}
+
+/** What the Office of the Federal Register has noted since, which is its word and not the document's. */
+function notesOf(from: Fields): Paragraph[] {
+  const dispositions = textsOf(from, ['disposition_notes', 'executive_order_notes']);
+  return [
+    ...dispositions.map((text): Paragraph => `Disposition notes of the Federal Register: ${text}`),
+    ...from.texts('correction_of', 'event body').map((address) => linked('Corrects', address)),
+    ...from.texts('corrections', 'event body').map((address) => linked('Corrected by', address)),
+  ];
+}
+
+function linked(what: string, address: string): Paragraph {
+  return [`${what}: `, isLink(address) ? { text: address, href: address } : address];
+}

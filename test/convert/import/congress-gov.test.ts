@@ -1,0 +1,153 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import { importCongressGov } from '../../../src/convert/import/congress-gov.js';
+import { actKey } from '../../../src/convert/import/congress-gov/act-key.js';
+import { citationOf } from '../../../src/convert/import/congress-gov/citation.js';
+import type { Imported, PolicyDraft } from '../../../src/convert/reading/importer.js';
+import { ACTIONS, BILL, BILLS, SUBJECTS, SUMMARIES, TEXTS } from '../../fixtures/formats/congress-gov.js';
+import { lostLeaves, rewrittenFields } from '../../support/leaves.mjs';
+
+function policyOf({ policy, report }: Imported): PolicyDraft {
+  expect(report.problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+  if (!policy) throw new Error('Nothing was read');
+  return policy;
+}
+
+const ALL = [BILL, ACTIONS, SUMMARIES, TEXTS, SUBJECTS];
+const JOINED = { ...BILL, actions: ACTIONS.actions };
+const FIXTURES: Readonly<Record<string, unknown>> = {
+  'a bill': BILL, 'actions': ACTIONS, 'a bill and its actions in one object': JOINED, 'all pages of a bill': ALL, 'a list of bills': BILLS,
+  'a bill without its page': BILL.bill, 'actions without their page': ACTIONS.actions,
+};
+
+describe('import of Congress.gov', () => {
+  for (const [name, input] of Object.entries(FIXTURES)) {
+    it(`loses no leaf of ${name} but the key of the API, and reads its text like its object`, () => {
+      const result = importCongressGov(input);
+      policyOf(result);
+      expect(lostLeaves(input, result)).to.deep.equal([]);
+      expect(JSON.stringify(result)).not.to.include('SECRET');
+      expect(importCongressGov(`\uFEFF${JSON.stringify(input, null, 1).replaceAll('\n', '\r\n')}`)).to.deep.equal(result);
+    });
+  }
+
+  it('rewrites only what has a form of its own in the document', () => {
+    expect(rewrittenFields(ALL, importCongressGov(ALL))).to.deep.equal(
+      ['actions[].committees[].url', 'actions[].recordedVotes[].rollNumber', 'actions[].text', 'bill.actions.url',
+        'bill.latestAction.text', 'bill.type', 'textVersions[].date']);
+  });
+
+  it('makes one event of an act that is reported twice, with both sources and both wordings', () => {
+    const { events } = policyOf(importCongressGov(ACTIONS));
+    expect(events.map(({ date, title, outlet, kind }) => [date, title, outlet, kind])).to.deep.equal([
+      ['2021-03-04', 'Introduced in House', 'Library of Congress', 'legislation'],
+      ['2021-03-04', 'Referred to the House Committee on Bells', 'House floor actions', 'legislation'],
+      ['2021-04-02T11:00:00', 'The House adjourned', 'House floor actions', 'legislation'],
+      ['2021-04-02T12:17:16', 'The House adjourned', 'House floor actions', 'legislation'],
+      ['2021-05-20', 'Passed Senate without amendment by Unanimous Consent', 'Library of Congress, Senate', 'legislation'],
+      ['2021-06-01', 'Became Public Law No: 117-990', 'Library of Congress', 'legislation'],
+    ]);
+    expect(events[4]?.body).to.deep.equal(ACTIONS.actions.slice(2, 4).map(({ text }) => text));
+    expect(events[1]?.actors).to.deep.equal([{ name: 'Bells Committee', role: 'committee' }]);
+    expect(events[2]?.documents).to.deep.equal([{ label: 'Roll call 70 (House)', url: 'https://clerk.house.gov/evs/2021/roll070.xml' }]);
+  });
+
+  it('knows a bill by its number, its law, its page and its sponsors', () => {
+    const policy = policyOf(importCongressGov(ALL));
+    expect([policy.title, policy.status, policy.spans]).to.deep.equal(['Harbor Bells Act', undefined, undefined]);
+    expect(policy.identifiers).to.deep.equal([
+      { scheme: 'us-bill', value: '117-hr-990', label: 'H.R. 990 (117th Congress)' },
+      { scheme: 'us-law', value: '117-990', label: 'Public Law 117-990' },
+    ]);
+    expect(policy.source).to.deep.equal({ publisher: 'Congress.gov', url: 'https://www.congress.gov/bill/117th-congress/house-bill/990' });
+    expect(policy.summary).to.deep.equal({ html: '<p>This act rings the <b>bells</b>.</p>' });
+    expect(policy.facets?.map(({ label, values }) => [label, ...values])).to.deep.equal([
+      ['Origin chamber', 'House'], ['Policy area', 'Transportation'], ['Sponsors', 'Rep. Rope, Nell [I-ME-2]'], ['Subjects', 'Harbors', 'Bells'],
+    ]);
+  });
+
+  it('shows introduction and last act of a bill whose actions are not there', () => {
+    expect(policyOf(importCongressGov(BILL)).events.map(({ date, title }) => [date, title])).to.deep.equal([
+      ['2021-03-04', 'Introduced'],
+      ['2021-06-01', 'Became Public Law No: 117-990'],
+    ]);
+  });
+
+  it('calls actions alone by the bill that was asked for', () => {
+    const result = importCongressGov(ACTIONS);
+    expect(result.policy?.title).to.equal('H.R. 990 (117th Congress)');
+    expect(result.report.guessed.map(({ from }) => from)).to.deep.equal(['request']);
+  });
+
+  it('dates a text by the day in Washington, and links its formats', () => {
+    const { events } = policyOf(importCongressGov(TEXTS));
+    expect(events.map(({ date, dateText, title }) => [date, dateText, title])).to.deep.equal([
+      ['2021-03-04', undefined, 'Text of the bill: Introduced in House'],
+      [null, 'No date given', 'Text of the bill: Enrolled Bill'],
+    ]);
+    expect(events[0]?.documents?.[0]).to.deep.equal(
+      { label: 'PDF', url: 'https://www.congress.gov/117/bills/hr990/BILLS-117hr990ih.pdf', mediaType: 'application/pdf' });
+  });
+
+  it('keeps the last acts of several bills apart, and says that pages are missing', () => {
+    const result = importCongressGov(BILLS);
+    expect(policyOf(result).events.map(({ title }) => title)).to.deep.equal(['Read twice: Harbor Bells Act', 'Read twice: Ropes']);
+    expect(result.policy?.title).to.equal('Harbor Bells Act, and 1 more');
+    expect(result.report.problems.map(({ place }) => place)).to.deep.equal(['/pagination/next']);
+  });
+
+  const SAME: readonly (readonly [string, string, boolean])[] = [
+    ['Presented to President.', 'Presented to President', true],
+    ['Passed/agreed to in House: On passage Passed by voice vote.(text: CR H58-60)', 'On passage Passed by voice vote. (text: CR H58)', true],
+    ['Referred to the Committee on Rules.', 'Referred to the Committee on Bells.', false],
+    ['(text)', '(other)', false],
+  ];
+  for (const [one, other, same] of SAME) {
+    it(`takes "${one}" and "${other}" for ${same ? 'one act' : 'two acts'}`, () => {
+      expect(actKey(one) === actKey(other)).to.equal(same);
+    });
+  }
+
+  const CITED: readonly (readonly [string, string, string | undefined])[] = [
+    ['s', '111', 'S. 4 (111th Congress)'], ['SJRES', '101', 'S.J.Res. 4 (101st Congress)'], ['HRES', '93', 'H.Res. 4 (93rd Congress)'],
+    ['HCONRES', '102', 'H.Con.Res. 4 (102nd Congress)'], ['X', '102', 'X 4'],
+  ];
+  for (const [type, congress, label] of CITED) {
+    it(`cites ${type} 4 of congress ${congress} as ${label}`, () => {
+      expect(citationOf(type, '4', congress)?.identifier.label).to.equal(label);
+    });
+  }
+
+  const WRONG: readonly (readonly [string, unknown, string])[] = [
+    ['an empty file', '', 'The file is empty'],
+    ['another format', { title: 'x', items: 1 }, 'The file is not a bill'],
+    ['an answer without a bill', { error: 'API key missing' }, 'The file is not a bill'],
+    ['an empty list', [], 'The list is empty'],
+    ['a list of texts', ['HR 990'], '/0: is not a bill'],
+  ];
+  for (const [name, input, message] of WRONG) {
+    it(`says what to do about ${name}`, () => {
+      const { policy, report } = importCongressGov(input);
+      expect(policy).to.equal(null);
+      expect(report.problems.map((problem) => problem.message).join()).to.include(message);
+      expect(report.problems.every(({ hint }) => hint)).to.equal(true);
+    });
+  }
+
+  it('shows dates that are none, and imports the rest', () => {
+    const { policy, report } = importCongressGov({ actions: [{ actionDate: '2021-02-30', text: 'Read.' }, { actionDate: '2021-03-01', text: 'Read.' }] });
+    expect(policy?.events.map(({ date, dateText }) => [date, dateText])).to.deep.equal([[null, '2021-02-30'], ['2021-03-01', undefined]]);
+    expect(report.problems.map(({ place }) => place)).to.deep.equal(['/actions/0/actionDate']);
+  });
+
+  it('never throws, and gives a document without errors, whatever stands in the fields', () => {
+    const hostile = fc.oneof(fc.anything(), fc.json(), fc.constantFrom('__proto__', '2025-02-30', 'javascript:alert(1)', -1));
+    const bills = fc.dictionary(fc.constantFrom(...Object.keys(BILL.bill)), hostile);
+    const acts = fc.array(fc.dictionary(fc.constantFrom(...ACTIONS.actions.flatMap((action) => Object.keys(action))), hostile), { maxLength: 3 });
+    fc.assert(fc.property(bills, acts, hostile, (bill, actions, summaries) => {
+      const { report } = importCongressGov({ bill: { ...BILL.bill, ...bill }, actions, summaries });
+      expect(report.problems.filter(({ message }) => message.startsWith('In the result'))).to.deep.equal([]);
+    }), { numRuns: 300 });
+    fc.assert(fc.property(fc.anything(), (input) => { importCongressGov(input); }));
+  });
+});

@@ -1,0 +1,39 @@
+import { expect } from '@esm-bundle/chai';
+import { dropDeep } from '../../../src/convert/reading/deep.js';
+import { Fields } from '../../../src/convert/reading/fields.js';
+import { Ledger } from '../../../src/convert/reading/ledger.js';
+import { dropPersonal } from '../../../src/convert/reading/personal.js';
+
+describe('personal data', () => {
+  it('is dropped wherever it stands, and reported; names and roles stay', () => {
+    const ledger = new Ledger();
+    const fields = new Fields({
+      name: 'A v. B',
+      Email: 'a@example.org',
+      parties: [{ name: 'A', type: 'Plaintiff', attorneys: [{ name: 'C', roles: ['LEAD'], contact_raw: '1 Street', Phone_Number: '555' }] }, null],
+      court: { clerk: { fax: '556', name: 'D' } },
+    }, ledger);
+    dropPersonal(fields);
+    expect(fields.rest('ext')).to.deep.equal({
+      name: 'A v. B',
+      parties: [{ name: 'A', type: 'Plaintiff', attorneys: [{ name: 'C', roles: ['LEAD'] }] }, null],
+      court: { clerk: { name: 'D' } },
+    });
+    expect(ledger.lines('dropped').map(({ from }) => from)).to.deep.equal([
+      'Email', 'parties[].attorneys[].contact_raw', 'parties[].attorneys[].Phone_Number', 'court.clerk.fax',
+    ]);
+    expect(ledger.problems).to.deep.equal([]);
+  });
+});
+
+describe('what is nested too deeply', () => {
+  it('is left out with a problem that names its place; the rest is kept', () => {
+    let deep: unknown = 1;
+    for (let depth = 0; depth < 100; depth += 1) deep = { deep };
+    const ledger = new Ledger();
+    const fields = new Fields({ deep, flat: [[[1]]] }, ledger);
+    dropDeep(fields);
+    expect(fields.rest('ext')).to.deep.equal({ flat: [[[1]]] });
+    expect(ledger.problems.map(({ place, severity }) => [place, severity])).to.deep.equal([['/deep', 'error']]);
+  });
+});
