@@ -93,6 +93,8 @@ const CITED: readonly (readonly [text: string, cases: readonly (readonly [string
   ['It ended for the HPO. Ferry Riders v. Marlow, No. 1:25-cv-00901 (D.D.C.).', [['Ferry Riders v. Marlow', 'dcd', '1:25-cv-00901']]],
   ['See Isle Cmty. Ctr. of N. Mass. v. Marlow, No. 25-cv-404 (D. Mass.).', [['Isle Cmty. Ctr. of N. Mass. v. Marlow', 'mad', '25-cv-404']]],
   ['It was shown in Riders v. Dep\'t of Ports, 1:25-cv-9-AB (D.D.C. 2025).', [['Riders v. Dep\'t of Ports', 'dcd', '1:25-cv-9']]],
+  ['They sue. Legal Servs. in E. Harbor v. Port, No. 25-1 (9th Cir.).', [['Legal Servs. in E. Harbor v. Port', 'ca9', '25-1']]],
+  ['The brief in Riders, Local 3 v. Port, No. 25-1 (9th Cir.) is short.', [['Riders, Local 3 v. Port', 'ca9', '25-1']]],
   ['Riders v. Port, No. 25-5001 (D.C. Cir. 2025).', [['Riders v. Port', 'cadc', '25-5001']]],
   ['Port v. Riders, No. 24A9001 (U.S.).', [['Port v. Riders', 'scotus', '24A9001']]],
   ['Riders v. Port, Nos. 25-1, 25-2 (9th Cir.).', [['Riders v. Port', 'ca9', '25-1,25-2']]],
