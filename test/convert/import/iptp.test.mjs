@@ -57,3 +57,29 @@ test('capture: facets, status, badges and number are those of the page', { skip 
   const [{ date, title, outlet }] = capture.policy.commentary;
   assert.deepEqual({ date, title, outlet }, (({ body: _, ...rest }) => rest)(demo.commentary[0]));
 });
+
+test('a saved page gives the events, cases and notes of its text, with the addresses that the text has lost', () => {
+  const { policy, report } = importIptp(fixture('saved.html'));
+  assert.deepEqual(report.result, { events: 4, cases: 1, documents: 6, spans: 0, notes: 1, commentary: 1 });
+  assert.deepEqual(report.dropped, []);
+  const [first, effective, complaint, order] = policy.events;
+  assert.deepEqual(first.documents.map(({ url }) => url), ['https://immpolicytracking.org/documents/1/letter.pdf',
+    'https://example.org/courier', 'https://immpolicytracking.org/documents/4/map.pdf']);
+  assert.deepEqual([effective.date, effective.dateText], [null, 'Unknown']);
+  assert.equal(complaint.documents[0].url, 'https://example.org/complaint.pdf');
+  assert.deepEqual([complaint.notes, order.notes], [['litigation'], ['litigation']]);
+  assert.deepEqual(policy.cases[0].links, [{ label: 'Link to case here', url: 'https://example.org/dockets/901' }]);
+  assert.equal(policy.commentary[0].url, 'https://example.org/quayside');
+  assert.equal(policy.source.url, 'https://immpolicytracking.org/policies/harbor-office-asks/');
+});
+
+test('a saved page keeps links, emphasis and lists, and no script of it', () => {
+  const { policy } = importIptp(fixture('saved.html'));
+  const [link, , list] = policy.events[0].body;
+  assert.deepEqual(link[1], { text: 'letter', href: 'https://example.org/letter' });
+  assert.deepEqual(link[3], { text: 'one week', em: true });
+  assert.deepEqual(list, { list: ['names', 'dates of birth'] });
+  assert.deepEqual(policy.facets.map(({ values }) => values),
+    [['Agency Directive'], ['Interior', 'Asylum, Withholding and CAT'], ['DHS', 'Other']]);
+  assert.doesNotMatch(JSON.stringify(policy), /javascript:|window\.page/);
+});

@@ -39,5 +39,6 @@ export function part(block: Block, from: number, to = block.text.length): Block 
 /** A block without the spaces around it. */
 export function trimmed(block: Block): Block {
   const { text } = block;
+  if (text.trim() === text) return block;
   return part(block, text.length - text.trimStart().length, text.trimEnd().length);
 }

@@ -47,7 +47,8 @@ function plaintiffs(before: readonly string[]): string[] {
   while (from > 0) {
     const token = before[from - 1] ?? '';
     const isLast = from === before.length;
-    if (!isOfCaption(token.replace(OPENING, '')) || (!isLast && endsBefore(token, before[from] ?? ''))) break;
+    const isPart = isOfCaption(token.replace(OPENING, '')) || isInside(token, before[from - 2] ?? '');
+    if (!isPart || (!isLast && endsBefore(token, before[from] ?? ''))) break;
     from -= 1;
     if (OPENING.test(token)) break;
   }
@@ -58,9 +59,14 @@ function plaintiffs(before: readonly string[]): string[] {
 
 const isOfCaption = (token: string): boolean => CAPITAL.test(token) || SMALL.has(token.replace(/,$/, ''));
 
+/** "Servs. in E. Palo Alto": the "in" of a name, and not that of a sentence. */
+function isInside(token: string, before: string): boolean {
+  return token === 'in' && before.endsWith('.') && !endsSentence(before);
+}
+
 /** "ICE. Centro", "2025, Doe": the caption begins after it; "Smith, Inc.": it does not. */
 function endsBefore(token: string, next: string): boolean {
-  if (token.endsWith(',')) return !/^(?:Inc|LLC|L\.L\.C|Ltd|LLP|Corp|et|N\.A)\b/.test(next) && !/^&$/.test(next);
+  if (token.endsWith(',')) return !/^(?:Inc|Local|LLC|L\.L\.C|Ltd|LLP|Corp|et|N\.A)\b/.test(next) && !/^&$/.test(next);
   return endsSentence(token);
 }
 

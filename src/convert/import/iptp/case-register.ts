@@ -16,7 +16,7 @@ export interface KnownCase {
   id?: string;
 }
 
-/** Of a page with more cases than that, titles are compared with these only. */
+/** Of a page with more spellings than that, titles are compared with these only. */
 const MOST_COMPARED = 200;
 
 /** The cases of a page. First all citations are entered, then cases are found by the names in titles. */
@@ -25,7 +25,7 @@ export class CaseRegister {
   readonly #byDocket = new Map<string, KnownCase>();
   readonly #byName = new Map<string, KnownCase[]>();
   readonly #ids = new Set<string>();
-  readonly #captions = new Map<string, Caption>();
+  readonly #captions: { readonly caption: Caption; readonly known: KnownCase }[] = [];
 
   constructor(readonly ledger: Ledger) {}
 
@@ -95,22 +95,23 @@ export class CaseRegister {
     if (times !== undefined) return;
     const key = fold(name);
     this.#byName.set(key, [...(this.#byName.get(key) ?? []), known]);
-    this.#captions.set(name, readCaption(name));
+    if (this.#captions.length < MOST_COMPARED) this.#captions.push({ caption: readCaption(name), known });
   }
 
   #alike(name: string, cited: readonly KnownCase[]): KnownCase | undefined {
     const caption = readCaption(name);
-    const scored = (known: KnownCase): number => Math.max(0, ...[...known.spellings.keys()].map((spelling) => {
-      const { left, right } = alike(caption, this.#captions.get(spelling) ?? readCaption(spelling));
-      return Number(left) + Number(right);
-    }));
-    const like = this.#cases.slice(0, MOST_COMPARED).filter((known) => scored(known) === 2);
+    const sides = new Map<KnownCase, number>();
+    for (const { caption: other, known } of this.#captions) {
+      const { left, right } = alike(caption, other);
+      sides.set(known, Math.max(sides.get(known) ?? 0, Number(left) + Number(right)));
+    }
+    const like = [...sides].flatMap(([known, count]) => (count === 2 ? [known] : []));
     const likeAndCited = like.filter((known) => cited.includes(known));
     const [only, ...others] = likeAndCited.length > 0 ? likeAndCited : like;
     if (only && others.length === 0) return only;
     const [sole, ...more] = cited;
     // The one case that the event cites need not be like it on both sides.
-    return sole && more.length === 0 && scored(sole) > 0 ? sole : undefined;
+    return sole && more.length === 0 && sides.get(sole) ? sole : undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { addressOf, part, type Block } from './block.js';
-import { dateBefore } from './dates.js';
+import { isDated } from './dates.js';
 import { FROM } from './headings.js';
 import { isNote, type NoteBook, type NoteRead } from './note-book.js';
 import type { Entry } from './outline.js';
@@ -23,7 +23,7 @@ export interface Content {
 }
 
 export const VIEW = /^(?:view|read|download|open)(?: the)? documents?$/i;
-const DATED = /^\d{4}[.\-/]\d/;
+const IN_NUMBERS = /^\d{4}[.\-/]\d/;
 const SENTENCE = /[.!?:][”"’')*]*$/;
 const LONGEST_TITLE = 250;
 const LONGEST_CLOSED_TITLE = 120;
@@ -75,7 +75,7 @@ function isDateText({ section, date, blocks: [first] }: Entry): boolean {
 function isTitle([first, ...others]: readonly Block[]): boolean {
   if (!first || VIEW.test(first.text) || isNote(first)) return false;
   const { text } = first;
-  if (dateBefore(text)) return true;
+  if (isDated(text)) return true;
   if (!SENTENCE.test(text)) return text.length <= LONGEST_TITLE;
   return text.length <= LONGEST_CLOSED_TITLE && others.some((block) => !VIEW.test(block.text) && !isNote(block));
 }
@@ -83,10 +83,10 @@ function isTitle([first, ...others]: readonly Block[]): boolean {
 /** Whether a line is the title of a document. Below the tracker's number, any line is that is no sentence. */
 function isLabel(block: Block, isBelow: boolean): boolean {
   const { text } = block;
-  if (DATED.test(text) && dateBefore(text)) return true;
+  if (IN_NUMBERS.test(text) && isDated(text)) return true;
   const address = addressOf(block);
   if (address !== undefined && !address.startsWith('mailto:')) return true;
-  return !SENTENCE.test(text) && text.length <= LONGEST_TITLE && (isBelow || dateBefore(text) !== undefined);
+  return !SENTENCE.test(text) && text.length <= LONGEST_TITLE && (isBelow || isDated(text));
 }
 
 function firstSentence(block: Block | undefined): Block | undefined {

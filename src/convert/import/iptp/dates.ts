@@ -10,6 +10,11 @@ export function isDateLine(text: string): boolean {
   return text.length <= 30 && LINE.test(text);
 }
 
+/** Whether a line begins with a date, and goes on. */
+export function isDated(text: string): boolean {
+  return BEFORE_TITLE.test(text);
+}
+
 /** The date before a title, "2025.03.07 Complaint", as EDTF where it is one; `length` is that of its text. */
 export function dateBefore(text: string): { readonly date: string | undefined; readonly length: number } | undefined {
   const found = BEFORE_TITLE.exec(text);

@@ -111,8 +111,10 @@ function apart(block: Block): Block[] {
 
 /** Elements that are lines by their style sheet alone stand without a space between them. */
 function unglued(block: Block): Block[] {
+  const pieces = unglue(block.text).split('\n');
+  if (pieces.length === 1) return [block];
   let at = 0;
-  return unglue(block.text).split('\n').map((text, index) => {
+  return pieces.map((text, index) => {
     const piece = trimmed(part(block, at, at + text.length));
     at += text.length;
     return index === 0 ? piece : { ...piece, item: false };
