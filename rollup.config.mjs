@@ -7,6 +7,25 @@ const { version, license, name } = JSON.parse(readFileSync(new URL('./package.js
 const banner = `/*! ${name} ${version} | ${license} license, and licenses.txt */`;
 const plugins = [minify()];
 
+/** Names the files: one for each format with what only it needs, one for each library, and one for what they share. */
+const CHUNKS = [
+  [/convert\/(import|export)\/([a-z-]+)[./]/, ([, way, format]) => `${way}-${format}`],
+  [/node_modules\/(?:parse5|entities)\//, () => 'html-parser'],
+  [/node_modules\/papaparse\/|commonjsHelpers|reading\/(split-table|table|table-text|column-names|report-rows)\.js/, () => 'tables'],
+  [/convert\/courts\//, () => 'courts'],
+  [/convert\/formats\.js|elements\//, () => null],
+  [/dist\/(?:static|html)\//, () => 'static'],
+  [/dist\/locale\//, () => 'words'],
+];
+
+function chunkOf(id) {
+  for (const [pattern, name] of CHUNKS) {
+    const found = pattern.exec(id);
+    if (found) return name(found);
+  }
+  return 'shared';
+}
+
 /** What pages load when a format is asked for: a file a format, and one for what several of them share. */
 const formats = {
   input: { formats: 'dist/convert/formats.js', 'late-requests': 'dist/elements/policy-timeline/late-requests.js' },
@@ -19,6 +38,7 @@ const formats = {
     plugins,
     entryFileNames: '[name].min.js',
     chunkFileNames: '[name].min.js',
+    manualChunks: chunkOf,
   },
 };
 
