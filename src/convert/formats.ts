@@ -46,6 +46,14 @@ export const IMPORT_FORMATS: ReadonlyMap<string, ImportFormat> = new Map<string,
     label: 'CourtListener and juriscraper: dockets, entries, alerts', holds: 'json',
     load: async () => (await import('./import/courtlistener.js')).importCourtlistener,
   }],
+  ['federal-register', {
+    label: 'Federal Register: documents and search results', holds: 'json',
+    load: async () => (await import('./import/federal-register.js')).importFederalRegister,
+  }],
+  ['congress-gov', {
+    label: 'congress.gov: bills and their actions', holds: 'json',
+    load: async () => (await import('./import/congress-gov.js')).importCongressGov,
+  }],
   ['iptp', {
     label: 'Immigration Policy Tracking Project, a page as text or HTML', holds: 'text',
     load: async () => (await import('./import/iptp.js')).importIptp,
@@ -55,6 +63,8 @@ export const IMPORT_FORMATS: ReadonlyMap<string, ImportFormat> = new Map<string,
 export const EXPORT_FORMATS: ReadonlyMap<string, ExportFormat> = new Map<string, ExportFormat>([
   ['csv', { label: 'Table, which `import csv` reads back', type: 'text/csv', load: async () => (await import('./export/csv.js')).exportCsv }],
   ['ics', { label: 'Calendar (iCalendar)', type: 'text/calendar', load: async () => (await import('./export/ics.js')).exportIcs }],
+  ['csl-json', { label: 'Citations (CSL-JSON)', type: 'application/vnd.citationstyles.csl+json', load: async () => (await import('./export/csl-json.js')).exportCslJson }],
+  ['citation', { label: 'A citation of the document, as text', type: 'text/plain', load: async () => (await import('./export/citation.js')).citationOf }],
   ['json-ld', { label: 'schema.org, for search engines', type: 'application/ld+json', load: async () => (await import('./export/json-ld.js')).exportJsonLd }],
   ['markdown', { label: 'Markdown (CommonMark)', type: 'text/markdown', load: async () => (await import('./export/markdown.js')).exportMarkdown }],
   ['html', { label: 'Static HTML, as `render` writes it', type: 'text/html', load: async () => (await import('./export/html.js')).exportHtml }],

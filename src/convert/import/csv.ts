@@ -20,9 +20,10 @@ export const importCsv: Importer = (input, options = {}) => {
   const table = readTable(input, ledger);
   const mapping = table && mappingOf(table, options.map ?? {}, ledger);
   if (!table || !mapping) return finish(FORMAT, null, ledger);
-  const about = aboutIn(table, mapping, ledger);
+  const found = aboutIn(table, mapping, ledger);
+  const about = found?.about;
   const book = new CaseBook(casesOf(about));
-  const { events, unsure } = readRows(table, mapping, book, ledger);
+  const { events, unsure } = readRows(table, mapping, book, ledger, found?.row);
   const policy: PolicyDraft = { ...(about ?? described(options, ledger)), ...book.with(about?.['cases']), events };
   // Notes are in the document, and only the whole of it shows that there is none by some name.
   const isSound = about === undefined && !mapping.has('notes') && events.length <= DEFAULT_LIMITS.events;

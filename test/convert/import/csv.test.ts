@@ -131,6 +131,18 @@ describe('a table as a policy', () => {
     }), { numRuns: 500 });
   });
 
+  it('keeps every word of every cell', () => {
+    const names = fc.uniqueArray(fc.constantFrom('End', 'Body', 'Notes', 'Kind', 'Kind label', 'URL', 'Documents', 'Case', 'Court', 'Docket', 'id', 'people', 'tags', 'key', 'added', 'reliability', 'lane', 'Outlet', 'date text', 'Other', '', 'more (JSON)', 'policy (JSON)'));
+    fc.assert(fc.property(names, fc.nat(4), (head, extra) => {
+      const words = Array.from({ length: head.length + extra }, (_, index) => `word${index}x`);
+      const csv = [['Date', 'Title', ...head], ['2025', 'A', ...words], ['no date', 'B', ...words.map((word) => `${word}; ${word}y`)]]
+        .map((row) => row.join(',')).join('\n');
+      const json = JSON.stringify(importCsv(csv).policy);
+      for (const word of words) expect(json).to.include(`${word}"`).and.include(`${word}y"`);
+      expect(json).to.include('no date');
+    }));
+  });
+
   it('never throws', () => {
     fc.assert(fc.property(fc.oneof(foreign, fc.string(), table), (input) => {
       importCsv(input);

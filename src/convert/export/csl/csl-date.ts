@@ -14,7 +14,9 @@ export function cslDate(date: string | null | undefined): CslDate | undefined {
   const parts = endsOf(read).map(partsOf);
   const known = parts.filter((part) => part !== null);
   if (known.length < parts.length) return { literal: date };
-  return { 'date-parts': known, ...(isVague(read) && { circa: true }) };
+  // Processors refuse ends of unlike precision, so both have that of the coarser.
+  const length = Math.min(...known.map((part) => part.length));
+  return { 'date-parts': known.map((part) => part.slice(0, length)), ...(isVague(read) && { circa: true }) };
 }
 
 function endsOf(date: EdtfDate): readonly Bound[] {

@@ -3,24 +3,30 @@ import { POLICY } from '../../csv/columns.js';
 import { textOf } from '../../csv/cell.js';
 import type { ImportOptions } from '../../reading/importer.js';
 import type { Ledger } from '../../reading/ledger.js';
-import type { Table } from '../../reading/table.js';
+import type { Row, Table } from '../../reading/table.js';
 import type { Mapping } from './mapping.js';
 import { jsonObject } from './more.js';
 
-type About = Readonly<Record<string, unknown>> & { readonly title: string };
+type About = Readonly<Record<string, unknown>> & { readonly title: unknown };
+
+/** The document that a row tells of in JSON. */
+export interface AboutRow {
+  readonly row: Row;
+  readonly about: About;
+}
 
 const UNTITLED = 'Timeline';
 
 /** The document as one of the rows has it in JSON, without its events; undefined when none has. */
-export function aboutIn({ rows }: Table, mapping: Mapping, ledger: Ledger): About | undefined {
+export function aboutIn({ rows }: Table, mapping: Mapping, ledger: Ledger): AboutRow | undefined {
   const index = mapping.get('policy') ?? -1;
   const row = rows.find(({ cells }) => (cells[index] ?? '').trim() !== '');
   const about = row && jsonObject(textOf(row.cells[index] ?? ''), `line ${row.line}`, POLICY, ledger);
-  return about && { ...about, title: typeof about['title'] === 'string' ? about['title'] : UNTITLED };
+  return about && { row, about: { title: UNTITLED, ...about } };
 }
 
 /** The cases of such a document that can be used. */
-export function casesOf(about: About | undefined): readonly PolicyCase[] {
+export function casesOf(about: AboutRow['about'] | undefined): readonly PolicyCase[] {
   return parse({ title: '-', events: [], cases: about?.['cases'] }).policy?.cases ?? [];
 }
 

@@ -2,6 +2,7 @@ import { isPlainObject, quote } from '../../../document/index.js';
 import { MORE, type Column } from '../../csv/columns.js';
 import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
 import type { Ledger } from '../../reading/ledger.js';
+import type { Row } from '../../reading/table.js';
 import type { CaseBook } from './case-book.js';
 import { addFields, casesWithDocket, withAddresses } from './fields-of.js';
 import { jsonObject, moreOf, type More } from './more.js';
@@ -24,6 +25,8 @@ export interface Reading {
   readonly dateOrder: DateOrder | undefined;
   readonly endOrder: DateOrder | undefined;
   readonly book: CaseBook;
+  /** The row whose JSON is the document. */
+  readonly about: Row | undefined;
   /** Of events that were read. */
   readonly ids: Set<unknown>;
   readonly ledger: Ledger;
@@ -43,7 +46,9 @@ export function eventOf(cells: RowCells, reading: Reading): EventDraft | null {
   const title = titleOf(event, ledger);
   if (title === undefined) return null;
   event['title'] = title;
-  if (dateText !== undefined) event['dateText'] ??= dateText;
+  if (event['dateText'] === undefined && dateText !== undefined) event['dateText'] = dateText;
+  else if (dateText !== undefined) cells.leave('date');
+  if (cells.row !== reading.about) cells.leave('policy');
   for (const index of loose) cells.leaveAt(index);
   if (cells.left.length > 0) event['ext'] = extOf(event['ext'], cells);
   return event as EventDraft;

@@ -1,7 +1,7 @@
 import { COLUMNS } from '../../csv/columns.js';
 import type { EventDraft } from '../../reading/importer.js';
 import type { Ledger } from '../../reading/ledger.js';
-import type { Table } from '../../reading/table.js';
+import type { Row, Table } from '../../reading/table.js';
 import type { CaseBook } from './case-book.js';
 import { eventOf, REST_KEY, stepsOf, type Reading } from './event-of.js';
 import { TABLE_FIELDS } from './fields.js';
@@ -19,8 +19,10 @@ export interface Events {
 /** Far below what a text may have in a document. */
 const LONG = 100_000;
 
-export function readRows(table: Table, mapping: Mapping, book: CaseBook, ledger: Ledger): Events {
-  const reading = readingOf(table, mapping, book, ledger);
+export function readRows(
+  table: Table, mapping: Mapping, book: CaseBook, ledger: Ledger, about?: Row,
+): Events {
+  const reading: Reading = { ...shared(table, mapping), book, about, ids: new Set(), ledger, ...ordersOf(table, mapping, ledger) };
   const events: EventDraft[] = [];
   const unsure: EventDraft[] = [];
   const kept = table.columns.map(() => 0);
@@ -30,18 +32,19 @@ export function readRows(table: Table, mapping: Mapping, book: CaseBook, ledger:
     const event = eventOf(cells, reading);
     if (event) events.push(event);
     else reportMissing(cells, ledger);
-    if (event && (row.cells[moreAt] ?? row.cells.find(isLong) ?? '') !== '') unsure.push(event);
+    if (event && ((row.cells[moreAt] ?? '') !== '' || hasLong(row.cells))) unsure.push(event);
     for (const index of cells.left) kept[index] = (kept[index] ?? 0) + 1;
   }
   reportColumns(table, mapping, kept, ledger);
   return { events, unsure };
 }
 
-function isLong({ length }: string): boolean {
-  return length > LONG;
+function hasLong(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell.length > LONG) return true;
+  return false;
 }
 
-function readingOf(table: Table, mapping: Mapping, book: CaseBook, ledger: Ledger): Reading {
+function shared(table: Table, mapping: Mapping): Pick<Reading, 'columns' | 'loose' | 'steps'> {
   const used = new Set(mapping.values());
   const apart = new Set(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
   return {
@@ -49,11 +52,13 @@ function readingOf(table: Table, mapping: Mapping, book: CaseBook, ledger: Ledge
       .map((column) => [column, mapping.get(column.field) ?? -1] as const),
     loose: table.columns.map((_, index) => index).filter((index) => !used.has(index)),
     steps: stepsOf(mapping),
+  };
+}
+
+function ordersOf(table: Table, mapping: Mapping, ledger: Ledger): Pick<Reading, 'dateOrder' | 'endOrder'> {
+  return {
     dateOrder: dateOrderOf(table, mapping.get('date'), ledger),
     endOrder: dateOrderOf(table, mapping.get('end'), ledger),
-    book,
-    ids: new Set(),
-    ledger,
   };
 }
 
