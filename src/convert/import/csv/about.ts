@@ -7,7 +7,7 @@ import type { Row, Table } from '../../reading/table.js';
 import type { Mapping } from './mapping.js';
 import { jsonObject } from './more.js';
 
-type About = Readonly<Record<string, unknown>> & { readonly title: unknown };
+type About = Readonly<Record<string, unknown>> & { readonly title: string };
 
 /** The document that a row tells of in JSON. */
 export interface AboutRow {
@@ -22,7 +22,7 @@ export function aboutIn({ rows }: Table, mapping: Mapping, ledger: Ledger): Abou
   const index = mapping.get('policy') ?? -1;
   const row = rows.find(({ cells }) => (cells[index] ?? '').trim() !== '');
   const about = row && jsonObject(textOf(row.cells[index] ?? ''), `line ${row.line}`, POLICY, ledger);
-  return about && { row, about: { title: UNTITLED, ...about } };
+  return about && { row, about: { ...about, title: typeof about['title'] === 'string' ? about['title'] : UNTITLED } };
 }
 
 /** The cases of such a document that can be used. */
