@@ -17,7 +17,7 @@ const allowed = new Map(Object.entries({
   html: ['document'],
   static: ['dates', 'document', 'model', 'locale', 'html'],
   convert: ['dates', 'document', 'model', 'locale', 'html', 'static'],
-  cli: ['dates', 'document', 'model', 'locale', 'html', 'static', 'convert'],
+  cli: ['.', 'dates', 'document', 'model', 'locale', 'html', 'static', 'convert'],
   source: ['dates', 'document', 'model', 'locale', 'convert'],
   elements: ['dates', 'document', 'model', 'layout', 'interaction', 'styles', 'locale', 'source', 'convert'],
 }));
