@@ -5,6 +5,7 @@ import { messagesFor } from '../locale/registry.js';
 import { LanguageController } from '../locale/language-controller.js';
 import { PolicySource } from '../source/index.js';
 import { PolicyErrorEvent, PolicyLoadEvent } from './dom-events.js';
+import { keepHeight } from './keep-height.js';
 import { plainly } from './shared/inert-document.js';
 
 /** What every element has that shows a policy document: where it comes from, and in which language it speaks. */
@@ -26,6 +27,7 @@ export abstract class PolicyElement extends LitElement {
   #format: Formatter | undefined;
   /** Whether a server drew what is there before the first update. */
   #isServed = false;
+  #isDrawn = false;
 
   /** Native and reflected as everywhere; watched here so that a change shows. */
   static override get observedAttributes(): string[] {
@@ -56,6 +58,7 @@ export abstract class PolicyElement extends LitElement {
   /** The address is known before the source looks for a document, or it would read the script inside first. */
   override connectedCallback(): void {
     this.#isServed = !this.hasUpdated && this.shadowRoot !== null;
+    if (!this.hasUpdated) keepHeight(this);
     this.source.setSrc(this.src);
     super.connectedCallback();
     // The element may have been moved: into another language, or away from listeners that ended.
@@ -105,6 +108,9 @@ export abstract class PolicyElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.source.setSrc(this.src);
+    const { timeline } = this.source;
+    if (timeline && this.hasUpdated && !this.#isDrawn) keepHeight(this);
+    this.#isDrawn = timeline !== null;
   }
 
   /** What the reader can do about a fault: nothing, unless there is an address to ask again. */
