@@ -44,7 +44,7 @@ const frames = async (count) => {
 };
 
 /** A page around a static part, to which the script comes when it is let. */
-async function open(policy, { width, tag, head = '' }) {
+async function open(policy, { width, tag, head = '', hash = '' }) {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
   await page.evaluateOnNewDocument(watch);
@@ -58,7 +58,7 @@ async function open(policy, { width, tag, head = '' }) {
     await request.respond(pathname === '/' ? { contentType: 'text/html; charset=utf-8', body: html }
       : { contentType: 'text/javascript', body: pathname === '/script.js' ? script : '' });
   });
-  const opened = page.goto('http://page.test/');
+  const opened = page.goto(`http://page.test/${hash}`);
   return { page, opened, letScriptCome: late.resolve };
 }
 
@@ -109,6 +109,26 @@ test('a page whose policy forbids styles works as well', async () => {
   await opened;
   await page.waitForFunction(isUpgraded);
   assert.equal((await results(page)).blank, 0);
+  await page.close();
+});
+
+test('an address that led to an event without scripts leads to it with them', async () => {
+  const { id, events } = parse(sample).policy;
+  const event = events[10].id;
+  const { page, opened, letScriptCome } = await open(sample, { width: 1160, tag: '', hash: `#${id}/${event}` });
+  const seen = (find) => page.waitForFunction((name, key) => {
+    const host = document.querySelector('policy-timeline');
+    const node = name === 'part' ? document.getElementById(key) : host.shadowRoot.querySelector(`.event[data-event="${key}"]`);
+    return node && Math.abs(node.getBoundingClientRect().top) < innerHeight;
+  }, { timeout: 5000 }, ...find);
+  await opened;
+  await seen(['part', `${id}/${event}`]);
+  letScriptCome();
+  await page.addScriptTag({ url: '/script.js', type: 'module' });
+  await page.waitForFunction(isUpgraded);
+  await page.evaluate(frames, 5);
+  assert.deepEqual(await page.$eval('policy-timeline', (element) => element.open), [event]);
+  await seen(['picture', event]);
   await page.close();
 });
 

@@ -62,7 +62,7 @@ describe('A static page', () => {
 
   it('is one element, which names its document and language', () => {
     const host = hostOf(render(FULL));
-    expect(host.attrs).to.deep.equal([{ name: 'id', value: 'sharing' }, { name: 'lang', value: 'en' }]);
+    expect(host.attrs).to.deep.equal([{ name: 'id', value: 'sharing' }, { name: 'lang', value: 'en' }, { name: 'deep-link', value: '' }]);
   });
 
   it('runs from right to left where the language does', () => {
