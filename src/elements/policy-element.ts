@@ -1,11 +1,12 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Issue } from '../document/index.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
 import { messagesFor } from '../locale/registry.js';
 import { LanguageController } from '../locale/language-controller.js';
 import { PolicySource } from '../source/index.js';
 import { PolicyErrorEvent, PolicyLoadEvent } from './dom-events.js';
-import { plainly } from './shared/inert-document.js';
+import { keepHeight } from './keep-height.js';
+import { drawPlainly } from './shared/inert-document.js';
 
 /** What every element has that shows a policy document: where it comes from, and in which language it speaks. */
 export abstract class PolicyElement extends LitElement {
@@ -31,8 +32,14 @@ export abstract class PolicyElement extends LitElement {
   });
 
   #formatter: Formatter | undefined;
-  /** Whether a server drew what is there before the first update. */
-  #isServed = false;
+  /** Whether a server draws, or drew what is there before the first update. */
+  #isServed: boolean = isServer;
+
+  /** Here, the page's styles still take the element for one that is not defined. */
+  constructor() {
+    super();
+    keepHeight(this);
+  }
 
   /** Native and reflected as everywhere; watched here so that a change shows. */
   static override get observedAttributes(): string[] {
@@ -81,7 +88,7 @@ export abstract class PolicyElement extends LitElement {
 
   /** Dates, numbers and words of the element's language. */
   protected get formatter(): Formatter {
-    const lang = this.language[this.#isServed ? 'ownLang' : 'lang'];
+    const lang = this.language.lang(this.#isServed);
     if (this.#formatter?.lang !== lang || this.#formatter.words !== messagesFor(lang)) this.#formatter = createFormatter(lang);
     return this.#formatter;
   }
@@ -93,25 +100,27 @@ export abstract class PolicyElement extends LitElement {
 
   /** The first picture is the server's, so that its elements can be used on; the next is the page's. */
   #takeOver(changed: PropertyValues): void {
+    const { renderRoot } = this;
+    const clear = (): void => renderRoot.replaceChildren(...renderRoot.querySelectorAll('style'));
+    drawPlainly(true);
+    if (!('litElementHydrateSupport' in globalThis)) clear();
     try {
-      if (!('litElementHydrateSupport' in globalThis)) this.#clear();
-      plainly(() => super.update(changed));
+      super.update(changed);
     } catch {
       // It was another document, or had none: then nothing of it can be used.
-      this.#clear();
+      clear();
       super.update(changed);
     }
+    drawPlainly(false);
     this.#isServed = false;
     this.#formatter = undefined;
     queueMicrotask(() => this.requestUpdate());
   }
 
-  #clear(): void {
-    for (const child of [...this.renderRoot.children]) if (child.localName !== 'style') child.remove();
-  }
-
   protected override willUpdate(_changed: PropertyValues): void {
-    this.source.setSrc(this.src, this.format);
+    this.source.setSrc(this.src);
+    // No word was needed yet: what the page put inside has been shown until now.
+    if (this.hasUpdated && !this.#formatter && this.source.timeline) keepHeight(this);
   }
 
   /** What the reader can do about a fault: nothing, unless there is an address to ask again. */

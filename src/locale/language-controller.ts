@@ -5,7 +5,7 @@ const FALLBACK = 'en';
 
 /** Follows the language and direction of the nearest `lang` and `dir`, and of the page when they change. */
 export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Partial<HTMLElement>;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -22,18 +22,14 @@ export class LanguageController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** BCP 47, always one that `Intl` takes: the nearest `lang`, else the browser's language. */
-  get lang(): string {
-    // A server has neither elements around this one, nor a reader.
-    if (!this.#host.closest) return this.ownLang;
-    const near = this.#host.closest('[lang]')?.getAttribute('lang');
-    return [near, document.documentElement.lang, navigator.language].find(isLanguageTag) ?? FALLBACK;
-  }
-
-  /** All that a server knows of it: what the element itself says. */
-  get ownLang(): string {
-    const lang = this.#host.getAttribute?.('lang');
-    return isLanguageTag(lang) ? lang : FALLBACK;
+  /**
+   * BCP 47, always one that `Intl` takes: the nearest `lang`, else the browser's language.
+   * @param alone with neither elements around this one nor a reader, as on a server
+   */
+  lang(alone: boolean): string {
+    const near = alone ? this.#host : this.#host.closest('[lang]');
+    const page = alone ? [] : [document.documentElement.lang, navigator.language];
+    return [near?.getAttribute('lang'), ...page].find(isLanguageTag) ?? FALLBACK;
   }
 
   get isRightToLeft(): boolean {

@@ -32,7 +32,8 @@ function title({ level }: StaticView, { source }: TimelineEvent): Content {
 }
 
 function facts({ format }: StaticView, { source }: TimelineEvent): Content {
-  return paragraph(format.list([ownHeading(source), ...standing(source, format)].filter(Boolean)));
+  const parts = [ownHeading(source), ...standing(source, format)];
+  return paragraph(format.list(parts.filter((part) => part !== '' && part !== source.title)));
 }
 
 function body(_view: StaticView, { source }: TimelineEvent): Content {

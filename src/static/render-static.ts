@@ -38,9 +38,9 @@ export function renderStatic(policy: Policy, options: StaticOptions = {}): strin
   const timeline = createTimeline(policy);
   const view: StaticView = { timeline, format: createFormatter(policy.lang ?? FALLBACK), level: headingLevel };
   const dir = directionOf(policy.lang ?? FALLBACK) === 'rtl' ? 'rtl' : undefined;
-  const host = attributes({ id: policy.id, lang: policy.lang, dir, 'heading-level': headingLevel === 2 ? undefined : headingLevel });
+  const host = attributes({ id: policy.id, lang: policy.lang, dir, 'deep-link': '', 'heading-level': headingLevel === 2 ? undefined : headingLevel });
   const part = html`<policy-timeline${host}>
-${reserve(timeline)}${header(view)}${events(view)}${cases(view)}${afterwords(view)}${dataScript('application/json', policy)}
+${reserve(policy)}${header(view)}${events(view)}${cases(view)}${afterwords(view)}${dataScript('application/json', policy)}
 </policy-timeline>\n${withJsonLd && html`${dataScript('application/ld+json', jsonLd(policy))}\n`}`;
   return (options.page ? page(policy, part, dir, script) : part).text;
 }

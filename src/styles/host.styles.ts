@@ -10,6 +10,8 @@ export const hostStyles = css`
     display: block;
     box-sizing: border-box;
     contain-intrinsic-inline-size: 20rem;
+    --_kept: initial;
+    min-block-size: var(--_kept);
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;

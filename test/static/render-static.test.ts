@@ -53,7 +53,7 @@ describe('A static page', () => {
 
     it(`carries the document, as it was (${name})`, () => {
       const host = hostOf(render(document));
-      const scripts = elementsOf(host).filter((element) => attribute(element, 'type') === 'application/json');
+      const scripts = elementsOf(host).filter((element) => element.tagName === 'script' && attribute(element, 'type') === 'application/json');
       expect(scripts.map(({ parentNode }) => parentNode === host)).to.deep.equal([true]);
       const text = (scripts[0]?.childNodes[0] as { value: string }).value;
       expect(JSON.parse(text)).to.deep.equal(JSON.parse(JSON.stringify(policyOf(document))));
@@ -62,7 +62,7 @@ describe('A static page', () => {
 
   it('is one element, which names its document and language', () => {
     const host = hostOf(render(FULL));
-    expect(host.attrs).to.deep.equal([{ name: 'id', value: 'sharing' }, { name: 'lang', value: 'en' }]);
+    expect(host.attrs).to.deep.equal([{ name: 'id', value: 'sharing' }, { name: 'lang', value: 'en' }, { name: 'deep-link', value: '' }]);
   });
 
   it('runs from right to left where the language does', () => {

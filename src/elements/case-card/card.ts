@@ -21,7 +21,7 @@ export function renderCard(timeline: Timeline, entry: TimelineCase, format: Form
   return html`<article class="card" aria-labelledby="name" ${textLanguage(timeline.policy.lang)}>
     <div id="name">${heading(level, 'case-name', source.name)}</div>
     <p class="muted" part="case-court">${courtText(source, format)}</p>
-    ${relatives(entry, format)}
+    ${relativeTexts(entry, format).map(([label, name]) => line('case-relative', label, name))}
     ${smallTimeline(timeline, entry, format)}
     ${posture(source, format)}
     ${entry.spans.map((span) => line('case-state', ...spanText(span, format)))}
@@ -29,11 +29,6 @@ export function renderCard(timeline: Timeline, entry: TimelineCase, format: Form
     ${aliases(source, format)}
     ${hasFilled(source.links) ? html`<ul class="documents" part="case-links" role="list">${source.links.map((link) => documentItem(link, format))}</ul>` : nothing}
   </article>`;
-}
-
-function relatives(entry: TimelineCase, format: Formatter): Content {
-  const lines = relativeTexts(entry, format).map(([label, name]) => line('case-relative', label, name));
-  return lines.length === 0 ? nothing : html`${lines}`;
 }
 
 /** A picture; its sense is in its label, and its events are in the list. */

@@ -3,17 +3,11 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML: (html: string) => string }): { createHTML(html: string): string };
 }
 
-/** Whether HTML is not parsed at the moment, as on a server. */
+/** Whether HTML stays its bare text at the moment, as on a server. */
 let isPlain = false;
 
-/** Draws what a server would: HTML as its bare text. */
-export function plainly(draw: () => void): void {
-  isPlain = true;
-  try {
-    draw();
-  } finally {
-    isPlain = false;
-  }
+export function drawPlainly(plainly: boolean): void {
+  isPlain = plainly;
 }
 
 /** undefined until asked for, null where the page forbids it. */
