@@ -1,4 +1,4 @@
-import { isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Issue } from '../document/index.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
 import { messagesFor } from '../locale/registry.js';
@@ -6,7 +6,6 @@ import { LanguageController } from '../locale/language-controller.js';
 import { PolicySource } from '../source/index.js';
 import { PolicyErrorEvent, PolicyLoadEvent } from './dom-events.js';
 import { keepHeight } from './keep-height.js';
-import { drawPlainly } from './shared/inert-document.js';
 
 /** What every element has that shows a policy document: where it comes from, and in which language it speaks. */
 export abstract class PolicyElement extends LitElement {
@@ -25,15 +24,17 @@ export abstract class PolicyElement extends LitElement {
    */
   format: string | null = null;
 
-  protected readonly language = new LanguageController(this);
+  /** @internal */
+  readonly language = new LanguageController(this);
   protected readonly source = new PolicySource(this, {
     loaded: ({ policy }, issues) => this.dispatchEvent(new PolicyLoadEvent(policy, issues)),
     failed: ({ message }, issues) => this.dispatchEvent(new PolicyErrorEvent(message, issues)),
   });
 
+  /** @internal What becomes of a picture that a server drew: it goes, unless `hydrate.js` goes on with it. */
+  static adopt = ({ shadowRoot }: PolicyElement): void => shadowRoot?.replaceChildren();
+
   #formatter: Formatter | undefined;
-  /** Whether a server draws, or drew what is there before the first update. */
-  #isServed: boolean = isServer;
 
   /** Here, the page's styles still take the element for one that is not defined. */
   constructor() {
@@ -69,7 +70,7 @@ export abstract class PolicyElement extends LitElement {
 
   /** The address is known before the source looks for a document, or it would read the script inside first. */
   override connectedCallback(): void {
-    this.#isServed = !this.hasUpdated && this.shadowRoot !== null;
+    if (!this.hasUpdated) PolicyElement.adopt(this);
     this.source.setSrc(this.src, this.format);
     super.connectedCallback();
     // The element may have been moved: into another language, or away from listeners that ended.
@@ -81,6 +82,12 @@ export abstract class PolicyElement extends LitElement {
     if (name === 'lang' || name === 'dir') this.requestUpdate();
   }
 
+  /** @internal Draws all anew, as for another language. */
+  redraw(): void {
+    this.#formatter = undefined;
+    this.requestUpdate();
+  }
+
   /** @internal Draws what waits to be drawn, for those who cannot wait. */
   drawNow(): void {
     this.performUpdate();
@@ -88,37 +95,13 @@ export abstract class PolicyElement extends LitElement {
 
   /** Dates, numbers and words of the element's language. */
   protected get formatter(): Formatter {
-    const lang = this.language.lang(this.#isServed);
+    const lang = this.language.lang;
     if (this.#formatter?.lang !== lang || this.#formatter.words !== messagesFor(lang)) this.#formatter = createFormatter(lang);
     return this.#formatter;
   }
 
-  protected override update(changed: PropertyValues): void {
-    if (this.#isServed) this.#takeOver(changed);
-    else super.update(changed);
-  }
-
-  /** The first picture is the server's, so that its elements can be used on; the next is the page's. */
-  #takeOver(changed: PropertyValues): void {
-    const { renderRoot } = this;
-    const clear = (): void => renderRoot.replaceChildren(...renderRoot.querySelectorAll('style'));
-    drawPlainly(true);
-    if (!('litElementHydrateSupport' in globalThis)) clear();
-    try {
-      super.update(changed);
-    } catch {
-      // It was another document, or had none: then nothing of it can be used.
-      clear();
-      super.update(changed);
-    }
-    drawPlainly(false);
-    this.#isServed = false;
-    this.#formatter = undefined;
-    queueMicrotask(() => this.requestUpdate());
-  }
-
   protected override willUpdate(_changed: PropertyValues): void {
-    this.source.setSrc(this.src);
+    this.source.setSrc(this.src, this.format);
     // No word was needed yet: what the page put inside has been shown until now.
     if (this.hasUpdated && !this.#formatter && this.source.timeline) keepHeight(this);
   }

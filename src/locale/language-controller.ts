@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 const ATTRIBUTES = { attributes: true, attributeFilter: ['lang', 'dir'] };
 const FALLBACK = 'en';
@@ -7,6 +7,8 @@ const FALLBACK = 'en';
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
+  /** With neither elements around the host nor a reader, as on a server. */
+  isAlone: boolean = isServer;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -22,13 +24,10 @@ export class LanguageController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /**
-   * BCP 47, always one that `Intl` takes: the nearest `lang`, else the browser's language.
-   * @param alone with neither elements around this one nor a reader, as on a server
-   */
-  lang(alone: boolean): string {
-    const near = alone ? this.#host : this.#host.closest('[lang]');
-    const page = alone ? [] : [document.documentElement.lang, navigator.language];
+  /** BCP 47, always one that `Intl` takes: the nearest `lang`, else the browser's language. */
+  get lang(): string {
+    const near = this.isAlone ? this.#host : this.#host.closest('[lang]');
+    const page = this.isAlone ? [] : [document.documentElement.lang, navigator.language];
     return [near?.getAttribute('lang'), ...page].find(isLanguageTag) ?? FALLBACK;
   }
 

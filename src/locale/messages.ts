@@ -40,9 +40,10 @@ export interface Messages {
   readonly copyLink: string;
   readonly copied: string;
   readonly copyFailed: (text: string) => string;
-  readonly copyCitation: string;
-  readonly downloadTable: string;
-  readonly downloadCalendar: string;
+  /** What the menu offers to copy, and to keep as a table or a calendar. */
+  readonly citation: string;
+  readonly csv: string;
+  readonly ics: string;
   readonly download: string;
   readonly notLoaded: string;
   readonly print: string;

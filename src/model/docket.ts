@@ -17,12 +17,8 @@ interface Docket {
 // The Supreme Court writes applications without hyphens: "24A1203".
 const NUMBER = /(?:\b(\d{1,2})(?::|-(?=\d\d-[a-z])))?\b(\d{2,4})(?:-(?:([a-z]{1,6})-)?|([a-z]))0*(\d{1,6})\b/i;
 const COURT_IN_PARENTHESES = /\(([^()]{2,60})\)/;
-/** "(N.D. Cal. 3:19-cv-00807)": what stands before a number that shares its parentheses with the court. */
-const COURT_BEFORE = /\(([^()]{2,60}?),? (?:nos?\.? ?)?$/i;
-const CLOSED = /^(?:-[a-z]{1,4}){0,4}\)/i;
 /** Of "(D.C. Cir. 2025)" and "(N.D. Tex., Aug. 13, 2021)" what is no court. */
-const DATE_OF_DECISION =
-  /[,\s]+(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}, ?)?)?\d{4}$/i;
+const DATE_OF_DECISION = /,? (?:[a-z.]+ \d+, )?\d{4}$/i;
 const ANY_OFFICE = 'any';
 
 /** `1:25-cv-00677-DLF` and `25-cv-677` are one number. Null when the text holds no docket number. */
@@ -41,21 +37,17 @@ export function docketQueries(docket: string, court: CourtName): string[] {
 }
 
 /**
- * The keys to look a printed citation up by, "No. 25-cv-12822 (D. Mass.)" or "(D. Mass. 25-cv-12822)", with or without
- * the date of a decision; none without a number and a court.
+ * The keys to look a printed citation up by, "No. 25-cv-12822 (D. Mass.)", with or without the date of a decision; none
+ * without a number and a court.
  */
 export function citationQueries(text: string): string[] {
-  const found = NUMBER.exec(text);
-  if (!found) return [];
-  const after = text.slice(found.index + found[0].length);
-  const before = CLOSED.test(after) ? COURT_BEFORE.exec(text.slice(Math.max(0, found.index - 70), found.index)) : null;
-  const court = (before ?? COURT_IN_PARENTHESES.exec(after))?.[1];
-  return docketQueries(found[0], { label: court === undefined ? undefined : undated(court) });
+  const court = COURT_IN_PARENTHESES.exec(text.slice(Math.max(0, text.search(NUMBER))))?.[1];
+  return docketQueries(text, { label: court && undated(court) });
 }
 
 /** The court of a citation without the date that may follow it: "D.C. Cir. 2025" is "D.C. Cir.". */
 export function undated(court: string): string {
-  return court.replace(DATE_OF_DECISION, '').trim();
+  return court.replace(DATE_OF_DECISION, '');
 }
 
 function readDocket(text: string): Docket | null {

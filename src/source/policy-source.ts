@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DEFAULT_LIMITS, parseJson, type Issue, type Parsed } from '../document/index.js';
+import { DEFAULT_LIMITS, parseJson, type Issue } from '../document/index.js';
 import { readingOf, readTimeline, type Reading, type Timeline } from '../model/index.js';
 import { inlineText, whenParsed } from './inline-script.js';
 import { loadText } from './load-text.js';
@@ -108,7 +108,10 @@ export class PolicySource implements ReactiveController {
     this.#become('loading');
     try {
       const text = await loadText(src, { signal, limit: DEFAULT_LIMITS.bytes, fresh });
-      const parsed = this.#format ? await readAs(this.#format, text, src) : parseJson(text);
+      // What reads other formats is loaded only where one is named.
+      const parsed = this.#format
+        ? await (await import('../convert/formats.js')).readAs(this.#format, text, { url: src })
+        : parseJson(text);
       if (!signal.aborted) this.#report(readingOf(parsed));
     } catch (error) {
       if (!signal.aborted) this.#fail(sourceIssue(asSourceError(error, src)), []);
@@ -139,12 +142,6 @@ export class PolicySource implements ReactiveController {
     this.status = status;
     this.host.requestUpdate();
   }
-}
-
-/** Reads a file of another format, with what is loaded for it only then. */
-async function readAs(format: string, text: string, url: string): Promise<Parsed> {
-  const formats = await import('../convert/formats.js');
-  return formats.readAs(format, text, { url });
 }
 
 /** Anything else that goes wrong on the way is told as a fault of the network, and never thrown. */

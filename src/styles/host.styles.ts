@@ -11,7 +11,7 @@ export const hostStyles = css`
     box-sizing: border-box;
     contain-intrinsic-inline-size: 20rem;
     --_kept: initial;
-    min-block-size: var(--_kept);
+    min-block-size: min(var(--_kept), 100vh);
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;

@@ -20,7 +20,7 @@ const withHtml = {
 const timelineOf = (policy) => collectResult(render(html`<policy-timeline .policy=${policy}></policy-timeline>`));
 const cardOf = (policy, id) => collectResult(render(html`<case-card .policy=${policy} case=${id}></case-card>`));
 
-const hydration = "import '@lit-labs/ssr-client/lit-element-hydrate-support.js';";
+const hydration = "import './dist/hydrate.js';";
 const start = `
   globalThis.drawn = (element) => [...element.shadowRoot.querySelectorAll('h1, h2, h3, li, button, p')];
   const element = document.querySelector('policy-timeline, case-card');

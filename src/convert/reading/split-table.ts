@@ -1,4 +1,7 @@
-import Papa from 'papaparse';
+import * as papaparse from 'papaparse';
+
+// It is no ES module: what it exports is the default in Node, and the whole in some bundlers.
+const Papa = 'default' in papaparse ? papaparse.default as typeof papaparse : papaparse;
 
 /** Delimited text as rows of cells, blank lines among them. */
 export interface SplitTable {

@@ -9,9 +9,7 @@ export function renderMenu({ format, hasLinks, ask }: TimelineView): TemplateRes
     <summary class="control" part="button menu-button" aria-label=${words.menu}>${icon('menu')}</summary>
     <div class="menu-items" part="menu">
       ${hasLinks ? item('copy-link', words.copyLink) : nothing}
-      ${item('citation', words.copyCitation)}
-      ${item('csv', words.downloadTable)}
-      ${item('ics', words.downloadCalendar)}
+      ${(['citation', 'csv', 'ics'] as const).map((request) => item(request, words[request]))}
       ${item('json', words.download)}
       ${item('print', words.print)}
     </div>

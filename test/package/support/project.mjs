@@ -9,5 +9,5 @@ export const manifest = JSON.parse(read('package.json'));
 
 /** The entries that are modules, as a user imports them. */
 export const entries = Object.keys(manifest.exports)
-  .filter((path) => path === '.' || path.endsWith('.js'))
+  .filter((path) => path === '.' || (path.endsWith('.js') && !path.includes('*')))
   .map((path) => path.replace(/^\./, manifest.name));
