@@ -3,6 +3,7 @@ import type { Column } from './columns.js';
 
 /** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const APOSTROPHE = 39;
 const GUARDED = /^'[=+\-@\t\r＝＋－＠]/;
 /** What a text file cannot hold, or what makes it look like another. */
 const UNWRITABLE = /[\0-\x08\v\f\x0E-\x1F\p{Cs}\uFFFD]/gu;
@@ -15,7 +16,7 @@ export function cellOf(text: string): string {
 
 /** The text of such a cell. */
 export function textOf(cell: string): string {
-  return cell.startsWith("'") && GUARDED.test(cell) ? cell.slice(1) : cell;
+  return cell.charCodeAt(0) === APOSTROPHE && GUARDED.test(cell) ? cell.slice(1) : cell;
 }
 
 export function writeCell({ write }: Column, value: unknown, cases: CaseNames): string {
@@ -23,6 +24,6 @@ export function writeCell({ write }: Column, value: unknown, cases: CaseNames): 
 }
 
 export function readCell({ read }: Column, cell: string, cases: CaseNames): unknown {
-  const text = textOf(cell);
-  return text.trim() === '' ? undefined : read(text, cases);
+  const text = textOf(cell).trim();
+  return text === '' ? undefined : read(text, cases);
 }

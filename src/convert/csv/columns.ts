@@ -12,7 +12,7 @@ export interface Column {
   readonly header: string;
   /** Of a value of the field, all or what people can read of it. */
   readonly write: (value: never, cases: CaseNames) => string;
-  /** The value that a cell means; undefined when it means none. Cells that are blank are not read. */
+  /** The value that a cell means, given without spaces around; undefined when it means none. Cells that are blank are not read. */
   readonly read: (cell: string, cases: CaseNames) => unknown;
 }
 
@@ -23,7 +23,7 @@ export const COLUMNS: readonly Column[] = [
   text('title', 'title'),
   { field: 'kind', header: 'kind', write: String, read: readKind },
   text('kindLabel', 'kind label'),
-  { field: 'body', header: 'body', write: (body: RichText) => (typeof body === 'string' ? body : plainText(body)), read: trimmed },
+  { field: 'body', header: 'body', write: (body: RichText) => (typeof body === 'string' ? body : plainText(body)), read: asWritten },
   { field: 'documents', header: 'documents', write: (list: readonly PolicyDocument[]) => writeDocuments(list), read: readDocuments },
   {
     field: 'cases',
@@ -49,36 +49,36 @@ export const MORE = 'more (JSON)';
 export const POLICY = 'policy (JSON)';
 
 function text(field: Column['field'], header: string): Column {
-  return { field, header, write: (value: string | null) => value ?? '', read: trimmed };
+  return { field, header, write: (value: string | null) => value ?? '', read: asWritten };
 }
 
 function texts(field: Column['field'], header: string): Column {
   return { field, header, write: (values: readonly string[]) => values.join('; '), read: parts };
 }
 
-function trimmed(cell: string): string {
-  return cell.trim();
+function asWritten(cell: string): string {
+  return cell;
 }
 
 function parts(cell: string): string[] {
-  if (!cell.includes(';') && !cell.includes('\n')) return [cell.trim()];
-  return cell.split(/[;\n]/).map(trimmed).filter((part) => part !== '');
+  if (!cell.includes(';') && !cell.includes('\n')) return [cell];
+  return cell.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '');
 }
 
 function oneOf(...words: readonly string[]) {
-  return (cell: string): string | undefined => words.find((word) => word === cell.trim().toLowerCase());
+  return (cell: string): string | undefined => words.find((word) => word === cell.toLowerCase());
 }
 
 /** "Minute Order" is the kind `minute-order`; what is no known kind stays as it is. */
 function readKind(cell: string): string {
   if (KINDS.has(cell)) return cell;
   const kind = slug(cell);
-  return KINDS.has(kind) ? kind : cell.trim();
+  return KINDS.has(kind) ? kind : cell;
 }
 
 function readCases(cell: string, { idOf }: CaseNames): string[] | undefined {
   const ids = parts(cell).map(idOf);
-  return ids.every((id) => id !== undefined) ? ids : undefined;
+  return ids.includes(undefined) ? undefined : ids as string[];
 }
 
 function writeActor({ name, role }: Actor): string {
@@ -95,15 +95,13 @@ function readActors(cell: string): Actor[] {
 const ANSWERS: ReadonlyMap<string, boolean> = new Map([['yes', true], ['true', true], ['no', false], ['false', false]]);
 
 function readAnswer(cell: string): boolean | undefined {
-  return ANSWERS.get(cell.trim().toLowerCase());
+  return ANSWERS.get(cell.toLowerCase());
 }
 
 function readDayOnly(cell: string): string | undefined {
-  const day = cell.trim();
-  return parseEdtf(day).type === 'date' ? day : undefined;
+  return parseEdtf(cell).type === 'date' ? cell : undefined;
 }
 
 function readId(cell: string): string | undefined {
-  const id = cell.trim();
-  return /^[\p{L}\p{M}\p{N}\-._~:@/]+$/u.test(id) ? id : undefined;
+  return /^[\p{L}\p{M}\p{N}\-._~:@/]+$/u.test(cell) ? cell : undefined;
 }

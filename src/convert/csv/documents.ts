@@ -1,6 +1,7 @@
-import { isLink, type PolicyDocument } from '../../document/index.js';
+import type { PolicyDocument } from '../../document/index.js';
 
-const ADDRESS = /^(?:https?:\/\/|mailto:)\S/i;
+/** Of the schemes that documents may link to. */
+const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
 
 /** A line a document: its label, then its address. */
 export function writeDocuments(documents: readonly PolicyDocument[]): string {
@@ -9,7 +10,7 @@ export function writeDocuments(documents: readonly PolicyDocument[]): string {
 
 /** The documents of a cell: a line each, or addresses one after another. */
 export function readDocuments(cell: string): { label: string; url: string | null }[] {
-  if (isAddress(cell) && !/\s/.test(cell)) return [documentAt(cell)];
+  if (isAddress(cell)) return [documentAt(cell)];
   return cell.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== '').flatMap(documentsOf);
 }
 
@@ -23,10 +24,16 @@ function documentsOf(line: string): { label: string; url: string | null }[] {
 
 /** An address alone is called by the end of its path, or by its host. */
 function documentAt(url: string): { label: string; url: string } {
-  const end = url.search(/\/?(?:[?#]|$)/);
+  const whole = endBefore(url, '?', endBefore(url, '#', url.length));
+  const end = url.endsWith('/', whole) ? whole - 1 : whole;
   return { label: url.slice(url.lastIndexOf('/', end - 1) + 1, end) || url, url };
 }
 
+function endBefore(text: string, mark: string, end: number): number {
+  const at = text.indexOf(mark);
+  return at < 0 ? end : Math.min(at, end);
+}
+
 function isAddress(text: string): boolean {
-  return ADDRESS.test(text) && isLink(text);
+  return ADDRESS.test(text);
 }

@@ -15,6 +15,7 @@ export interface SplitTable {
 
 /** Enough to see how the first line is parted. */
 const BEGINNING = 20_000;
+const PAIR = '\r\n';
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Without a delimiter, the one that parts the first line into most cells. */
@@ -36,13 +37,15 @@ function delimiterOf(text: string): string {
 
 function split(text: string, delimiter: string, preview = 0): SplitTable & { readonly open: boolean } {
   const newline = text.includes('\n') ? '\n' : '\r';
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline, preview });
-  if (newline === '\n' && text.includes('\r')) data.forEach(dropReturn);
+  const ends = count(text, newline);
+  const isPaired = newline === '\n' && !text.endsWith('\r') && count(text, PAIR) === ends;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: isPaired ? PAIR : newline, preview });
+  if (newline === '\n' && !isPaired && text.includes('\r')) data.forEach(dropReturn);
   return {
     rows: data,
     misquoted: [...new Set(errors.map(({ row = 0 }) => row))],
     newline,
-    lines: count(text, newline) + 1,
+    lines: ends + 1,
     open: errors.some(({ code }) => code === 'MissingQuotes'),
   };
 }

@@ -35,12 +35,14 @@ export function readTable(input: unknown, ledger: Ledger): Table | null {
   const split = splitTable(text.slice(before.length), delimiter);
   const all = withLines(split, before === '' ? 1 : 2);
   reportRows(split.misquoted.flatMap((index) => all[index] ?? []), ledger, ...MISQUOTED);
-  const [head, ...rows] = all.filter(({ cells }) => cells.some(isFilled));
+  const filled = all.filter(({ cells }) => cells.some(isFilled));
+  const [head] = filled;
   if (!head) {
     ledger.problem('error', '', 'The file holds nothing but delimiters', 'Give a table whose first row names its columns.');
     return null;
   }
   const width = head.cells.length;
+  const rows = filled.slice(1);
   reportRows(rows.filter(({ cells }) => cells.length > width && cells.slice(width).some(isFilled)), ledger, ...LONG);
   return { columns: columnNames(head, rows, ledger), rows };
 }

@@ -19,7 +19,8 @@ const UNTITLED = 'Timeline';
 
 /** The document as one of the rows has it in JSON, without its events; undefined when none has. */
 export function aboutIn({ rows }: Table, mapping: Mapping, ledger: Ledger): AboutRow | undefined {
-  const index = mapping.get('policy') ?? -1;
+  const index = mapping.get('policy');
+  if (index === undefined) return undefined;
   const row = rows.find(({ cells }) => (cells[index] ?? '').trim() !== '');
   const about = row && jsonObject(textOf(row.cells[index] ?? ''), `line ${row.line}`, POLICY, ledger);
   return about && { row, about: { ...about, title: typeof about['title'] === 'string' ? about['title'] : UNTITLED } };

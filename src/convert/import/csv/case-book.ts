@@ -8,6 +8,8 @@ export interface CaseCells {
   readonly docket?: string | undefined;
 }
 
+const NO_CELLS: CaseCells = {};
+
 /** The cases of a document, and those that rows add to them: one for each name, docket and court. */
 export class CaseBook implements CaseNames {
   readonly #added: CaseDraft[] = [];
@@ -25,7 +27,7 @@ export class CaseBook implements CaseNames {
   readonly idOf = (name: string): string => this.add(name);
 
   /** The id of the case that a row is about. */
-  add(name: string, { court, docket }: CaseCells = {}): string {
+  add(name: string, { court, docket }: CaseCells = NO_CELLS): string {
     const key = docket === undefined && court === undefined ? name : `${name}\n${docket ?? ''}\n${court ?? ''}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;

@@ -1,10 +1,10 @@
 import { isPlainObject, quote } from '../../../document/index.js';
-import { MORE, type Column } from '../../csv/columns.js';
+import { MORE } from '../../csv/columns.js';
 import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
 import type { Ledger } from '../../reading/ledger.js';
 import type { Row } from '../../reading/table.js';
 import type { CaseBook } from './case-book.js';
-import { addFields, casesWithDocket, withAddresses } from './fields-of.js';
+import { addFields, casesWithDocket, withAddresses, type ColumnAt } from './fields-of.js';
 import { jsonObject, moreOf, type More } from './more.js';
 import type { Mapping } from './mapping.js';
 import type { DateOrder } from './numeric-dates.js';
@@ -18,12 +18,12 @@ export const REST_KEY = 'org.ietf.rfc4180';
 /** What the rows of a table have in common. */
 export interface Reading {
   /** Those that are in the table and where, but for those read with others. */
-  readonly columns: readonly (readonly [Column, number])[];
+  readonly columns: readonly ColumnAt[];
   /** Indices of columns that no field is read from. */
   readonly loose: readonly number[];
   readonly steps: readonly Step['run'][];
-  readonly dateOrder: DateOrder | undefined;
-  readonly endOrder: DateOrder | undefined;
+  readonly dateOrder: () => DateOrder | undefined;
+  readonly endOrder: () => DateOrder | undefined;
   readonly book: CaseBook;
   /** The row whose JSON is the document. */
   readonly about: Row | undefined;
@@ -56,40 +56,40 @@ export function eventOf(cells: RowCells, reading: Reading): EventDraft | null {
 
 /** What several cells say together, or what one says that has no field of its own. */
 interface Step {
-  /** The table must have a column for it. */
-  readonly needs: readonly string[];
+  /** Which tables need it. */
+  readonly isFor: (mapping: Mapping) => boolean;
   readonly run: (event: Fields, cells: RowCells, reading: Reading) => void;
 }
 
 const STEPS: readonly Step[] = [
   {
-    needs: ['url'],
+    isFor: (mapping) => mapping.has('url'),
     run: (event, cells) => {
       const documents = withAddresses(event['documents'] as DocumentDraft[] | undefined, cells);
       if (documents) event['documents'] = documents;
     },
   },
   {
-    needs: ['court', 'docket'],
+    isFor: (mapping) => mapping.has('court') || mapping.has('docket'),
     run: (event, cells, { book }) => {
       const cases = casesWithDocket(cells, book);
       if (cases) event['cases'] = cases;
     },
   },
   {
-    needs: ['kind'],
+    isFor: (mapping) => mapping.has('kind') && !mapping.has('kindLabel'),
     run: (event, cells) => {
       const label = cells.text('kind');
-      if (event['kind'] !== label && label !== '' && !cells.mapping.has('kindLabel')) event['kindLabel'] = label;
+      if (event['kind'] !== label && label !== '') event['kindLabel'] = label;
     },
   },
-  { needs: ['id'], run: settleId },
+  { isFor: (mapping) => mapping.has('id'), run: settleId },
   {
     // One column is both where none is known to hold titles.
-    needs: ['body'],
-    run: (event, { mapping }) => {
+    isFor: (mapping) => mapping.has('body') && mapping.get('title') === mapping.get('body'),
+    run: (event) => {
       const { title, body } = event;
-      if (typeof title !== 'string' || mapping.get('title') !== mapping.get('body')) return;
+      if (typeof title !== 'string') return;
       event['title'] = beginning(title);
       if (event['title'] === body) delete event['body'];
     },
@@ -98,7 +98,7 @@ const STEPS: readonly Step[] = [
 
 /** The steps that a table needs. */
 export function stepsOf(mapping: Mapping): readonly Step['run'][] {
-  return STEPS.filter(({ needs }) => needs.some((field) => mapping.has(field))).map(({ run }) => run);
+  return STEPS.filter(({ isFor }) => isFor(mapping)).map(({ run }) => run);
 }
 
 function settleId(event: Fields, cells: RowCells, { ids, ledger }: Reading): void {

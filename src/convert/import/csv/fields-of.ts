@@ -10,12 +10,21 @@ type Fields = Record<string, unknown>;
 
 const NAMES: ReadonlySet<string> = new Set(COLUMNS.map(({ field }) => field));
 
+/** A column of the table. */
+export interface ColumnAt {
+  readonly column: Column;
+  readonly index: number;
+}
+
 /** Adds to an event what its cells tell, and what its JSON adds to them. A cell that was changed since is right. */
-export function addFields(event: Fields, cells: RowCells, columns: readonly (readonly [Column, number])[], more: More | undefined, book: CaseBook): void {
+export function addFields(event: Fields, cells: RowCells, columns: readonly ColumnAt[], more: More | undefined, book: CaseBook): void {
   if (more) for (const [key, value] of beside(more.fields, cells)) define(event, key, value);
-  for (const [column, index] of columns) {
-    const value = valueOf(column, cells.row.cells[index] ?? '', cells, more, book);
+  for (const { column, index } of columns) {
+    const cell = cells.row.cells[index] ?? '';
+    if (cell === '' && !more) continue;
+    const value = more ? valueOf(column, cell, more, book) : readCell(column, cell, book);
     if (value !== undefined) event[column.field] = value;
+    else cells.leaveAt(index);
   }
 }
 
@@ -29,16 +38,10 @@ function define(event: Fields, key: string, value: unknown): void {
   Object.defineProperty(event, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
-function valueOf(column: Column, cell: string, cells: RowCells, more: More | undefined, book: CaseBook): unknown {
+function valueOf(column: Column, cell: string, more: More, book: CaseBook): unknown {
   const { field } = column;
-  if (more && Object.hasOwn(more.fields, field)) {
-    const told = writeCell(column, more.sound[field], book);
-    if (isSame(told, cell)) return more.fields[field];
-  }
-  if (cell === '') return undefined;
-  const value = readCell(column, cell, book);
-  if (value === undefined) cells.leave(field);
-  return value;
+  if (Object.hasOwn(more.fields, field) && isSame(writeCell(column, more.sound[field], book), cell)) return more.fields[field];
+  return readCell(column, cell, book);
 }
 
 /** Programs change spaces and line ends when they save a table. */
@@ -55,10 +58,11 @@ export function withAddresses(documents: DocumentDraft[] | undefined, cells: Row
   const text = cells.text('url');
   if (text === '') return documents;
   const found = readDocuments(text);
-  const [named] = documents ?? [];
+  if (!documents) return found;
+  const [named] = documents;
   const [address] = found;
-  const isPair = documents?.length === 1 && found.length === 1 && named?.url === null && address?.url !== null;
-  return isPair ? [{ ...named, url: address?.url ?? null }] : [...(documents ?? []), ...found];
+  const isPair = documents.length === 1 && found.length === 1 && named?.url === null && address?.url !== null;
+  return isPair ? [{ ...named, url: address?.url ?? null }] : documents.concat(found);
 }
 
 const CASES = COLUMNS.filter(({ field }) => field === 'cases');

@@ -8,12 +8,17 @@ export type DateOrder = 'day first' | 'month first';
 /** 14/3/2025, with a time of day that databases and spreadsheets add. */
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T](\d{1,2}):(\d\d)(?::(\d\d))?)?$/;
 
+/** The order in a column, found when it is first asked for: most tables have no dates in numbers. */
+export function dateOrderIn(table: Table, index: number | undefined, ledger: Ledger): () => DateOrder | undefined {
+  let found: { readonly order: DateOrder | undefined } | undefined;
+  return () => (found ??= { order: index === undefined ? undefined : dateOrderOf(table, index, ledger) }).order;
+}
+
 /**
  * The order of days and months in a column, when some of its dates can be read in one order only and none in the other
  * only; it holds for all of them then.
  */
-export function dateOrderOf({ columns, rows }: Table, index: number | undefined, ledger: Ledger): DateOrder | undefined {
-  if (index === undefined) return undefined;
+function dateOrderOf({ columns, rows }: Table, index: number, ledger: Ledger): DateOrder | undefined {
   const seen = { 'day first': 0, 'month first': 0, open: 0 };
   for (const { cells } of rows) {
     const order = numericOrder(cells[index] ?? '');

@@ -6,7 +6,7 @@ import type { CaseBook } from './case-book.js';
 import { eventOf, REST_KEY, stepsOf, type Reading } from './event-of.js';
 import { TABLE_FIELDS } from './fields.js';
 import type { Mapping } from './mapping.js';
-import { dateOrderOf } from './numeric-dates.js';
+import { dateOrderIn } from './numeric-dates.js';
 import { RowCells } from './row-cells.js';
 
 /** What the rows of a table become. */
@@ -25,23 +25,30 @@ export function readRows(
   const reading: Reading = { ...shared(table, mapping), book, about, ids: new Set(), ledger, ...ordersOf(table, mapping, ledger) };
   const events: EventDraft[] = [];
   const unsure: EventDraft[] = [];
+  const filled = table.columns.map(() => 0);
   const kept = table.columns.map(() => 0);
-  const moreAt = mapping.get('more') ?? -1;
   for (const row of table.rows) {
     const cells = new RowCells(row, table, mapping);
     const event = eventOf(cells, reading);
+    const longest = countFilled(row.cells, filled);
     if (event) events.push(event);
     else reportMissing(cells, ledger);
-    if (event && ((row.cells[moreAt] ?? '') !== '' || hasLong(row.cells))) unsure.push(event);
+    if (event && (longest > LONG || cells.written('more') !== '')) unsure.push(event);
     for (const index of cells.left) kept[index] = (kept[index] ?? 0) + 1;
   }
-  reportColumns(table, mapping, kept, ledger);
+  reportColumns(table, mapping, filled, kept, ledger);
   return { events, unsure };
 }
 
-function hasLong(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell.length > LONG) return true;
-  return false;
+/** Adds the cells of a row to a count of those that are not empty. Gives the length of the longest. */
+function countFilled(cells: readonly string[], filled: number[]): number {
+  let longest = 0;
+  for (let index = 0; index < cells.length; index += 1) {
+    const length = cells[index]?.length ?? 0;
+    if (length > 0) filled[index] = (filled[index] ?? 0) + 1;
+    if (length > longest) longest = length;
+  }
+  return longest;
 }
 
 function shared(table: Table, mapping: Mapping): Pick<Reading, 'columns' | 'loose' | 'steps'> {
@@ -49,7 +56,7 @@ function shared(table: Table, mapping: Mapping): Pick<Reading, 'columns' | 'loos
   const apart = new Set(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
   return {
     columns: COLUMNS.filter(({ field }) => mapping.has(field) && !apart.has(field))
-      .map((column) => [column, mapping.get(column.field) ?? -1] as const),
+      .map((column) => ({ column, index: mapping.get(column.field) ?? 0 })),
     loose: table.columns.map((_, index) => index).filter((index) => !used.has(index)),
     steps: stepsOf(mapping),
   };
@@ -57,8 +64,8 @@ function shared(table: Table, mapping: Mapping): Pick<Reading, 'columns' | 'loos
 
 function ordersOf(table: Table, mapping: Mapping, ledger: Ledger): Pick<Reading, 'dateOrder' | 'endOrder'> {
   return {
-    dateOrder: dateOrderOf(table, mapping.get('date'), ledger),
-    endOrder: dateOrderOf(table, mapping.get('end'), ledger),
+    dateOrder: dateOrderIn(table, mapping.get('date'), ledger),
+    endOrder: dateOrderIn(table, mapping.get('end'), ledger),
   };
 }
 
@@ -69,11 +76,9 @@ function reportMissing({ row, mapping, place }: RowCells, ledger: Ledger): void 
   ledger.problem('error', place, 'has neither a title nor a text, and is left out', 'Write a title.');
 }
 
-function reportColumns({ columns, rows }: Table, mapping: Mapping, kept: readonly number[], ledger: Ledger): void {
-  const filled = columns.map(() => 0);
-  for (const { cells } of rows) {
-    for (let index = 0; index < cells.length; index += 1) if (cells[index] !== '') filled[index] = (filled[index] ?? 0) + 1;
-  }
+function reportColumns(
+  { columns }: Table, mapping: Mapping, filled: readonly number[], kept: readonly number[], ledger: Ledger,
+): void {
   columns.forEach((column, index) => {
     const left = kept[index] ?? 0;
     if (left > 0) ledger.kept(column, `event ext ${REST_KEY}`, left);

@@ -21,7 +21,8 @@ export class RowCells {
 
   /** The cell as written; '' without one. */
   written(field: string): string {
-    return this.row.cells[this.mapping.get(field) ?? -1] ?? '';
+    const index = this.mapping.get(field);
+    return index === undefined ? '' : this.row.cells[index] ?? '';
   }
 
   /** Its text, without spaces around. */

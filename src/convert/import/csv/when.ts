@@ -7,14 +7,15 @@ import type { RowCells } from './row-cells.js';
 
 /** The orders of the numbers in a table's columns, where they are known. */
 export interface Orders {
-  readonly dateOrder: DateOrder | undefined;
-  readonly endOrder: DateOrder | undefined;
+  readonly dateOrder: () => DateOrder | undefined;
+  readonly endOrder: () => DateOrder | undefined;
   readonly ledger: Ledger;
 }
 
 /** When the event of a row was: its date, or the interval to its end. An end that cannot be one is left. */
 export function whenOf(cells: RowCells, { dateOrder, endOrder, ledger }: Orders): WhenDraft {
-  const [date, end] = [cells.text('date'), cells.mapping.has('end') ? cells.text('end') : ''];
+  const date = cells.text('date');
+  const end = cells.text('end');
   const start = date === '' ? NO_DATE : dateOf(date, dateOrder, cells, ledger);
   if (end === '') return start;
   const until = end === '..' ? end : dateOf(end, endOrder, cells, ledger).date;
@@ -30,8 +31,8 @@ export function whenOf(cells: RowCells, { dateOrder, endOrder, ledger }: Orders)
 
 const NO_DATE: WhenDraft = { date: null, dateText: 'No date given' };
 
-function dateOf(text: string, order: DateOrder | undefined, { place }: RowCells, ledger: Ledger): WhenDraft {
+function dateOf(text: string, order: () => DateOrder | undefined, cells: RowCells, ledger: Ledger): WhenDraft {
   if (readDay(text)) return { date: text };
-  const numeric = inOrder(text, order);
-  return numeric !== undefined && readDay(numeric) ? { date: numeric } : dateWritten(text, place, ledger);
+  const numeric = inOrder(text, order());
+  return numeric !== undefined && readDay(numeric) ? { date: numeric } : dateWritten(text, cells.place, ledger);
 }
