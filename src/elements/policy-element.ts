@@ -102,8 +102,6 @@ export abstract class PolicyElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.source.setSrc(this.src, this.format);
-    // No word was needed yet: what the page put inside has been shown until now.
-    if (this.hasUpdated && !this.#formatter && this.source.timeline) keepHeight(this);
   }
 
   /** What the reader can do about a fault: nothing, unless there is an address to ask again. */

@@ -6,9 +6,9 @@ const SECOND = 1000;
 export function networkFault(url: string): SourceError {
   return globalThis.navigator?.onLine === false
     ? new SourceError('offline', `${url} cannot be loaded: this device is offline.`,
-      'It will be tried again when the connection is back.', true)
+      'It is tried again when the connection is back.', true)
     : new SourceError('network', `${url} cannot be reached.`,
-      'Check the address; a file on another site must allow this page (Access-Control-Allow-Origin).', true);
+      'Check the address; other sites must allow this page (Access-Control-Allow-Origin).', true);
 }
 
 export function timeoutFault(url: string, milliseconds: number): SourceError {
