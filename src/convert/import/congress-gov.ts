@@ -9,12 +9,12 @@ import { distinct, listed, readAct } from './congress-gov/act.js';
 import { readBill, type Bill } from './congress-gov/bill.js';
 import { citationOf } from './congress-gov/citation.js';
 import { EXT } from './congress-gov/ext.js';
-import { partsOf, type Parts } from './congress-gov/parts.js';
+import { isEmptyPage, partsOf, type Parts } from './congress-gov/parts.js';
 import { sameActs } from './congress-gov/same-act.js';
 import { readTextVersion } from './congress-gov/text-version.js';
 import { withoutKeys } from './congress-gov/without-keys.js';
 
-const FORMAT = 'congress-gov';
+const FORMAT = { name: 'congress-gov', expected: 'a bill of the API of Congress.gov, or its actions' };
 
 /**
  * A bill of the API of Congress.gov, version 3 (https://github.com/LibraryOfCongress/api.congress.gov), with its actions,
@@ -23,11 +23,12 @@ const FORMAT = 'congress-gov';
  */
 export const importCongressGov: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const value = jsonInput(input, ledger);
-  if (value === undefined) return finish(FORMAT, null, ledger);
-  const parts = partsOf(withoutKeys(value, ledger), ledger);
-  const isEmpty = parts.pages.length + parts.actions.length === 0;
-  return finish(FORMAT, isEmpty ? null : policyOf(parts, options, ledger), ledger);
+  const value = jsonInput(input, FORMAT, ledger);
+  if (value === undefined) return finish(FORMAT.name, null, ledger);
+  const parts = partsOf(withoutKeys(value, ledger), FORMAT.expected, ledger);
+  const isEmpty = parts.actions.length === 0 && parts.pages.every(isEmptyPage);
+  if (isEmpty && parts.pages.length > 0) ledger.problem('error', '', 'The file holds no results', `Give ${FORMAT.expected}.`);
+  return finish(FORMAT.name, isEmpty ? null : policyOf(parts, options, ledger), ledger);
 };
 
 function policyOf(parts: Parts, options: ImportOptions, ledger: Ledger): PolicyDraft {

@@ -10,7 +10,10 @@ import { EXT } from './courtlistener/ext.js';
 import { partsOf, type Part } from './courtlistener/parts.js';
 import { readParts } from './courtlistener/read-parts.js';
 
-const FORMAT = 'courtlistener';
+const FORMAT = {
+  name: 'courtlistener',
+  expected: 'a docket, docket entries, a docket alert, search results or opinions of CourtListener, or a docket of juriscraper',
+};
 
 /**
  * Dockets, their entries with documents, docket alerts, search results and opinions of CourtListener
@@ -20,10 +23,10 @@ const FORMAT = 'courtlistener';
  */
 export const importCourtlistener: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const value = jsonInput(input, ledger);
-  if (value === undefined) return finish(FORMAT, null, ledger);
-  const { parts, wrappers } = partsOf(value, ledger);
-  return finish(FORMAT, parts.length > 0 ? policyOf(parts, wrappers, options, ledger) : null, ledger);
+  const value = jsonInput(input, FORMAT, ledger);
+  if (value === undefined) return finish(FORMAT.name, null, ledger);
+  const { parts, wrappers } = partsOf(value, FORMAT.expected, ledger);
+  return finish(FORMAT.name, parts.length > 0 ? policyOf(parts, wrappers, options, ledger) : null, ledger);
 };
 
 function policyOf(parts: readonly Part[], wrappers: readonly Fields[], options: ImportOptions, ledger: Ledger): PolicyDraft {

@@ -9,7 +9,7 @@ import { readPages } from '../reading/pages.js';
 import { EXT } from './federal-register/ext.js';
 import { readNotice, type Notice } from './federal-register/notice.js';
 
-const FORMAT = 'federal-register';
+const FORMAT = { name: 'federal-register', expected: 'a document of the Federal Register, or results of its search' };
 const PUBLISHER = 'Federal Register';
 
 /**
@@ -20,15 +20,15 @@ const PUBLISHER = 'Federal Register';
  */
 export const importFederalRegister: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const value = jsonInput(input, ledger);
-  if (value === undefined) return finish(FORMAT, null, ledger);
+  const value = jsonInput(input, FORMAT, ledger);
+  if (value === undefined) return finish(FORMAT.name, null, ledger);
   const { items, pages } = readPages(value, ledger, {
-    expected: 'a document of the Federal Register, or results of its search',
+    expected: FORMAT.expected,
     is: (item) => Object.hasOwn(item, 'document_number'),
     more: 'next_page_url',
     paging: ['next_page_url', 'previous_page_url', 'count', 'total_pages'],
   });
-  return finish(FORMAT, items.length > 0 ? policyOf(items, pages, options, ledger) : null, ledger);
+  return finish(FORMAT.name, items.length > 0 ? policyOf(items, pages, options, ledger) : null, ledger);
 };
 
 function policyOf(items: readonly Fields[], pages: readonly Fields[], options: ImportOptions, ledger: Ledger): PolicyDraft {

@@ -212,7 +212,7 @@ describe('what is wrong in a file of TimelineJS', () => {
     ['a web page', '<!doctype html><p>Hello', /page/, /./],
     ['a script', "{'events': [1]}", /is not JSON/, /quotation marks/],
     ['a file that was cut off', '{"events": [{"start', /ends/, /./],
-    ['nothing', undefined, /is not JSON of TimelineJS/, /./],
+    ['nothing', undefined, /nothing to read/, /./],
   ];
   for (const [what, input, message, hint] of others) {
     it(`is the whole file: ${what}`, () => {
