@@ -140,3 +140,11 @@ describe('a span or status', () => {
     });
   }
 });
+
+describe('personal data', () => {
+  for (const [name, files] of Object.entries(FILES)) {
+    it(`such as emails and telephone numbers is in no document made of files of ${name}`, () => {
+      for (const file of files) expect(JSON.stringify(read(name, file).policy)).to.not.match(/[\w.]@\w|\d{3}-\d{3}-\d{4}/);
+    });
+  }
+});

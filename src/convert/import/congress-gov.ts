@@ -1,11 +1,12 @@
-import { isLink } from '../../document/index.js';
+import { distinct } from '../reading/distinct.js';
 import type { Fields } from '../reading/fields.js';
 import { finish } from '../reading/finish.js';
+import { addressGiven } from '../reading/given.js';
 import type { EventDraft, Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
 import { joinFacets } from '../reading/join-facets.js';
 import { jsonInput } from '../reading/json-input.js';
 import { Ledger } from '../reading/ledger.js';
-import { distinct, listed, readAct } from './congress-gov/act.js';
+import { readAct } from './congress-gov/act.js';
 import { readBill, type Bill } from './congress-gov/bill.js';
 import { citationOf } from './congress-gov/citation.js';
 import { EXT } from './congress-gov/ext.js';
@@ -39,7 +40,7 @@ function policyOf(parts: Parts, options: ImportOptions, ledger: Ledger): PolicyD
     .filter(({ values }) => values.length > 0));
   const asked = bills.length === 0 ? askedFor(parts.pages) : undefined;
   const identifiers = [...bills.flatMap((bill) => bill.identifiers), ...(asked ? [asked.identifier] : [])];
-  const url = bills[0]?.page ?? asked?.page ?? (options.url !== undefined && isLink(options.url) ? options.url : undefined);
+  const url = bills[0]?.page ?? asked?.page ?? addressGiven(options);
   const rests = parts.pages.map((page) => page.rest('document ext')).filter((rest) => rest !== undefined);
   return {
     title: options.title ?? titleOf(bills, ledger) ?? guessed(asked?.identifier.label ?? 'Bill in Congress', ledger),
@@ -83,7 +84,7 @@ function summaryOf(summaries: readonly Fields[]): PolicyDraft['summary'] {
 }
 
 function subjectsOf(subjects: readonly Fields[]): string[] {
-  return distinct(subjects.flatMap((one) => listed(one, 'legislativeSubjects').map((subject) => subject.text('name', 'facet'))));
+  return distinct(subjects.flatMap((one) => one.listIfAny('legislativeSubjects').map((subject) => subject.text('name', 'facet'))));
 }
 
 /** The bill that the API was asked about, which its pages of actions name in their request only. */

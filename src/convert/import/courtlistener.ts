@@ -1,6 +1,7 @@
-import { isLink, type PolicySource } from '../../document/index.js';
+import type { PolicySource } from '../../document/index.js';
 import type { Fields } from '../reading/fields.js';
 import { finish } from '../reading/finish.js';
+import { addressGiven } from '../reading/given.js';
 import type { Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
 import { joinFacets } from '../reading/join-facets.js';
 import { jsonInput } from '../reading/json-input.js';
@@ -37,7 +38,7 @@ function policyOf(parts: readonly Part[], wrappers: readonly Fields[], options: 
     title: options.title ?? titleOf(dockets, cases[0]?.name, ledger),
     ...(options.lang !== undefined && { lang: options.lang }),
     ...(facets.length > 0 && { facets }),
-    source: sourceOf(parts, dockets, options.url),
+    source: sourceOf(parts, dockets, options),
     cases: [...cases],
     events: [...events],
     ...(ext && { ext: { [EXT]: ext } }),
@@ -51,8 +52,8 @@ function titleOf(dockets: readonly Docket[], guessed: string | undefined, ledger
 }
 
 /** CourtListener has pages for its dockets; other dockets are those of their courts. */
-function sourceOf(parts: readonly Part[], dockets: readonly Docket[], given: string | undefined): PolicySource {
-  const url = dockets[0]?.page ?? (given !== undefined && isLink(given) ? given : undefined);
+function sourceOf(parts: readonly Part[], dockets: readonly Docket[], options: ImportOptions): PolicySource {
+  const url = dockets[0]?.page ?? addressGiven(options);
   const isOfCourt = dockets.length === parts.length && dockets.every(({ page }) => page === undefined);
   const court = isOfCourt ? dockets[0]?.draft.court?.label : undefined;
   return { publisher: court ?? 'CourtListener', ...(url !== undefined && { url }) };

@@ -1,6 +1,6 @@
-import { isLink } from '../../document/index.js';
 import type { Fields } from '../reading/fields.js';
 import { finish } from '../reading/finish.js';
+import { addressGiven } from '../reading/given.js';
 import type { Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
 import { joinFacets } from '../reading/join-facets.js';
 import { jsonInput } from '../reading/json-input.js';
@@ -43,7 +43,7 @@ function policyOf(items: readonly Fields[], pages: readonly Fields[], options: I
     ...(only?.abstract !== undefined && { summary: only.abstract }),
     ...(identifiers.length > 0 && { identifiers: [...identifiers] }),
     ...(facets.length > 0 && { facets }),
-    source: sourceOf(only, options.url),
+    source: sourceOf(only, options),
     events: notices.flatMap((notice) => notice.events),
     ...(rests.length > 0 && { ext: { [EXT]: { pages: rests } } }),
   };
@@ -54,7 +54,7 @@ function titleOf([first, ...others]: readonly Notice[], ledger: Ledger): string 
   return `${first?.title ?? ''}, and ${others.length} more of the Federal Register`;
 }
 
-function sourceOf(only: Notice | undefined, given: string | undefined): PolicyDraft['source'] {
-  const url = only?.page ?? (given !== undefined && isLink(given) ? given : undefined);
+function sourceOf(only: Notice | undefined, options: ImportOptions): PolicyDraft['source'] {
+  const url = only?.page ?? addressGiven(options);
   return { publisher: PUBLISHER, ...(url !== undefined && { url }), ...(only?.citation !== undefined && { cite: only.citation }) };
 }

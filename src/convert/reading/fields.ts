@@ -86,6 +86,11 @@ export class Fields {
     return Array.isArray(known) ? known.filter((part) => part instanceof Fields) : [];
   }
 
+  /** The objects of what may be a list; of what is none, none, which stays for `rest` without a word. */
+  listIfAny(key: string): readonly Fields[] {
+    return Array.isArray(this.#get(key)) ? this.list(key) : [];
+  }
+
   /** Leaves a field out of the result. */
   drop(key: string, why: string): void {
     if (!this.has(key)) return;

@@ -2,7 +2,6 @@ import { isPlainObject } from '../../../document/index.js';
 import { Fields } from '../../reading/fields.js';
 import type { Ledger } from '../../reading/ledger.js';
 import { reportOthers } from '../../reading/wrong-format.js';
-import { listed } from './act.js';
 
 /** All that an input holds of one bill. */
 export interface Parts {
@@ -25,9 +24,9 @@ const PAGES = [
 export function partsOf(input: unknown, expected: string, ledger: Ledger): Parts {
   const { page: pages, action: actions, bill: billsAlone } = sorted(input, expected, ledger);
   for (const page of pages) readPaging(page);
-  const bills = [...pages.flatMap((page) => [page.object('bill') ?? [], listed(page, 'bills')].flat()), ...billsAlone];
+  const bills = [...pages.flatMap((page) => [page.object('bill') ?? [], page.listIfAny('bills')].flat()), ...billsAlone];
   const holders = [...pages, ...bills];
-  const all = (key: string): Fields[] => holders.flatMap((holder) => listed(holder, key));
+  const all = (key: string): Fields[] => holders.flatMap((holder) => holder.listIfAny(key));
   const latest = bills.length === 1 ? bills.flatMap((bill) => bill.object('latestAction') ?? []) : [];
   return {
     pages: [...pages, ...billsAlone],

@@ -1,5 +1,4 @@
 import { isPlainObject } from '../../../document/index.js';
-import { dropDeep } from '../../reading/deep.js';
 import { Fields } from '../../reading/fields.js';
 import type { Ledger } from '../../reading/ledger.js';
 import { dropPersonal } from '../../reading/personal.js';
@@ -43,7 +42,6 @@ export function partsOf(input: unknown, expected: string, ledger: Ledger): { par
       for (const item of pages) visit(item, depth - 1);
       return;
     }
-    dropDeep(fields);
     dropPersonal(fields);
     const kind = kindOf(fields);
     if (kind) parts.push({ kind, fields });

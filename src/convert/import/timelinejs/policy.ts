@@ -5,7 +5,7 @@ import { Ids } from '../../reading/ids.js';
 import type { ImportOptions, PolicyDraft } from '../../reading/importer.js';
 import { spanOf, type Lasting } from '../../reading/lasting.js';
 import type { Ledger } from '../../reading/ledger.js';
-import { startOf } from '../../reading/start-of.js';
+import { wholeOrFirstClause } from '../../reading/first-clause.js';
 import { EXTENSION, eventOf } from './event.js';
 import type { Slide } from './slide.js';
 
@@ -37,7 +37,7 @@ export function policyOf({ title, events, eras, rest }: Timeline, options: Impor
 }
 
 function madeUp(text: string | undefined, ledger: Ledger): string {
-  const start = startOf(htmlText(text ?? ''));
+  const start = wholeOrFirstClause(htmlText(text ?? ''));
   ledger.guessed('title', start ? 'a title from the beginning of its text' : 'a title, since there is none');
   return start || 'Timeline';
 }

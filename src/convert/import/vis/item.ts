@@ -4,7 +4,7 @@ import { hasMarkup, plain, richText } from '../../reading/html.js';
 import type { Ids } from '../../reading/ids.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { readMoment } from '../../reading/moment.js';
-import { startOf } from '../../reading/start-of.js';
+import { wholeOrFirstClause } from '../../reading/first-clause.js';
 import { whenOf } from '../../reading/when.js';
 import { visDate } from './vis-date.js';
 
@@ -20,7 +20,7 @@ export function eventOf(item: Fields, ids: Ids, laneOf: (item: Fields) => string
   const { ledger } = item;
   const content = item.peek('content');
   const lane = laneOf(item);
-  const title = startOf(textOf(item) ?? lane ?? '');
+  const title = wholeOrFirstClause(textOf(item) ?? lane ?? '');
   if (title === '') {
     ledger.problem('error', item.place, 'has no content, and is left out', 'Write its text as "content".');
     return null;
