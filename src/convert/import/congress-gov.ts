@@ -1,10 +1,10 @@
-import { distinct } from '../reading/distinct.js';
-import type { Fields } from '../reading/fields.js';
+import { distinct } from '../reading/texts/distinct.js';
+import type { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
-import { addressGiven } from '../reading/given.js';
+import { addressGiven } from '../reading/draft/given.js';
 import type { EventDraft, Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
-import { joinFacets } from '../reading/join-facets.js';
-import { jsonInput } from '../reading/json-input.js';
+import { joinFacets } from '../reading/draft/join-facets.js';
+import { jsonInput } from '../reading/files/json-input.js';
 import { Ledger } from '../reading/ledger.js';
 import { readAct } from './congress-gov/act.js';
 import { readBill, type Bill } from './congress-gov/bill.js';

@@ -1,11 +1,11 @@
-import type { Fields } from '../reading/fields.js';
+import type { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
-import { addressGiven } from '../reading/given.js';
+import { addressGiven } from '../reading/draft/given.js';
 import type { Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
-import { joinFacets } from '../reading/join-facets.js';
-import { jsonInput } from '../reading/json-input.js';
+import { joinFacets } from '../reading/draft/join-facets.js';
+import { jsonInput } from '../reading/files/json-input.js';
 import { Ledger } from '../reading/ledger.js';
-import { readPages } from '../reading/pages.js';
+import { readPages } from '../reading/fields/pages.js';
 import { EXT } from './federal-register/ext.js';
 import { readNotice, type Notice } from './federal-register/notice.js';
 

@@ -1,12 +1,12 @@
 import { isPlainObject } from '../../document/index.js';
-import { Fields } from '../reading/fields.js';
+import { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
-import { given } from '../reading/given.js';
-import { Ids } from '../reading/ids.js';
+import { given } from '../reading/draft/given.js';
+import { Ids } from '../reading/draft/ids.js';
 import type { ImportOptions, Importer, PolicyDraft } from '../reading/importer.js';
-import { jsonInput } from '../reading/json-input.js';
+import { jsonInput } from '../reading/files/json-input.js';
 import { Ledger } from '../reading/ledger.js';
-import { reportOthers } from '../reading/wrong-format.js';
+import { reportOthers } from '../reading/files/wrong-format.js';
 import { EXTENSION, eventOf } from './simile/event.js';
 import { dateReader } from './simile/simile-date.js';
 

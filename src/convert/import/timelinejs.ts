@@ -1,10 +1,10 @@
 import { isPlainObject } from '../../document/index.js';
-import { Fields } from '../reading/fields.js';
+import { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
 import type { Importer } from '../reading/importer.js';
-import { jsonInput } from '../reading/json-input.js';
+import { jsonInput } from '../reading/files/json-input.js';
 import { Ledger } from '../reading/ledger.js';
-import { reportOthers } from '../reading/wrong-format.js';
+import { reportOthers } from '../reading/files/wrong-format.js';
 import { policyOf, type Timeline } from './timelinejs/policy.js';
 import { Slide, type Version } from './timelinejs/slide.js';
 import { VERSION_1, VERSION_3 } from './timelinejs/versions.js';

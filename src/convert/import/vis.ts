@@ -1,11 +1,11 @@
 import { finish } from '../reading/finish.js';
-import { given } from '../reading/given.js';
-import { Ids } from '../reading/ids.js';
+import { given } from '../reading/draft/given.js';
+import { Ids } from '../reading/draft/ids.js';
 import type { ImportOptions, Importer, PolicyDraft } from '../reading/importer.js';
-import { jsonInput } from '../reading/json-input.js';
-import { spanOf } from '../reading/lasting.js';
+import { jsonInput } from '../reading/files/json-input.js';
+import { spanOf } from '../reading/draft/lasting.js';
 import { Ledger } from '../reading/ledger.js';
-import { reportOthers } from '../reading/wrong-format.js';
+import { reportOthers } from '../reading/files/wrong-format.js';
 import { dataSet, type DataSet } from './vis/data-set.js';
 import { laneNames } from './vis/groups.js';
 import { EXTENSION, eventOf } from './vis/item.js';

@@ -1,8 +1,8 @@
 import { isLink } from '../../../document/index.js';
 import { dateWritten, NO_DATE } from '../../reading/dates.js';
-import { distinct } from '../../reading/distinct.js';
-import type { Fields } from '../../reading/fields.js';
-import { firstClause } from '../../reading/first-clause.js';
+import { distinct } from '../../reading/texts/distinct.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import { firstClause } from '../../reading/texts/first-clause.js';
 import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
 import { EXT } from './ext.js';
 

@@ -1,8 +1,8 @@
 import { isLink, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
 import { dateWritten } from '../../reading/dates.js';
-import { distinct } from '../../reading/distinct.js';
-import type { Fields } from '../../reading/fields.js';
-import { firstClause } from '../../reading/first-clause.js';
+import { distinct } from '../../reading/texts/distinct.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import { firstClause } from '../../reading/texts/first-clause.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { readAct } from './act.js';
 import { citationOf } from './citation.js';

@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../../document/index.js';
-import { Fields } from '../../reading/fields.js';
+import { Fields } from '../../reading/fields/fields.js';
 import type { Ledger } from '../../reading/ledger.js';
-import { reportOthers } from '../../reading/wrong-format.js';
+import { reportOthers } from '../../reading/files/wrong-format.js';
 
 /** All that an input holds of one bill. */
 export interface Parts {

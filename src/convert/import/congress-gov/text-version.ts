@@ -1,6 +1,6 @@
 import { isLink } from '../../../document/index.js';
 import { dateWritten, NO_DATE } from '../../reading/dates.js';
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
 
 /** A text of a bill, as of a stage, with its formats as documents. */

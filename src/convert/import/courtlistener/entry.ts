@@ -1,5 +1,5 @@
 import { dateWritten, NO_DATE, type WhenDraft } from '../../reading/dates.js';
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { readDocument } from './documents.js';
 import { entryKind } from './entry-kind.js';

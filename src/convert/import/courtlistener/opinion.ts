@@ -1,6 +1,6 @@
 import { htmlText } from '../../../document/index.js';
 import { dateWritten, NO_DATE } from '../../reading/dates.js';
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { pageAt } from './addresses.js';
 import { EXT } from './ext.js';

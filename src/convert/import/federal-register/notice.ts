@@ -1,7 +1,7 @@
 import { isLink, type Paragraph, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
 import { NO_DATE } from '../../reading/dates.js';
-import { distinct } from '../../reading/distinct.js';
-import type { Fields } from '../../reading/fields.js';
+import { distinct } from '../../reading/texts/distinct.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { facetsOf, identifiersOf } from './about.js';
 import { EFFECTIVE, PUBLICATION, readDates } from './dates.js';

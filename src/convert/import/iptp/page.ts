@@ -1,8 +1,8 @@
 import { isLink, quote, withoutMark } from '../../../document/index.js';
 import { parseHtml } from '../../../html/index.js';
-import { isForeign, NO_TEXT } from '../../reading/foreign-text.js';
+import { isForeign, NO_TEXT } from '../../reading/files/foreign-text.js';
 import type { Ledger } from '../../reading/ledger.js';
-import { looksLike } from '../../reading/looks-like.js';
+import { looksLike } from '../../reading/files/looks-like.js';
 import type { Block } from './block.js';
 import { htmlBlocks } from './html-blocks.js';
 import { metaOf } from './meta.js';

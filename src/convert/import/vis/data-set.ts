@@ -1,5 +1,5 @@
 import { isPlainObject } from '../../../document/index.js';
-import { Fields } from '../../reading/fields.js';
+import { Fields } from '../../reading/fields/fields.js';
 import type { Ledger } from '../../reading/ledger.js';
 
 /** Items and groups, however they are written. */

@@ -1,5 +1,5 @@
-import { isPlainObject } from '../../document/index.js';
-import type { Ledger } from './ledger.js';
+import { isPlainObject } from '../../../document/index.js';
+import type { Ledger } from '../ledger.js';
 import { looksLike } from './looks-like.js';
 
 /** Formats of JSON: what an importer is called, and what it reads ("a docket of …"). */

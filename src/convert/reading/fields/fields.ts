@@ -1,6 +1,6 @@
-import { isPlainObject, pointer } from '../../document/index.js';
+import { isPlainObject, pointer } from '../../../document/index.js';
 import { isKeepable, RESERVED } from './keepable.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger } from '../ledger.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

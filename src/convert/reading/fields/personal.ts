@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../document/index.js';
+import { isPlainObject } from '../../../document/index.js';
 import type { Fields } from './fields.js';
 
 /** Names of fields, in small letters and digits alone, that hold what people are reached or told apart by. */

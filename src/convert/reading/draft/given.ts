@@ -1,5 +1,5 @@
-import { isLink } from '../../document/index.js';
-import type { ImportOptions, PolicyDraft } from './importer.js';
+import { isLink } from '../../../document/index.js';
+import type { ImportOptions, PolicyDraft } from '../importer.js';
 
 /** The address that an input was read from, if readers can follow it. */
 export function addressGiven({ url }: ImportOptions): string | undefined {

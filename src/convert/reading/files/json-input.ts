@@ -1,6 +1,6 @@
-import { explainJson, withoutMark } from '../../document/index.js';
+import { explainJson, withoutMark } from '../../../document/index.js';
 import { isForeign, NO_JSON } from './foreign-text.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger } from '../ledger.js';
 import { withoutScript } from './script.js';
 import { isOther, type JsonFormat } from './wrong-format.js';
 

@@ -1,7 +1,7 @@
-import { isPlainObject } from '../../document/index.js';
+import { isPlainObject } from '../../../document/index.js';
 import { Fields } from './fields.js';
-import type { Ledger } from './ledger.js';
-import { reportOthers } from './wrong-format.js';
+import type { Ledger } from '../ledger.js';
+import { reportOthers } from '../files/wrong-format.js';
 
 /** How an API writes its objects and the pages of results that hold them. */
 export interface Paged {

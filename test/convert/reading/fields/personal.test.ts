@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { Fields } from '../../../src/convert/reading/fields.js';
-import { Ledger } from '../../../src/convert/reading/ledger.js';
-import { dropPersonal } from '../../../src/convert/reading/personal.js';
+import { Fields } from '../../../../src/convert/reading/fields/fields.js';
+import { Ledger } from '../../../../src/convert/reading/ledger.js';
+import { dropPersonal } from '../../../../src/convert/reading/fields/personal.js';
 
 describe('personal data', () => {
   it('is dropped wherever it stands, and reported; names and roles stay', () => {

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../document/index.js';
+import { isPlainObject } from '../../../document/index.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Test = (value: Json) => boolean;

@@ -1,4 +1,4 @@
-import type { Ledger } from './ledger.js';
+import type { Ledger } from '../ledger.js';
 
 interface TextKind {
   /** What such a file is: "is a PDF". */
