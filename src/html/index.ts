@@ -1,1 +1,2 @@
 export { htmlBlocks } from './html-blocks.js';
+export { parseHtml } from './parse-html.js';

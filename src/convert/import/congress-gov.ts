@@ -1,20 +1,21 @@
-import { isLink } from '../../document/index.js';
-import type { Fields } from '../reading/fields.js';
+import { distinct } from '../reading/texts/distinct.js';
+import type { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
+import { addressGiven } from '../reading/draft/given.js';
 import type { EventDraft, Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
-import { joinFacets } from '../reading/join-facets.js';
-import { jsonInput } from '../reading/json-input.js';
+import { joinFacets } from '../reading/draft/join-facets.js';
+import { jsonInput } from '../reading/files/json-input.js';
 import { Ledger } from '../reading/ledger.js';
-import { distinct, listed, readAct } from './congress-gov/act.js';
+import { readAct } from './congress-gov/act.js';
 import { readBill, type Bill } from './congress-gov/bill.js';
 import { citationOf } from './congress-gov/citation.js';
 import { EXT } from './congress-gov/ext.js';
-import { partsOf, type Parts } from './congress-gov/parts.js';
+import { isEmptyPage, partsOf, type Parts } from './congress-gov/parts.js';
 import { sameActs } from './congress-gov/same-act.js';
 import { readTextVersion } from './congress-gov/text-version.js';
 import { withoutKeys } from './congress-gov/without-keys.js';
 
-const FORMAT = 'congress-gov';
+const FORMAT = { name: 'congress-gov', expected: 'a bill of the API of Congress.gov, or its actions' };
 
 /**
  * A bill of the API of Congress.gov, version 3 (https://github.com/LibraryOfCongress/api.congress.gov), with its actions,
@@ -23,11 +24,12 @@ const FORMAT = 'congress-gov';
  */
 export const importCongressGov: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const value = jsonInput(input, ledger);
-  if (value === undefined) return finish(FORMAT, null, ledger);
-  const parts = partsOf(withoutKeys(value, ledger), ledger);
-  const isEmpty = parts.pages.length + parts.actions.length === 0;
-  return finish(FORMAT, isEmpty ? null : policyOf(parts, options, ledger), ledger);
+  const value = jsonInput(input, FORMAT, ledger);
+  if (value === undefined) return finish(FORMAT.name, null, ledger);
+  const parts = partsOf(withoutKeys(value, ledger), FORMAT.expected, ledger);
+  const isEmpty = parts.actions.length === 0 && parts.pages.every(isEmptyPage);
+  if (isEmpty && parts.pages.length > 0) ledger.problem('error', '', 'The file holds no results', `Give ${FORMAT.expected}.`);
+  return finish(FORMAT.name, isEmpty ? null : policyOf(parts, options, ledger), ledger);
 };
 
 function policyOf(parts: Parts, options: ImportOptions, ledger: Ledger): PolicyDraft {
@@ -38,7 +40,7 @@ function policyOf(parts: Parts, options: ImportOptions, ledger: Ledger): PolicyD
     .filter(({ values }) => values.length > 0));
   const asked = bills.length === 0 ? askedFor(parts.pages) : undefined;
   const identifiers = [...bills.flatMap((bill) => bill.identifiers), ...(asked ? [asked.identifier] : [])];
-  const url = bills[0]?.page ?? asked?.page ?? (options.url !== undefined && isLink(options.url) ? options.url : undefined);
+  const url = bills[0]?.page ?? asked?.page ?? addressGiven(options);
   const rests = parts.pages.map((page) => page.rest('document ext')).filter((rest) => rest !== undefined);
   return {
     title: options.title ?? titleOf(bills, ledger) ?? guessed(asked?.identifier.label ?? 'Bill in Congress', ledger),
@@ -82,7 +84,7 @@ function summaryOf(summaries: readonly Fields[]): PolicyDraft['summary'] {
 }
 
 function subjectsOf(subjects: readonly Fields[]): string[] {
-  return distinct(subjects.flatMap((one) => listed(one, 'legislativeSubjects').map((subject) => subject.text('name', 'facet'))));
+  return distinct(subjects.flatMap((one) => one.listIfAny('legislativeSubjects').map((subject) => subject.text('name', 'facet'))));
 }
 
 /** The bill that the API was asked about, which its pages of actions name in their request only. */

@@ -1,16 +1,20 @@
-import { isLink, type PolicySource } from '../../document/index.js';
-import type { Fields } from '../reading/fields.js';
+import type { PolicySource } from '../../document/index.js';
+import type { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
+import { addressGiven } from '../reading/draft/given.js';
 import type { Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
-import { joinFacets } from '../reading/join-facets.js';
-import { jsonInput } from '../reading/json-input.js';
+import { joinFacets } from '../reading/draft/join-facets.js';
+import { jsonInput } from '../reading/files/json-input.js';
 import { Ledger } from '../reading/ledger.js';
 import type { Docket } from './courtlistener/docket.js';
 import { EXT } from './courtlistener/ext.js';
 import { partsOf, type Part } from './courtlistener/parts.js';
 import { readParts } from './courtlistener/read-parts.js';
 
-const FORMAT = 'courtlistener';
+const FORMAT = {
+  name: 'courtlistener',
+  expected: 'a docket, docket entries, a docket alert, search results or opinions of CourtListener, or a docket of juriscraper',
+};
 
 /**
  * Dockets, their entries with documents, docket alerts, search results and opinions of CourtListener
@@ -20,10 +24,10 @@ const FORMAT = 'courtlistener';
  */
 export const importCourtlistener: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const value = jsonInput(input, ledger);
-  if (value === undefined) return finish(FORMAT, null, ledger);
-  const { parts, wrappers } = partsOf(value, ledger);
-  return finish(FORMAT, parts.length > 0 ? policyOf(parts, wrappers, options, ledger) : null, ledger);
+  const value = jsonInput(input, FORMAT, ledger);
+  if (value === undefined) return finish(FORMAT.name, null, ledger);
+  const { parts, wrappers } = partsOf(value, FORMAT.expected, ledger);
+  return finish(FORMAT.name, parts.length > 0 ? policyOf(parts, wrappers, options, ledger) : null, ledger);
 };
 
 function policyOf(parts: readonly Part[], wrappers: readonly Fields[], options: ImportOptions, ledger: Ledger): PolicyDraft {
@@ -34,7 +38,7 @@ function policyOf(parts: readonly Part[], wrappers: readonly Fields[], options: 
     title: options.title ?? titleOf(dockets, cases[0]?.name, ledger),
     ...(options.lang !== undefined && { lang: options.lang }),
     ...(facets.length > 0 && { facets }),
-    source: sourceOf(parts, dockets, options.url),
+    source: sourceOf(parts, dockets, options),
     cases: [...cases],
     events: [...events],
     ...(ext && { ext: { [EXT]: ext } }),
@@ -48,8 +52,8 @@ function titleOf(dockets: readonly Docket[], guessed: string | undefined, ledger
 }
 
 /** CourtListener has pages for its dockets; other dockets are those of their courts. */
-function sourceOf(parts: readonly Part[], dockets: readonly Docket[], given: string | undefined): PolicySource {
-  const url = dockets[0]?.page ?? (given !== undefined && isLink(given) ? given : undefined);
+function sourceOf(parts: readonly Part[], dockets: readonly Docket[], options: ImportOptions): PolicySource {
+  const url = dockets[0]?.page ?? addressGiven(options);
   const isOfCourt = dockets.length === parts.length && dockets.every(({ page }) => page === undefined);
   const court = isOfCourt ? dockets[0]?.draft.court?.label : undefined;
   return { publisher: court ?? 'CourtListener', ...(url !== undefined && { url }) };

@@ -1,15 +1,15 @@
-import { isLink } from '../../document/index.js';
-import type { Fields } from '../reading/fields.js';
+import type { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
+import { addressGiven } from '../reading/draft/given.js';
 import type { Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
-import { joinFacets } from '../reading/join-facets.js';
-import { jsonInput } from '../reading/json-input.js';
+import { joinFacets } from '../reading/draft/join-facets.js';
+import { jsonInput } from '../reading/files/json-input.js';
 import { Ledger } from '../reading/ledger.js';
-import { readPages } from '../reading/pages.js';
+import { readPages } from '../reading/fields/pages.js';
 import { EXT } from './federal-register/ext.js';
 import { readNotice, type Notice } from './federal-register/notice.js';
 
-const FORMAT = 'federal-register';
+const FORMAT = { name: 'federal-register', expected: 'a document of the Federal Register, or results of its search' };
 const PUBLISHER = 'Federal Register';
 
 /**
@@ -20,15 +20,15 @@ const PUBLISHER = 'Federal Register';
  */
 export const importFederalRegister: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const value = jsonInput(input, ledger);
-  if (value === undefined) return finish(FORMAT, null, ledger);
+  const value = jsonInput(input, FORMAT, ledger);
+  if (value === undefined) return finish(FORMAT.name, null, ledger);
   const { items, pages } = readPages(value, ledger, {
-    expected: 'a document of the Federal Register, or results of its search',
+    expected: FORMAT.expected,
     is: (item) => Object.hasOwn(item, 'document_number'),
     more: 'next_page_url',
     paging: ['next_page_url', 'previous_page_url', 'count', 'total_pages'],
   });
-  return finish(FORMAT, items.length > 0 ? policyOf(items, pages, options, ledger) : null, ledger);
+  return finish(FORMAT.name, items.length > 0 ? policyOf(items, pages, options, ledger) : null, ledger);
 };
 
 function policyOf(items: readonly Fields[], pages: readonly Fields[], options: ImportOptions, ledger: Ledger): PolicyDraft {
@@ -43,7 +43,7 @@ function policyOf(items: readonly Fields[], pages: readonly Fields[], options: I
     ...(only?.abstract !== undefined && { summary: only.abstract }),
     ...(identifiers.length > 0 && { identifiers: [...identifiers] }),
     ...(facets.length > 0 && { facets }),
-    source: sourceOf(only, options.url),
+    source: sourceOf(only, options),
     events: notices.flatMap((notice) => notice.events),
     ...(rests.length > 0 && { ext: { [EXT]: { pages: rests } } }),
   };
@@ -54,7 +54,7 @@ function titleOf([first, ...others]: readonly Notice[], ledger: Ledger): string 
   return `${first?.title ?? ''}, and ${others.length} more of the Federal Register`;
 }
 
-function sourceOf(only: Notice | undefined, given: string | undefined): PolicyDraft['source'] {
-  const url = only?.page ?? (given !== undefined && isLink(given) ? given : undefined);
+function sourceOf(only: Notice | undefined, options: ImportOptions): PolicyDraft['source'] {
+  const url = only?.page ?? addressGiven(options);
   return { publisher: PUBLISHER, ...(url !== undefined && { url }), ...(only?.citation !== undefined && { cite: only.citation }) };
 }

@@ -1,19 +1,16 @@
-import { isPlainObject, withoutMark } from '../../document/index.js';
-import { Fields } from '../reading/fields.js';
+import { isPlainObject } from '../../document/index.js';
+import { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
-import { given } from '../reading/given.js';
-import { Ids } from '../reading/ids.js';
+import { given } from '../reading/draft/given.js';
+import { Ids } from '../reading/draft/ids.js';
 import type { ImportOptions, Importer, PolicyDraft } from '../reading/importer.js';
-import { jsonInput } from '../reading/json-input.js';
+import { jsonInput } from '../reading/files/json-input.js';
 import { Ledger } from '../reading/ledger.js';
-import { looksLike } from '../reading/looks-like.js';
-import { withoutScript } from '../reading/script.js';
-import { wrongFormat } from '../reading/wrong-format.js';
+import { reportOthers } from '../reading/files/wrong-format.js';
 import { EXTENSION, eventOf } from './simile/event.js';
 import { dateReader } from './simile/simile-date.js';
 
-const FORMAT = 'simile';
-const EXPECTED = 'JSON of SIMILE Timeline, with a list "events"';
+const FORMAT = { name: 'simile', expected: 'JSON of SIMILE Timeline, with a list "events"' };
 
 /**
  * JSON of SIMILE Timeline, with its uncertain starts and ends.
@@ -21,14 +18,13 @@ const EXPECTED = 'JSON of SIMILE Timeline, with a list "events"';
  */
 export const importSimile: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const value = jsonInput(typeof input === 'string' ? withoutScript(withoutMark(input)) : input, ledger);
-  if (ledger.problems.length > 0) return finish(FORMAT, null, ledger);
-  const isOther = (looksLike(value)?.name ?? FORMAT) !== FORMAT;
-  if (isOther || !isPlainObject(value) || !Array.isArray(value.events)) {
-    wrongFormat(value, EXPECTED, ledger);
-    return finish(FORMAT, null, ledger);
+  const value = jsonInput(input, FORMAT, ledger);
+  if (value === undefined) return finish(FORMAT.name, null, ledger);
+  if (!isPlainObject(value) || !Array.isArray(value.events)) {
+    reportOthers([], true, FORMAT.expected, ledger);
+    return finish(FORMAT.name, null, ledger);
   }
-  return finish(FORMAT, policyOf(new Fields(value, ledger), options, ledger), ledger);
+  return finish(FORMAT.name, policyOf(new Fields(value, ledger), options, ledger), ledger);
 };
 
 function policyOf(root: Fields, options: ImportOptions, ledger: Ledger): PolicyDraft {

@@ -1,4 +1,4 @@
-import { Fields } from '../reading/fields.js';
+import { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
 import type { Importer } from '../reading/importer.js';
 import { Ledger } from '../reading/ledger.js';

@@ -1,18 +1,15 @@
-import { isPlainObject, withoutMark } from '../../document/index.js';
-import { Fields } from '../reading/fields.js';
+import { isPlainObject } from '../../document/index.js';
+import { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
 import type { Importer } from '../reading/importer.js';
-import { jsonInput } from '../reading/json-input.js';
+import { jsonInput } from '../reading/files/json-input.js';
 import { Ledger } from '../reading/ledger.js';
-import { looksLike } from '../reading/looks-like.js';
-import { withoutScript } from '../reading/script.js';
-import { wrongFormat } from '../reading/wrong-format.js';
+import { reportOthers } from '../reading/files/wrong-format.js';
 import { policyOf, type Timeline } from './timelinejs/policy.js';
 import { Slide, type Version } from './timelinejs/slide.js';
 import { VERSION_1, VERSION_3 } from './timelinejs/versions.js';
 
-const FORMAT = 'timelinejs';
-const EXPECTED = 'JSON of TimelineJS, with a list "events" or an object "timeline"';
+const FORMAT = { name: 'timelinejs', expected: 'JSON of TimelineJS, with a list "events" or an object "timeline"' };
 
 /** How files are laid out: the lists of events and eras, and what the title is made of. */
 interface Layout {
@@ -35,15 +32,15 @@ const LAYOUTS: readonly Layout[] = [
  */
 export const importTimelinejs: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const value = jsonInput(typeof input === 'string' ? withoutScript(withoutMark(input)) : input, ledger);
-  if (ledger.problems.length > 0) return finish(FORMAT, null, ledger);
+  const value = jsonInput(input, FORMAT, ledger);
+  if (value === undefined) return finish(FORMAT.name, null, ledger);
   const timeline = timelineIn(value, ledger);
-  if (!timeline) wrongFormat(value, EXPECTED, ledger);
-  return finish(FORMAT, timeline && policyOf(timeline, options, ledger), ledger);
+  if (!timeline) reportOthers([], true, FORMAT.expected, ledger);
+  return finish(FORMAT.name, timeline && policyOf(timeline, options, ledger), ledger);
 };
 
 function timelineIn(value: unknown, ledger: Ledger): Timeline | null {
-  if (!isPlainObject(value) || (looksLike(value)?.name ?? FORMAT) !== FORMAT) return null;
+  if (!isPlainObject(value)) return null;
   const root = new Fields(value, ledger);
   const outer = root.object('timeline') ?? root;
   const layout = LAYOUTS.find(({ events }) => Array.isArray(outer.value[events]));

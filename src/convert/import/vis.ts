@@ -1,21 +1,17 @@
-import { isPlainObject, withoutMark } from '../../document/index.js';
 import { finish } from '../reading/finish.js';
-import { given } from '../reading/given.js';
-import { Ids } from '../reading/ids.js';
+import { given } from '../reading/draft/given.js';
+import { Ids } from '../reading/draft/ids.js';
 import type { ImportOptions, Importer, PolicyDraft } from '../reading/importer.js';
-import { jsonInput } from '../reading/json-input.js';
-import { spanOf } from '../reading/lasting.js';
+import { jsonInput } from '../reading/files/json-input.js';
+import { spanOf } from '../reading/draft/lasting.js';
 import { Ledger } from '../reading/ledger.js';
-import { looksLike } from '../reading/looks-like.js';
-import { withoutScript } from '../reading/script.js';
-import { wrongFormat } from '../reading/wrong-format.js';
+import { reportOthers } from '../reading/files/wrong-format.js';
 import { dataSet, type DataSet } from './vis/data-set.js';
 import { laneNames } from './vis/groups.js';
 import { EXTENSION, eventOf } from './vis/item.js';
 import { backgroundOf, isBackground } from './vis/background.js';
 
-const FORMAT = 'vis';
-const EXPECTED = 'JSON of vis-timeline: a list of items, or an object with "items"';
+const FORMAT = { name: 'vis', expected: 'JSON of vis-timeline: a list of items, or an object with "items"' };
 
 /**
  * Items and groups of vis-timeline, as lists or as its DataSet writes them.
@@ -23,12 +19,11 @@ const EXPECTED = 'JSON of vis-timeline: a list of items, or an object with "item
  */
 export const importVis: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const value = jsonInput(typeof input === 'string' ? withoutScript(withoutMark(input)) : input, ledger);
-  if (ledger.problems.length > 0) return finish(FORMAT, null, ledger);
-  const isOther = (looksLike(value)?.name ?? FORMAT) !== FORMAT;
-  const found = isOther || (!Array.isArray(value) && !isPlainObject(value)) ? null : dataSet(value, ledger);
-  if (!found) wrongFormat(value, EXPECTED, ledger);
-  return finish(FORMAT, found && policyOf(found, options, ledger), ledger);
+  const value = jsonInput(input, FORMAT, ledger);
+  if (value === undefined) return finish(FORMAT.name, null, ledger);
+  const found = dataSet(value, ledger);
+  if (!found) reportOthers([], true, FORMAT.expected, ledger);
+  return finish(FORMAT.name, found && policyOf(found, options, ledger), ledger);
 };
 
 function policyOf({ items, groups, rest }: DataSet, options: ImportOptions, ledger: Ledger): PolicyDraft {

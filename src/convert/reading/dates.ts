@@ -6,6 +6,9 @@ import type { Ledger } from './ledger.js';
 /** When an event was, as far as its input says so: an event without a readable date keeps the words of its source. */
 export type WhenDraft = Pick<EventDraft, 'date' | 'dateText'>;
 
+/** Of an event whose input says nothing of its date. */
+export const NO_DATE: WhenDraft = { date: null, dateText: 'No date given' };
+
 /**
  * A date as people write it: EDTF, "Aug. 14, 2019", "8/14/2019". What names no day that exists, or one of two, is not
  * read: the event shows the text, and the ledger says why.

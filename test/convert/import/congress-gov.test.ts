@@ -123,7 +123,7 @@ describe('import of Congress.gov', () => {
     ['another format', { title: 'x', items: 1 }, 'The file is not a bill'],
     ['an answer without a bill', { error: 'API key missing' }, 'The file is not a bill'],
     ['an empty list', [], 'The list is empty'],
-    ['a list of texts', ['HR 990'], '/0: is not a bill'],
+    ['a list of texts', ['HR 990'], 'The file holds a list without any object'],
   ];
   for (const [name, input, message] of WRONG) {
     it(`says what to do about ${name}`, () => {

@@ -154,7 +154,7 @@ describe('import of CourtListener', () => {
     ['text', 'Docket of today', 'The file'],
     ['another format', { title: 'x', items: 1 }, 'The file is not a docket'],
     ['an empty object', {}, 'The object is empty'],
-    ['a number', 7, 'The file does not hold an object'],
+    ['a number', 7, 'The file holds nothing but a number'],
     ['an empty list', [], 'The list is empty'],
   ];
   for (const [name, input, message] of WRONG) {

@@ -97,7 +97,7 @@ describe('import of the Federal Register', () => {
     ['a page', '<!doctype html><p>Not found', 'The file'],
     ['another format', { case_name: 'A v. B', docket_number: '1' }, 'CourtListener'],
     ['no results', { count: 0, results: [] }, 'The file holds no results'],
-    ['a list of texts', ['2030-00001'], '/0: is not a document of the Federal Register'],
+    ['a list of texts', ['2030-00001'], 'The file holds a list without any object'],
   ];
   for (const [name, input, message] of WRONG) {
     it(`says what to do about ${name}`, () => {

@@ -1,7 +1,8 @@
 import { isLink } from '../../../document/index.js';
-import { dateWritten } from '../../reading/dates.js';
-import type { Fields } from '../../reading/fields.js';
-import { firstClause } from '../../reading/first-clause.js';
+import { dateWritten, NO_DATE } from '../../reading/dates.js';
+import { distinct } from '../../reading/texts/distinct.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import { firstClause } from '../../reading/texts/first-clause.js';
 import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
 import { EXT } from './ext.js';
 
@@ -20,8 +21,8 @@ export function readAct(actions: readonly Fields[]): EventDraft | null {
   }
   const title = chamber === undefined ? 'Action' : firstClause(chamber);
   const outlet = distinct(sources).join(', ');
-  const committees = distinct(actions.flatMap((action) => listed(action, 'committees').map((one) => one.text('name', 'event actors'))));
-  const documents = actions.flatMap((action) => [...listed(action, 'recordedVotes').map(voteOf), ...listed(action, 'links').map(linkOf)])
+  const committees = distinct(actions.flatMap((action) => action.listIfAny('committees').map((one) => one.text('name', 'event actors'))));
+  const documents = actions.flatMap((action) => [...action.listIfAny('recordedVotes').map(voteOf), ...action.listIfAny('links').map(linkOf)])
     .filter((document) => document !== undefined);
   const rests = actions.map((action) => action.rest('event ext')).filter((rest) => rest !== undefined);
   return {
@@ -41,7 +42,7 @@ function dateOf(actions: readonly Fields[]): Pick<EventDraft, 'date' | 'dateText
   const [day] = distinct(actions.map((action) => action.text('actionDate', 'event date')));
   const [time] = distinct(actions.map((action) => action.text('actionTime', 'event date')));
   const [first] = actions;
-  if (day === undefined || !first) return { date: null, dateText: 'No date given' };
+  if (day === undefined || !first) return NO_DATE;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && time !== undefined && /^\d{2}:\d{2}(?::\d{2})?$/.test(time);
   return dateWritten(isDay ? `${day}T${time}` : day, first.at('actionDate'), first.ledger);
 }
@@ -61,12 +62,4 @@ function documentAt(from: Fields, label: string): DocumentDraft {
   if (url === undefined || !isLink(url)) return { label, url: null, missing: 'unavailable' };
   from.text('url', 'document address');
   return { label, url };
-}
-
-export function listed(from: Fields, key: string): readonly Fields[] {
-  return Array.isArray(from.value[key]) && from.has(key) ? from.list(key) : [];
-}
-
-export function distinct(texts: readonly (string | undefined)[]): string[] {
-  return [...new Set(texts.filter((text) => text !== undefined))];
 }

@@ -1,9 +1,10 @@
 import { isLink, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
 import { dateWritten } from '../../reading/dates.js';
-import type { Fields } from '../../reading/fields.js';
-import { firstClause } from '../../reading/first-clause.js';
+import { distinct } from '../../reading/texts/distinct.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import { firstClause } from '../../reading/texts/first-clause.js';
 import type { EventDraft } from '../../reading/importer.js';
-import { distinct, listed, readAct } from './act.js';
+import { readAct } from './act.js';
 import { citationOf } from './citation.js';
 
 /** A bill or resolution. */
@@ -30,7 +31,7 @@ export function readBill(from: Fields, isOnly: boolean): Bill {
   return {
     title: called,
     page: isGiven ? from.text('legislationUrl', 'source address') : cited?.page,
-    identifiers: [...(cited ? [cited.identifier] : []), ...listed(from, 'laws').flatMap(lawOf)],
+    identifiers: [...(cited ? [cited.identifier] : []), ...from.listIfAny('laws').flatMap(lawOf)],
     facets: facetsOf(from),
     introduced,
     last,
@@ -48,7 +49,7 @@ function facetsOf(from: Fields): PolicyFacet[] {
   const facets: PolicyFacet[] = [
     { label: 'Origin chamber', values: distinct([from.text('originChamber', 'facet')]) },
     { label: 'Policy area', values: distinct([area]) },
-    { label: 'Sponsors', values: distinct(listed(from, 'sponsors').map((sponsor) => sponsor.text('fullName', 'facet'))) },
+    { label: 'Sponsors', values: distinct(from.listIfAny('sponsors').map((sponsor) => sponsor.text('fullName', 'facet'))) },
   ];
   return facets.filter(({ values }) => values.length > 0);
 }

@@ -1,8 +1,7 @@
 import { isPlainObject } from '../../../document/index.js';
-import { Fields } from '../../reading/fields.js';
+import { Fields } from '../../reading/fields/fields.js';
 import type { Ledger } from '../../reading/ledger.js';
-import { wrongFormat } from '../../reading/wrong-format.js';
-import { listed } from './act.js';
+import { reportOthers } from '../../reading/files/wrong-format.js';
 
 /** All that an input holds of one bill. */
 export interface Parts {
@@ -15,44 +14,56 @@ export interface Parts {
   readonly subjects: readonly Fields[];
 }
 
-const EXPECTED = 'a bill of the API of Congress.gov, or its actions';
+type Json = Readonly<Record<string, unknown>>;
+
 const PAGES = [
   'bill', 'bills', 'actions', 'summaries', 'textVersions', 'subjects', 'titles', 'committees', 'cosponsors', 'relatedBills', 'amendments',
 ];
 
 /** Tells apart what an input holds: pages of the API, alone, in a list or joined in one object; a bill or actions alone. */
-export function partsOf(input: unknown, ledger: Ledger): Parts {
-  const listing = Array.isArray(input) ? input as readonly unknown[] : undefined;
-  const objects = (listing ?? [input]).flatMap((value, index) => {
-    const place = listing ? `/${index}` : '';
-    if (isPlainObject(value)) return [new Fields(value, ledger, place)];
-    ledger.problem('error', place, place ? `is not ${EXPECTED}` : `The file is not ${EXPECTED}`, `Give ${EXPECTED}.`);
-    return [];
-  });
-  if (listing?.length === 0) ledger.problem('error', '', 'The list is empty, and there is nothing to read', `Give ${EXPECTED}.`);
-  const pages = objects.filter(isPage);
-  const bare = objects.filter((object) => !isPage(object));
-  const actionsAlone = bare.filter((object) => object.has('actionDate'));
-  const billsAlone = bare.filter((object) => !object.has('actionDate') && object.has('congress') && object.has('number'));
-  for (const object of bare) if (!actionsAlone.includes(object) && !billsAlone.includes(object)) wrong(object);
+export function partsOf(input: unknown, expected: string, ledger: Ledger): Parts {
+  const { page: pages, action: actions, bill: billsAlone } = sorted(input, expected, ledger);
   for (const page of pages) readPaging(page);
-  const bills = [...pages.flatMap((page) => [page.object('bill') ?? [], listed(page, 'bills')].flat()), ...billsAlone];
+  const bills = [...pages.flatMap((page) => [page.object('bill') ?? [], page.listIfAny('bills')].flat()), ...billsAlone];
   const holders = [...pages, ...bills];
-  const all = (key: string): Fields[] => holders.flatMap((holder) => listed(holder, key));
+  const all = (key: string): Fields[] => holders.flatMap((holder) => holder.listIfAny(key));
   const latest = bills.length === 1 ? bills.flatMap((bill) => bill.object('latestAction') ?? []) : [];
   return {
     pages: [...pages, ...billsAlone],
     bills,
-    actions: [...all('actions'), ...actionsAlone, ...latest],
+    actions: [...all('actions'), ...actions, ...latest],
     summaries: all('summaries'),
     texts: all('textVersions'),
     subjects: holders.map((holder) => holder.object('subjects')).filter((one) => one !== undefined),
   };
 }
 
-function isPage({ value }: Fields): boolean {
-  return PAGES.some((key) => Array.isArray(value[key]) || isPlainObject(value[key])) && !Object.hasOwn(value, 'actionDate')
-    && !(Object.hasOwn(value, 'congress') && Object.hasOwn(value, 'number'));
+const isBill = (value: Json): boolean => Object.hasOwn(value, 'congress') && Object.hasOwn(value, 'number');
+const isAction = (value: Json): boolean => Object.hasOwn(value, 'actionDate');
+const isPage = (value: Json): boolean => PAGES.some((key) => Array.isArray(value[key]) || isPlainObject(value[key]));
+
+/** The first that fits. */
+const KINDS = [['action', isAction], ['bill', isBill], ['page', isPage]] as const;
+type Kind = typeof KINDS[number][0];
+
+function sorted(input: unknown, expected: string, ledger: Ledger): Readonly<Record<Kind, Fields[]>> {
+  const found: Readonly<Record<Kind, Fields[]>> = { action: [], bill: [], page: [] };
+  const others: string[] = [];
+  const isList = Array.isArray(input);
+  const values: readonly unknown[] = isList ? input : [input];
+  values.forEach((value, index) => {
+    const place = isList ? `/${index}` : '';
+    const kind = isPlainObject(value) ? KINDS.find(([, test]) => test(value))?.[0] : undefined;
+    if (kind && isPlainObject(value)) found[kind].push(new Fields(value, ledger, place));
+    else others.push(place);
+  });
+  reportOthers(others, others.length === values.length, expected, ledger);
+  return found;
+}
+
+/** Whether a page holds no results. */
+export function isEmptyPage(page: Fields): boolean {
+  return !isBill(page.value) && !PAGES.some((key) => page.has(key));
 }
 
 function readPaging(page: Fields): void {
@@ -62,9 +73,4 @@ function readPaging(page: Fields): void {
       'Name the files of the other pages as well, or ask the API for 250 at a time.');
   }
   page.drop('pagination', 'pages of the API');
-}
-
-function wrong({ value, place, ledger }: Fields): void {
-  if (place === '') wrongFormat(value, EXPECTED, ledger);
-  else ledger.problem('error', place, `is not ${EXPECTED}, and is left out`, `Give ${EXPECTED}.`);
 }

@@ -1,16 +1,15 @@
 import { isLink } from '../../../document/index.js';
-import { dateWritten } from '../../reading/dates.js';
-import type { Fields } from '../../reading/fields.js';
+import { dateWritten, NO_DATE } from '../../reading/dates.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
-import { listed } from './act.js';
 
 /** A text of a bill, as of a stage, with its formats as documents. */
 export function readTextVersion(from: Fields): EventDraft {
   const type = from.text('type', 'event title');
   const day = from.text('date', 'event date');
-  const documents = listed(from, 'formats').map(formatOf);
+  const documents = from.listIfAny('formats').map(formatOf);
   return {
-    ...(day === undefined ? { date: null, dateText: 'No date given' }
+    ...(day === undefined ? NO_DATE
       // The midnight of Washington, in universal time.
       : dateWritten(day.replace(/T0[45]:00:00Z$/, ''), from.at('date'), from.ledger)),
     title: type === undefined ? 'Text of the bill' : `Text of the bill: ${type}`,

@@ -1,6 +1,6 @@
 import { slug } from '../../../document/index.js';
 import { docketKeys, docketQueries } from '../../../model/docket.js';
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { CaseDraft } from '../../reading/importer.js';
 import { courtInPath, idIn, pageAt } from './addresses.js';
 import { courtNamed } from './court.js';

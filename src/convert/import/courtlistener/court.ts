@@ -1,5 +1,5 @@
 import { courtOf } from '../../courts/court-of.js';
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { CaseDraft } from '../../reading/importer.js';
 import { courtInPath } from './addresses.js';
 import { firstText } from './first.js';

@@ -1,5 +1,5 @@
 import { dateWritten } from '../../reading/dates.js';
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { dayOf } from './entry.js';
 

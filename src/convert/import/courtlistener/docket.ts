@@ -1,5 +1,5 @@
 import { slug, type PolicyFacet } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { CaseDraft, EventDraft } from '../../reading/importer.js';
 import { idIn, pageAt, safe } from './addresses.js';
 import { courtOfDocket } from './court.js';

@@ -1,4 +1,4 @@
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { DocumentDraft } from '../../reading/importer.js';
 import { fileAt, pageAt, safe } from './addresses.js';
 import { firstNumber, firstText } from './first.js';

@@ -1,4 +1,4 @@
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import { firstNumber } from './first.js';
 
 /** Where an entry stands on its docket. */

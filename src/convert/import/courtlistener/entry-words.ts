@@ -1,6 +1,6 @@
 import { htmlText } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields.js';
-import { firstClause } from '../../reading/first-clause.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import { firstClause } from '../../reading/texts/first-clause.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { entryNumber } from './entry-order.js';
 import { firstText } from './first.js';

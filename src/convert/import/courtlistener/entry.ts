@@ -1,5 +1,5 @@
-import { dateWritten, type WhenDraft } from '../../reading/dates.js';
-import type { Fields } from '../../reading/fields.js';
+import { dateWritten, NO_DATE, type WhenDraft } from '../../reading/dates.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { readDocument } from './documents.js';
 import { entryKind } from './entry-kind.js';
@@ -69,7 +69,7 @@ export function dayOf(text: string): string {
 function dateOf(from: Fields): WhenDraft {
   const key = DATE.find((name) => from.peek(name) !== undefined);
   const text = key === undefined ? undefined : from.text(key, 'event date');
-  if (key === undefined || text === undefined) return { date: null, dateText: 'No date given' };
+  if (key === undefined || text === undefined) return NO_DATE;
   return dateWritten(dayOf(text), from.at(key), from.ledger);
 }
 

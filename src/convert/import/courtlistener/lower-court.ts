@@ -1,5 +1,5 @@
 import { slug } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { CaseDraft, EventDraft } from '../../reading/importer.js';
 import { courtIdIn, courtNamed } from './court.js';
 import { BELOW, readDates } from './docket-dates.js';

@@ -1,6 +1,6 @@
 import { htmlText } from '../../../document/index.js';
-import { dateWritten } from '../../reading/dates.js';
-import type { Fields } from '../../reading/fields.js';
+import { dateWritten, NO_DATE } from '../../reading/dates.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { pageAt } from './addresses.js';
 import { EXT } from './ext.js';
@@ -23,7 +23,7 @@ export function readOpinion(from: Fields, caseId: string): EventDraft {
   from.ledger.guessed(from.from('sub_opinions'), 'event kind: CourtListener lists it as an opinion');
   const ext = from.rest('event ext');
   return {
-    ...(day === undefined ? { date: null, dateText: 'No date given' }
+    ...(day === undefined ? NO_DATE
       : dateWritten(isRough ? `${day}~` : day, from.at('date_filed'), from.ledger)),
     title: name === undefined ? 'Opinion' : `Opinion in ${name}`,
     kind: 'opinion',

@@ -1,9 +1,8 @@
 import { isPlainObject } from '../../../document/index.js';
-import { dropDeep } from '../../reading/deep.js';
-import { Fields } from '../../reading/fields.js';
+import { Fields } from '../../reading/fields/fields.js';
 import type { Ledger } from '../../reading/ledger.js';
-import { dropPersonal } from '../../reading/personal.js';
-import { wrongFormat } from '../../reading/wrong-format.js';
+import { dropPersonal } from '../../reading/fields/personal.js';
+import { reportOthers } from '../../reading/files/wrong-format.js';
 
 export type PartKind = 'docket' | 'entry' | 'document' | 'opinion' | 'person';
 
@@ -32,9 +31,10 @@ const PAGING = 'pages of the API';
  * The objects that CourtListener writes, in an input that is one of them, a list, a page of results, a webhook, or
  * several of these. What is none of them is a problem.
  */
-export function partsOf(input: unknown, ledger: Ledger): { parts: Part[]; wrappers: Fields[] } {
+export function partsOf(input: unknown, expected: string, ledger: Ledger): { parts: Part[]; wrappers: Fields[] } {
   const parts: Part[] = [];
   const wrappers: Fields[] = [];
+  const others: string[] = [];
   const visit = (fields: Fields, depth: number): void => {
     const pages = depth > 0 ? pageIn(fields) : undefined;
     if (pages) {
@@ -42,19 +42,17 @@ export function partsOf(input: unknown, ledger: Ledger): { parts: Part[]; wrappe
       for (const item of pages) visit(item, depth - 1);
       return;
     }
-    dropDeep(fields);
     dropPersonal(fields);
     const kind = kindOf(fields);
     if (kind) parts.push({ kind, fields });
-    else unknown(fields);
+    else others.push(fields.place);
   };
   for (const { value, place } of listed(input)) {
     if (isPlainObject(value)) visit(new Fields(value, ledger, place), 2);
-    else ledger.problem('error', place, place ? 'is not an object' : 'The file does not hold an object', `Give ${EXPECTED}.`);
+    else others.push(place);
   }
-  if (parts.length === 0 && ledger.problems.length === 0) {
-    ledger.problem('error', '', 'The list is empty, and there is nothing to read', `Give ${EXPECTED}.`);
-  }
+  if (parts.length + others.length > 0) reportOthers(others, parts.length === 0, expected, ledger);
+  else ledger.problem('error', '', 'The file holds no results', `Give ${expected}.`);
   return { parts, wrappers };
 }
 
@@ -82,14 +80,4 @@ function pageIn(fields: Fields): readonly Fields[] | undefined {
 function kindOf(fields: Fields): PartKind | undefined {
   const has = (key: string): boolean => Object.hasOwn(fields.value, key);
   return TESTS.find(([, test]) => test(has))?.[0];
-}
-
-const EXPECTED = 'a docket, docket entries, a docket alert, search results or opinions of CourtListener, or a docket of juriscraper';
-
-function unknown({ value, place, ledger }: Fields): void {
-  const keys = Object.keys(value).slice(0, 4).join(', ');
-  if (place === '' && keys !== '') return wrongFormat(value, EXPECTED, ledger);
-  ledger.problem('error', place, keys === ''
-    ? 'The object is empty: juriscraper writes this for a page that is no docket'
-    : `An object with the fields ${keys} is left out`, `Give ${EXPECTED}.`);
 }

@@ -1,4 +1,4 @@
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { CaseDraft, EventDraft } from '../../reading/importer.js';
 import { fileBelow } from './below.js';
 import { CaseBook } from './case-book.js';

@@ -1,4 +1,4 @@
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 
 /** Pages and alerts may hold an entry twice: the state that was changed last is the one that counts. */
 export function latest(entries: readonly Fields[]): Fields[] {

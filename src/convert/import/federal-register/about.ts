@@ -1,5 +1,6 @@
 import type { PolicyFacet, PolicyIdentifier } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields.js';
+import { distinct } from '../../reading/texts/distinct.js';
+import type { Fields } from '../../reading/fields/fields.js';
 
 /** Numbers that a document is cited by: field, scheme, and what stands before the number. */
 const NUMBERS: readonly (readonly [string, string, string])[] = [
@@ -32,13 +33,13 @@ function isOrder(found: ReadonlyMap<string, PolicyIdentifier>, value: string, sc
 
 /** Agencies, topics and the like, each with the values that a document gives. */
 export function facetsOf(from: Fields, types: readonly string[]): PolicyFacet[] {
-  const named = listOf(from, 'agencies').map((agency) => agency.text('name', 'facet') ?? agency.text('raw_name', 'facet'));
+  const named = from.listIfAny('agencies').map((agency) => agency.text('name', 'facet') ?? agency.text('raw_name', 'facet'));
   const facets: PolicyFacet[] = [
     { label: 'Type', values: [...types] },
-    { label: 'Agencies', values: [...named.filter((name) => name !== undefined), ...from.texts('agency_names', 'facet')] },
-    { label: 'President', values: [from.object('president')?.text('name', 'facet')].filter((name) => name !== undefined) },
+    { label: 'Agencies', values: distinct([...named, ...from.texts('agency_names', 'facet')]) },
+    { label: 'President', values: distinct([from.object('president')?.text('name', 'facet')]) },
     { label: 'Topics', values: from.texts('topics', 'facet') },
-    { label: 'CFR', values: listOf(from, 'cfr_references').map(regulation).filter((text) => text !== '') },
+    { label: 'CFR', values: from.listIfAny('cfr_references').map(regulation).filter((text) => text !== '') },
   ];
   return facets.map(({ label, values }) => ({ label, values: [...new Set(values)] })).filter(({ values }) => values.length > 0);
 }
@@ -48,8 +49,4 @@ function regulation(reference: Fields): string {
   const title = reference.text('title', 'facet');
   const part = reference.text('part', 'facet');
   return title === undefined ? '' : `${title} CFR${part === undefined ? '' : ` ${part}`}`;
-}
-
-export function listOf(from: Fields, field: string): readonly Fields[] {
-  return Array.isArray(from.value[field]) ? from.list(field) : [];
 }

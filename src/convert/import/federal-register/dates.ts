@@ -1,6 +1,6 @@
 import { dateWritten } from '../../reading/dates.js';
-import type { Fields } from '../../reading/fields.js';
-import { firstClause } from '../../reading/first-clause.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import { firstClause } from '../../reading/texts/first-clause.js';
 import type { EventDraft } from '../../reading/importer.js';
 
 /** What a document gives a date for: in our words, and the kind of event by the type of the document. */

@@ -1,5 +1,5 @@
 import { isLink } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { DocumentDraft } from '../../reading/importer.js';
 
 type Draft = Pick<DocumentDraft, 'label' | 'mediaType'>;

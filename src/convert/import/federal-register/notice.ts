@@ -1,5 +1,7 @@
 import { isLink, type Paragraph, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields.js';
+import { NO_DATE } from '../../reading/dates.js';
+import { distinct } from '../../reading/texts/distinct.js';
+import type { Fields } from '../../reading/fields/fields.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { facetsOf, identifiersOf } from './about.js';
 import { EFFECTIVE, PUBLICATION, readDates } from './dates.js';
@@ -27,7 +29,7 @@ export function readNotice(from: Fields, isOnly: boolean): Notice {
   const citation = from.peek('citation');
   const abstract = from.text('abstract', isOnly ? 'summary' : 'event body');
   const dates = readDates(from, title, types);
-  if (dates.size === 0) dates.set('', { date: null, dateText: 'No date given', title });
+  if (dates.size === 0) dates.set('', { ...NO_DATE, title });
   const main = dates.has(PUBLICATION) ? PUBLICATION : [...dates.keys()][0];
   const effective = dates.has(EFFECTIVE) ? EFFECTIVE : main;
   const pages = pageOf(from, title, types);
@@ -67,7 +69,7 @@ function labelOf(from: Fields, types: readonly string[]): Pick<EventDraft, 'kind
 }
 
 function textsOf(from: Fields, fields: readonly string[]): string[] {
-  return [...new Set(fields.map((field) => from.text(field, 'event body')).filter((text) => text !== undefined))];
+  return distinct(fields.map((field) => from.text(field, 'event body')));
 }
 
 /** What the Office of the Federal Register has noted since, which is its word and not the document's. */

@@ -1,8 +1,10 @@
 import { isLink, quote, withoutMark } from '../../../document/index.js';
+import { parseHtml } from '../../../html/index.js';
+import { isForeign, NO_TEXT } from '../../reading/files/foreign-text.js';
 import type { Ledger } from '../../reading/ledger.js';
+import { looksLike } from '../../reading/files/looks-like.js';
 import type { Block } from './block.js';
 import { htmlBlocks } from './html-blocks.js';
-import { htmlTree } from './html-tree.js';
 import { metaOf } from './meta.js';
 import { textBlocks } from './text-blocks.js';
 
@@ -18,21 +20,7 @@ export interface Page {
   readonly title?: string | undefined;
 }
 
-interface Unreadable {
-  readonly test: (text: string) => boolean;
-  readonly is: string;
-  readonly hint: string;
-}
-
 const SAVE = 'Open the entry at immpolicytracking.org, and save the page as HTML, or copy all of its text into a file.';
-
-const UNREADABLE: readonly Unreadable[] = [
-  { test: (text) => text.trim() === '', is: 'is empty', hint: SAVE },
-  { test: (text) => text.slice(0, 4096).includes('\u0000') || /^(?:%PDF|PK\u0003\u0004|\u0089PNG|GIF8)/.test(text),
-    is: 'is no text', hint: SAVE },
-  { test: isJson, is: 'is JSON, not a page of the Immigration Policy Tracking Project',
-    hint: 'Import it with the format that it has.' },
-];
 
 /** The page in a file; null, with a problem in the ledger, when there is none. */
 export function readPage(input: unknown, url: string | undefined, ledger: Ledger): Page | null {
@@ -41,11 +29,7 @@ export function readPage(input: unknown, url: string | undefined, ledger: Ledger
     return null;
   }
   const text = withoutMark(input);
-  const known = UNREADABLE.find(({ test }) => test(text));
-  if (known) {
-    ledger.problem('error', '', `The file ${known.is}`, known.hint);
-    return null;
-  }
+  if (isForeign(text, NO_TEXT, SAVE, ledger) || isJson(text, ledger)) return null;
   return isHtml(text) ? readHtml(text, url, ledger) : { blocks: textBlocks(text), isHtml: false, url };
 }
 
@@ -58,7 +42,7 @@ export function reportOther({ title, blocks }: Page, ledger: Ledger): void {
 }
 
 function readHtml(html: string, given: string | undefined, ledger: Ledger): Page | null {
-  const tree = htmlTree(html);
+  const tree = parseHtml(html, { lines: true });
   if (!tree) {
     ledger.problem('error', '', 'The page nests its elements too deeply to be read', SAVE);
     return null;
@@ -83,12 +67,19 @@ function isHtml(text: string): boolean {
   return /^\s*<|<(?:!doctype html|html|body)\b/i.test(text.slice(0, 4096));
 }
 
-function isJson(text: string): boolean {
-  if (!/^\s*[[{]/.test(text)) return false;
+/** Whole or broken JSON, which is a problem. */
+function isJson(text: string, ledger: Ledger): boolean {
+  if (!/^\s*(?:\[\s*)?\{\s*["}]|^\s*\[\s*["\]]/.test(text)) return false;
+  const { name, label } = looksLike(jsonIn(text)) ?? {};
+  ledger.problem('error', '', `The file is JSON${label === undefined ? '' : ` of ${label}`}, not a page of the Immigration Policy Tracking Project`,
+    name ? `Import it as ${name}.` : 'Import it with the format that it has; a document of this library needs no import.');
+  return true;
+}
+
+function jsonIn(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return /^\s*(?:\[\s*)?\{\s*"/.test(text);
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { dateWritten, type WhenDraft } from '../../reading/dates.js';
+import { dateWritten, NO_DATE, type WhenDraft } from '../../reading/dates.js';
 import type { Ledger } from '../../reading/ledger.js';
 import type { Content } from './content.js';
 import { FROM } from './headings.js';
@@ -25,5 +25,5 @@ export function whenOf(entry: Entry, { dateText }: Content, title: Title, ledger
     return { date: title.date };
   }
   ledger.problem('warning', entry.place, `${entry.label} has no date`, 'The event says so. Write its date into the result.');
-  return { date: null, dateText: 'No date given' };
+  return NO_DATE;
 }

@@ -1,4 +1,4 @@
-import type { Fields } from '../../reading/fields.js';
+import type { Fields } from '../../reading/fields/fields.js';
 
 /** Names that SIMILE takes for one another, the long one first. */
 const NAMES = {

@@ -1,10 +1,10 @@
 import { htmlText, isLink } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields.js';
-import { plain, richText } from '../../reading/html.js';
-import type { Ids } from '../../reading/ids.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import { plain, richText } from '../../reading/texts/html.js';
+import type { Ids } from '../../reading/draft/ids.js';
 import type { EventDraft } from '../../reading/importer.js';
-import { isImage, mediaKind } from '../../reading/media-kinds.js';
-import { startOf } from '../../reading/start-of.js';
+import { isImage, mediaKind } from '../../reading/draft/media-kinds.js';
+import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
 import { keyOf } from './attributes.js';
 import type { DateReader } from './simile-date.js';
 import { simileWhen } from './when.js';
@@ -42,7 +42,7 @@ function bodyText(event: Fields): string | undefined {
 }
 
 function titleFrom(text: string | undefined, event: Fields): string | undefined {
-  const title = startOf(htmlText(text ?? ''));
+  const title = wholeOrFirstClause(htmlText(text ?? ''));
   if (title) event.ledger.guessed(event.from('title'), 'a title from the beginning of the description');
   return title || undefined;
 }

@@ -1,8 +1,8 @@
 import { isDateError, parseEdtf } from '../../../dates/index.js';
-import type { Fields } from '../../reading/fields.js';
-import { readMoment, type Moment } from '../../reading/moment.js';
-import { programDate } from '../../reading/program-date.js';
-import { whenOf, type When } from '../../reading/when.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import { readMoment, type Moment } from '../../reading/dates/moment.js';
+import { programDate } from '../../reading/dates/program-date.js';
+import { whenOf, type When } from '../../reading/dates/when.js';
 import { keyOf, type Attribute } from './attributes.js';
 import type { DateReader } from './simile-date.js';
 

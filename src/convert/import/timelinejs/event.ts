@@ -1,11 +1,11 @@
 import { htmlText } from '../../../document/index.js';
-import { richText } from '../../reading/html.js';
-import type { Ids } from '../../reading/ids.js';
+import { richText } from '../../reading/texts/html.js';
+import type { Ids } from '../../reading/draft/ids.js';
 import type { EventDraft } from '../../reading/importer.js';
-import { startOf } from '../../reading/start-of.js';
+import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
 import { mediaOf, type MediaDraft } from './media.js';
 import type { Slide } from './slide.js';
-import { whenOf } from '../../reading/when.js';
+import { whenOf } from '../../reading/dates/when.js';
 
 export const EXTENSION = 'com.knightlab.timeline';
 
@@ -44,7 +44,7 @@ function titleOf(slide: Slide, { html, documents, media }: MediaDraft): string |
   const text = texts.map((one) => htmlText(one ?? '')).find(Boolean);
   if (text === undefined) return undefined;
   slide.fields.ledger.guessed(slide.from('headline'), 'a title from the beginning of the text or caption');
-  return startOf(text);
+  return wholeOrFirstClause(text);
 }
 
 function bodyOf(slide: Slide, html: string | undefined, title: string): EventDraft['body'] {

@@ -1,11 +1,11 @@
 import { htmlText } from '../../../document/index.js';
-import { given } from '../../reading/given.js';
-import { richText } from '../../reading/html.js';
-import { Ids } from '../../reading/ids.js';
+import { given } from '../../reading/draft/given.js';
+import { richText } from '../../reading/texts/html.js';
+import { Ids } from '../../reading/draft/ids.js';
 import type { ImportOptions, PolicyDraft } from '../../reading/importer.js';
-import { spanOf, type Lasting } from '../../reading/lasting.js';
+import { spanOf, type Lasting } from '../../reading/draft/lasting.js';
 import type { Ledger } from '../../reading/ledger.js';
-import { startOf } from '../../reading/start-of.js';
+import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
 import { EXTENSION, eventOf } from './event.js';
 import type { Slide } from './slide.js';
 
@@ -37,7 +37,7 @@ export function policyOf({ title, events, eras, rest }: Timeline, options: Impor
 }
 
 function madeUp(text: string | undefined, ledger: Ledger): string {
-  const start = startOf(htmlText(text ?? ''));
+  const start = wholeOrFirstClause(htmlText(text ?? ''));
   ledger.guessed('title', start ? 'a title from the beginning of its text' : 'a title, since there is none');
   return start || 'Timeline';
 }

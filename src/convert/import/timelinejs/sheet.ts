@@ -1,6 +1,6 @@
-import { asWritten, type DateParts } from '../../reading/date-parts.js';
-import type { Fields } from '../../reading/fields.js';
-import type { Piece, WrittenDate } from '../../reading/moment.js';
+import { asWritten, type DateParts } from '../../reading/dates/date-parts.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import type { Piece, WrittenDate } from '../../reading/dates/moment.js';
 import type { Side, Version } from './slide.js';
 import { timeOfDay } from './time-of-day.js';
 import { dateAt } from './versions.js';

@@ -1,7 +1,8 @@
 import { htmlText } from '../../../document/index.js';
-import { asWritten, type DatePart, type DateParts } from '../../reading/date-parts.js';
-import type { Fields } from '../../reading/fields.js';
-import type { Piece, WrittenDate } from '../../reading/moment.js';
+import { asWritten, type DatePart, type DateParts } from '../../reading/dates/date-parts.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import type { Piece, WrittenDate } from '../../reading/dates/moment.js';
+import { programDate } from '../../reading/dates/program-date.js';
 import type { Version } from './slide.js';
 import { partsOf } from './written-date.js';
 
@@ -44,22 +45,7 @@ export const VERSION_1: Version = {
 /** A date in one text, or in an object of parts. */
 export function dateAt(fields: Fields, key: string): WrittenDate | undefined {
   const part = fields.object(key);
-  return part ? dateOfParts(part, fields.from(key)) : dateOfText(fields, key);
-}
-
-function dateOfText(fields: Fields, key: string): WrittenDate | undefined {
-  const text = fields.peek(key);
-  if (text === undefined) return undefined;
-  const parts = partsOf(text);
-  return {
-    parts,
-    text,
-    from: fields.from(key),
-    place: () => fields.at(key),
-    take: (...pieces) => {
-      if (parts?.hour === undefined || pieces.includes('time')) fields.text(key, 'event date');
-    },
-  };
+  return part ? dateOfParts(part, fields.from(key)) : programDate(fields, key, partsOf);
 }
 
 function dateOfParts(fields: Fields, from: string): WrittenDate {

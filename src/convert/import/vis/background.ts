@@ -1,7 +1,7 @@
-import type { Fields } from '../../reading/fields.js';
-import { plain } from '../../reading/html.js';
-import type { Lasting } from '../../reading/lasting.js';
-import { readMoment } from '../../reading/moment.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import { plain } from '../../reading/texts/html.js';
+import type { Lasting } from '../../reading/draft/lasting.js';
+import { readMoment } from '../../reading/dates/moment.js';
 import { visDate } from './vis-date.js';
 
 export function isBackground(item: Fields): boolean {

@@ -1,5 +1,5 @@
 import { isPlainObject } from '../../../document/index.js';
-import { Fields } from '../../reading/fields.js';
+import { Fields } from '../../reading/fields/fields.js';
 import type { Ledger } from '../../reading/ledger.js';
 
 /** Items and groups, however they are written. */
@@ -15,7 +15,7 @@ export interface DataSet {
  * for anything else.
  */
 export function dataSet(value: unknown, ledger: Ledger): DataSet | null {
-  if (Array.isArray(value)) return ofList(value, ledger);
+  if (Array.isArray(value)) return isEntries(value) ? ofList(value, ledger) : null;
   if (!isPlainObject(value)) return null;
   const root = new Fields(value, ledger);
   const whole = { groups: entriesOf(root, 'groups'), rest: () => root.rest('ext') };
@@ -24,10 +24,14 @@ export function dataSet(value: unknown, ledger: Ledger): DataSet | null {
   return isEntries(value) ? { groups: [], items: objectsIn(root), rest: () => root.rest('ext') } : null;
 }
 
-function ofList(value: readonly unknown[], ledger: Ledger): DataSet | null {
-  // Under a name, so that a list is read as any other.
-  const wrapped = new Fields({ items: value }, ledger);
-  return { items: wrapped.list('items'), groups: [], rest: () => wrapped.rest('ext') };
+function ofList(values: readonly unknown[], ledger: Ledger): DataSet {
+  const items = values.flatMap((value, index) => {
+    if (isPlainObject(value)) return [new Fields(value, ledger, `/${index}`)];
+    ledger.problem('error', `/${index}`, 'is not an object, and is left out');
+    ledger.dropped('[]', 'is no item');
+    return [];
+  });
+  return { items, groups: [], rest: () => undefined };
 }
 
 function entriesOf(fields: Fields, key: string): readonly Fields[] {
@@ -41,9 +45,13 @@ function objectsIn(fields: Fields): readonly Fields[] {
 }
 
 function isEntries(value: unknown): boolean {
-  if (Array.isArray(value)) return true;
+  if (Array.isArray(value)) return value.length === 0 || value.some(isEntry);
   if (!isPlainObject(value)) return false;
   if (isPlainObject(value._data)) return true;
   const entries = Object.values(value);
-  return entries.length > 0 && entries.every((entry) => isPlainObject(entry) && ('start' in entry || 'content' in entry));
+  return entries.length > 0 && entries.every(isEntry);
+}
+
+function isEntry(value: unknown): boolean {
+  return isPlainObject(value) && (Object.hasOwn(value, 'start') || Object.hasOwn(value, 'content'));
 }

@@ -1,11 +1,11 @@
 import { htmlText } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields.js';
-import { hasMarkup, plain, richText } from '../../reading/html.js';
-import type { Ids } from '../../reading/ids.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import { hasMarkup, plain, richText } from '../../reading/texts/html.js';
+import type { Ids } from '../../reading/draft/ids.js';
 import type { EventDraft } from '../../reading/importer.js';
-import { readMoment } from '../../reading/moment.js';
-import { startOf } from '../../reading/start-of.js';
-import { whenOf } from '../../reading/when.js';
+import { readMoment } from '../../reading/dates/moment.js';
+import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
+import { whenOf } from '../../reading/dates/when.js';
 import { visDate } from './vis-date.js';
 
 export const EXTENSION = 'org.visjs.timeline';
@@ -20,7 +20,7 @@ export function eventOf(item: Fields, ids: Ids, laneOf: (item: Fields) => string
   const { ledger } = item;
   const content = item.peek('content');
   const lane = laneOf(item);
-  const title = startOf(textOf(item) ?? lane ?? '');
+  const title = wholeOrFirstClause(textOf(item) ?? lane ?? '');
   if (title === '') {
     ledger.problem('error', item.place, 'has no content, and is left out', 'Write its text as "content".');
     return null;

@@ -1,8 +1,8 @@
-import type { DateParts } from '../../reading/date-parts.js';
-import { dateTimeParts, unixParts } from '../../reading/date-time.js';
-import type { Fields } from '../../reading/fields.js';
-import type { WrittenDate } from '../../reading/moment.js';
-import { programDate } from '../../reading/program-date.js';
+import type { DateParts } from '../../reading/dates/date-parts.js';
+import { dateTimeParts, unixParts } from '../../reading/dates/date-time.js';
+import type { Fields } from '../../reading/fields/fields.js';
+import type { WrittenDate } from '../../reading/dates/moment.js';
+import { programDate } from '../../reading/dates/program-date.js';
 
 /** `/Date(1198908717056-0700)/`, as ASP.NET writes it: milliseconds, and an offset that does not move them. */
 const ASP = /^\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\/$/i;

@@ -1,6 +1,6 @@
-import { isPlainObject, pointer } from '../../document/index.js';
+import { isPlainObject, pointer } from '../../../document/index.js';
 import { isKeepable, RESERVED } from './keepable.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger } from '../ledger.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -84,6 +84,11 @@ export class Fields {
   list(key: string): readonly Fields[] {
     const known = this.#parts.get(key) ?? this.#partsOf(key);
     return Array.isArray(known) ? known.filter((part) => part instanceof Fields) : [];
+  }
+
+  /** The objects of what may be a list; of what is none, none, which stays for `rest` without a word. */
+  listIfAny(key: string): readonly Fields[] {
+    return Array.isArray(this.#get(key)) ? this.list(key) : [];
   }
 
   /** Leaves a field out of the result. */

@@ -1,6 +1,7 @@
-import { isDateError, parseEdtf } from '../../dates/index.js';
-import type { Ledger } from './ledger.js';
+import { isDateError, parseEdtf } from '../../../dates/index.js';
+import type { Ledger } from '../ledger.js';
 import type { Moment } from './moment.js';
+import { NO_DATE } from '../dates.js';
 
 export interface When {
   readonly date: string | null;
@@ -11,7 +12,7 @@ export interface When {
 export function whenOf(start: Moment | undefined, end: Moment | undefined, place: string, ledger: Ledger): When {
   if (!start) {
     ledger.problem('warning', place, 'has no start date', 'It is listed without a date. Write its year at least.');
-    return { date: null, dateText: 'No date given' };
+    return NO_DATE;
   }
   if (!end) return when(single(start), start.words);
   const date = joined(start, end);

@@ -1,4 +1,4 @@
-import type { PolicyFacet } from '../../document/index.js';
+import type { PolicyFacet } from '../../../document/index.js';
 
 /** Facets of one label as one, with each value once. */
 export function joinFacets(facets: readonly PolicyFacet[]): PolicyFacet[] {

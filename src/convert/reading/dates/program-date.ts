@@ -1,6 +1,6 @@
 import { dateTimeParts } from './date-time.js';
 import type { DateParts } from './date-parts.js';
-import type { Fields } from './fields.js';
+import type { Fields } from '../fields/fields.js';
 import type { WrittenDate } from './moment.js';
 
 /** A date in one field, as programs write it; undefined when there is none. */

@@ -1,6 +1,6 @@
-import { htmlText } from '../../document/index.js';
-import type { Fields } from './fields.js';
-import type { EventDraft } from './importer.js';
+import { htmlText } from '../../../document/index.js';
+import type { Fields } from '../fields/fields.js';
+import type { EventDraft } from '../importer.js';
 
 /** Whether a text of a CMS holds tags. */
 export function hasMarkup(text: string): boolean {

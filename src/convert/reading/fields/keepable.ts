@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../document/index.js';
+import { isPlainObject } from '../../../document/index.js';
 
 const DEEPEST = 40;
 

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { firstClause } from '../../../src/convert/reading/first-clause.js';
+import { firstClause, wholeOrFirstClause } from '../../../../src/convert/reading/texts/first-clause.js';
 
 const ROWS: readonly (readonly [string, string])[] = [
   ['MOTION to Seal by River Club. (Attachments: # 1 Exhibit)(Fox, Cy) (Entered: 03/05/2025)', 'MOTION to Seal by River Club'],
@@ -28,5 +28,10 @@ describe('the first clause of a long text', () => {
       expect(text.trim().replace(/\s+/g, ' ').startsWith(title.replace(/…$/, ''))).to.equal(true);
       if (text.trim() !== '') expect(title).not.to.equal('');
     }));
+  });
+
+  it('stands for a text that is too long for a title alone', () => {
+    expect(wholeOrFirstClause(' It is sold. Nobody knows. ')).to.equal('It is sold. Nobody knows.');
+    expect(wholeOrFirstClause(`It is sold. ${'Nobody knows. '.repeat(8)}`)).to.equal('It is sold');
   });
 });

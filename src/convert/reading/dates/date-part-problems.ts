@@ -1,4 +1,4 @@
-import { quote } from '../../document/index.js';
+import { quote } from '../../../document/index.js';
 import type { DatePart, PartProblem } from './date-parts.js';
 
 export function noYear(year: string | undefined): PartProblem {

@@ -1,4 +1,4 @@
-import { civilFromDays, DAY } from '../../dates/index.js';
+import { civilFromDays, DAY } from '../../../dates/index.js';
 import type { DateParts } from './date-parts.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

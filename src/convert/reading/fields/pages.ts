@@ -1,7 +1,7 @@
-import { isPlainObject } from '../../document/index.js';
+import { isPlainObject } from '../../../document/index.js';
 import { Fields } from './fields.js';
-import type { Ledger } from './ledger.js';
-import { wrongFormat } from './wrong-format.js';
+import type { Ledger } from '../ledger.js';
+import { reportOthers } from '../files/wrong-format.js';
 
 /** How an API writes its objects and the pages of results that hold them. */
 export interface Paged {
@@ -22,23 +22,23 @@ export interface Paged {
 export function readPages(input: unknown, ledger: Ledger, api: Paged): { items: Fields[]; pages: Fields[] } {
   const items: Fields[] = [];
   const pages: Fields[] = [];
+  const others: string[] = [];
   const isList = Array.isArray(input);
   const values: readonly unknown[] = isList ? input : [input];
   values.forEach((value, index) => {
     const place = isList ? `/${index}` : '';
-    if (!isPlainObject(value)) return wrong(value, place, ledger, api);
+    if (!isPlainObject(value)) return others.push(place);
     const fields = new Fields(value, ledger, place);
     if (api.is(value)) return items.push(fields);
-    if (!Array.isArray(value['results'])) return wrong(value, place, ledger, api);
+    if (!Array.isArray(value['results'])) return others.push(place);
     pages.push(fields);
     for (const item of itemsOf(fields, api)) {
       if (api.is(item.value)) items.push(item);
-      else wrong(item.value, item.place, ledger, api);
+      else others.push(item.place);
     }
   });
-  if (items.length === 0 && ledger.problems.length === 0) {
-    ledger.problem('error', '', 'The file holds no results', `Give ${api.expected}.`);
-  }
+  if (items.length + others.length > 0) reportOthers(others, items.length === 0, api.expected, ledger);
+  else ledger.problem('error', '', 'The file holds no results', `Give ${api.expected}.`);
   return { items, pages };
 }
 
@@ -49,9 +49,4 @@ function itemsOf(page: Fields, { more, paging }: Paged): readonly Fields[] {
   }
   for (const key of paging) page.drop(key, 'pages of the API');
   return Array.isArray(page.value['results']) && page.value['results'].length > 0 ? page.list('results') : [];
-}
-
-function wrong(value: unknown, place: string, ledger: Ledger, { expected }: Paged): void {
-  if (place === '') wrongFormat(value, expected, ledger);
-  else ledger.problem('error', place, `is not ${expected}, and is left out`, `Give ${expected}.`);
 }

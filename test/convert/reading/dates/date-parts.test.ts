@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import { isDateError, parseEdtf } from '../../../src/dates/index.js';
-import { asWritten, readDateParts, type DateParts } from '../../../src/convert/reading/date-parts.js';
+import { isDateError, parseEdtf } from '../../../../src/dates/index.js';
+import { asWritten, readDateParts, type DateParts } from '../../../../src/convert/reading/dates/date-parts.js';
 
 const ROWS: readonly (readonly [DateParts, string | null, string?, string?])[] = [
   [{ year: '1908' }, '1908'],

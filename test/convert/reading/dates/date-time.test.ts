@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import { readDateParts } from '../../../src/convert/reading/date-parts.js';
-import { dateTimeParts, unixParts } from '../../../src/convert/reading/date-time.js';
+import { readDateParts } from '../../../../src/convert/reading/dates/date-parts.js';
+import { dateTimeParts, unixParts } from '../../../../src/convert/reading/dates/date-time.js';
 
 const ROWS: readonly (readonly [string, string | null])[] = [
   ['2014', '2014'],

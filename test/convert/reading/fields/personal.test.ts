@@ -1,8 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { dropDeep } from '../../../src/convert/reading/deep.js';
-import { Fields } from '../../../src/convert/reading/fields.js';
-import { Ledger } from '../../../src/convert/reading/ledger.js';
-import { dropPersonal } from '../../../src/convert/reading/personal.js';
+import { Fields } from '../../../../src/convert/reading/fields/fields.js';
+import { Ledger } from '../../../../src/convert/reading/ledger.js';
+import { dropPersonal } from '../../../../src/convert/reading/fields/personal.js';
 
 describe('personal data', () => {
   it('is dropped wherever it stands, and reported; names and roles stay', () => {
@@ -26,14 +25,22 @@ describe('personal data', () => {
   });
 });
 
+describe('lists of lists', () => {
+  it('are left out where they hold objects, which may be persons', () => {
+    const fields = new Fields({ parties: [[{ name: 'A', email: 'a@example.org' }]], numbers: [[1, 2]] }, new Ledger());
+    dropPersonal(fields);
+    expect(fields.rest('ext')).to.deep.equal({ numbers: [[1, 2]] });
+  });
+});
+
 describe('what is nested too deeply', () => {
   it('is left out with a problem that names its place; the rest is kept', () => {
     let deep: unknown = 1;
     for (let depth = 0; depth < 100; depth += 1) deep = { deep };
     const ledger = new Ledger();
     const fields = new Fields({ deep, flat: [[[1]]] }, ledger);
-    dropDeep(fields);
-    expect(fields.rest('ext')).to.deep.equal({ flat: [[[1]]] });
-    expect(ledger.problems.map(({ place, severity }) => [place, severity])).to.deep.equal([['/deep', 'error']]);
+    dropPersonal(fields);
+    expect(JSON.stringify(fields.rest('ext'))).to.equal('{"flat":[[[1]]]}');
+    expect(ledger.problems.map(({ place, severity }) => [place, severity])).to.deep.equal([['/deep'.repeat(25), 'error']]);
   });
 });

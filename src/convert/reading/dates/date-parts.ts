@@ -1,4 +1,4 @@
-import { daysInMonth, pad } from '../../dates/index.js';
+import { daysInMonth, pad } from '../../../dates/index.js';
 import { noSuchPart, noYear, onlyYear, orphan } from './date-part-problems.js';
 import { wholeNumber } from './whole-number.js';
 

@@ -1,6 +1,6 @@
-import { datesMeant } from '../../dates/index.js';
+import { datesMeant } from '../../../dates/index.js';
 import { readDateParts, type DatePart, type DateParts } from './date-parts.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger } from '../ledger.js';
 import { farYear } from './far-year.js';
 
 /** What of a date the result has: its day, month or year; its time; what is shown in its place. */

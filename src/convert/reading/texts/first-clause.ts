@@ -19,6 +19,12 @@ export function firstClause(text: string): string {
   return cut(sentence.replace(LAST_STOP, ''));
 }
 
+/** A text as a title: the whole of it where a title can be so long, or else its first clause. */
+export function wholeOrFirstClause(text: string): string {
+  const whole = text.trim();
+  return cut(whole) === whole ? whole : firstClause(whole);
+}
+
 function before(text: string, mark: RegExp): string {
   const at = text.search(mark);
   return at < 0 ? text : text.slice(0, at);

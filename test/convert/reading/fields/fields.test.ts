@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { Fields } from '../../../src/convert/reading/fields.js';
-import { Ledger } from '../../../src/convert/reading/ledger.js';
+import { Fields } from '../../../../src/convert/reading/fields/fields.js';
+import { Ledger } from '../../../../src/convert/reading/ledger.js';
 
 function reading(value: Record<string, unknown>): { fields: Fields; ledger: Ledger } {
   const ledger = new Ledger();

@@ -1,5 +1,5 @@
-import { quote } from '../../document/index.js';
-import type { Ledger } from './ledger.js';
+import { quote } from '../../../document/index.js';
+import type { Ledger } from '../ledger.js';
 
 const URL_SAFE = /^[\p{L}\p{M}\p{N}\-._~:@/]+$/u;
 

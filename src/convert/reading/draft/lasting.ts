@@ -1,8 +1,8 @@
-import { isDateError, parseEdtf } from '../../dates/index.js';
-import { slug } from '../../document/index.js';
-import type { SpanDraft } from './importer.js';
-import type { Ledger } from './ledger.js';
-import type { Moment } from './moment.js';
+import { isDateError, parseEdtf } from '../../../dates/index.js';
+import { slug } from '../../../document/index.js';
+import type { SpanDraft } from '../importer.js';
+import type { Ledger } from '../ledger.js';
+import type { Moment } from '../dates/moment.js';
 
 /** Something that an input itself says to last: an era, a background. */
 export interface Lasting {

@@ -1,0 +1,51 @@
+import type { Ledger } from '../ledger.js';
+
+interface TextKind {
+  /** What such a file is: "is a PDF". */
+  readonly is: string;
+  readonly test: (text: string) => boolean;
+  /** What to do, unless the format read has something better to say. */
+  readonly hint?: string;
+}
+
+/** What is no text that could be imported. The first that fits is it. */
+export const NO_TEXT: readonly TextKind[] = [
+  { is: 'is empty', test: (text) => /^\s*$/.test(text) },
+  { is: 'is a PDF', test: (text) => /^\s*%PDF-/.test(text) },
+  { is: 'is a spreadsheet or an archive, not text', test: (text) => text.startsWith('PK\u0003') },
+  { is: 'is not text', test: (text) => /^(?:[\uFFFD\u0089]PNG|GIF8)|[\0\u0001]/.test(text) },
+  { is: 'is a calendar', test: (text) => /^\s*BEGIN:VCALENDAR/i.test(text) },
+];
+
+const ENTRY: TextKind = {
+  is: 'seems to be an entry of the Immigration Policy Tracking Project',
+  test: (text) => text.includes('Original Date Announced'),
+  hint: 'Import it as iptp.',
+};
+
+const SHEET: TextKind = {
+  is: 'seems to be a sheet of TimelineJS',
+  test: (text) => isTable(text) && /\byear\b[^\n]*\bheadline\b|\bheadline\b[^\n]*\byear\b/i.test(firstLine(text)),
+  hint: 'Import it as timelinejs-csv.',
+};
+
+const TABLE: TextKind = { is: 'seems to be a table', test: isTable, hint: 'Import it as csv.' };
+
+/** What no text of JSON is. */
+export const NO_JSON: readonly TextKind[] = [...NO_TEXT, ENTRY, SHEET, TABLE, { is: 'is XML', test: (text) => /^\s*<\?xml\s/.test(text) }];
+
+/** Whether a text is of one of the kinds, which then is a problem; `hint` says what else to give. */
+export function isForeign(text: string, kinds: readonly TextKind[], hint: string, ledger: Ledger): boolean {
+  const kind = kinds.find(({ test }) => test(text));
+  if (kind) ledger.problem('error', '', `The file ${kind.is}`, kind.hint ?? hint);
+  return kind !== undefined;
+}
+
+function firstLine(text: string): string {
+  return text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
+}
+
+/** Short names between delimiters, and a line below them. */
+function isTable(text: string): boolean {
+  return /^[^\r\n,;\t<{[]{1,40}(?:[,;\t][^\r\n,;\t<{[]{0,40})+[\r\n]\s*\S/.test(text.trimStart());
+}
