@@ -48,7 +48,7 @@ export const ENGLISH: Messages = {
   copyLink: 'Copy link',
   copied: 'Copied.',
   copyFailed: (text) => `Copy: ${text}`,
-  citation: 'Copy citation',
+  citation: 'Cite',
   csv: 'Download table',
   ics: 'Download calendar',
   download: 'Download data (JSON)',
