@@ -3,6 +3,7 @@
 // With --check it writes nothing, and fails when the tables are not what the importers do.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { EXPORT_FORMATS, IMPORT_FORMATS } from '../dist/convert/formats.js';
+import { importTs } from '../test/support/import-ts.mjs';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
 const FIXTURES = 'test/fixtures/formats/';
@@ -26,11 +27,19 @@ function formatOf(file) {
   return names.sort((a, b) => b.length - a.length)[0];
 }
 
+/** What the files of fixtures hold: a text, or the objects that a module exports. */
+async function inputsOf(file) {
+  if (!file.endsWith('.ts')) return [readFileSync(at(FIXTURES + file), 'utf8')];
+  return Object.values(await importTs(at(FIXTURES + file))).filter((value) => typeof value === 'object');
+}
+
 async function fieldsOf(name, files) {
   const read = await IMPORT_FORMATS.get(name).load();
   const fields = new Map();
-  for (const file of files) {
-    const { report } = read(readFileSync(at(FIXTURES + file), 'utf8'));
+  const inputs = await Promise.all(files.map(inputsOf));
+  for (const input of inputs.flat()) {
+    const { policy, report } = read(input);
+    if (!policy) continue;
     for (const [fate, words] of FATES) {
       for (const { from, note } of report[fate]) fields.set(from, new Set([...fields.get(from) ?? [], words(note)]));
     }

@@ -14,7 +14,8 @@ PolicyElement.adopt = (element) => {
   const value: Update = (changed) => {
     Reflect.deleteProperty(element, 'update');
     drawFirst(element, () => update.call(element, changed));
-    queueMicrotask(() => element.redraw());
+    element.renew();
+    queueMicrotask(() => element.requestUpdate());
   };
   Object.defineProperty(element, 'update', { configurable: true, value });
 };

@@ -1,4 +1,5 @@
 import { list, parse, quote, type Issue, type Parsed, type Policy } from '../document/index.js';
+import { sheetAddress } from './import/timelinejs/sheet-address.js';
 import type { Importer, ImportOptions } from './reading/importer.js';
 import type { Problem } from './reading/report.js';
 
@@ -8,6 +9,8 @@ export interface ImportFormat {
   readonly label: string;
   /** What its files hold: `json`, so that several of them can be read together as one list, or `text`. */
   readonly holds: 'json' | 'text';
+  /** The address of the data, for the address that people know. */
+  readonly addressOf?: (url: string) => string;
   /** Loads the importer, which is a module of its own. */
   readonly load: () => Promise<Importer>;
 }
@@ -27,7 +30,7 @@ export const IMPORT_FORMATS: ReadonlyMap<string, ImportFormat> = new Map<string,
     load: async () => (await import('./import/timelinejs.js')).importTimelinejs,
   }],
   ['timelinejs-csv', {
-    label: 'TimelineJS, its Google Sheet as CSV, or the address of a published one', holds: 'text',
+    label: 'TimelineJS, its Google Sheet as CSV, or the address of a published one', holds: 'text', addressOf: sheetAddress,
     load: async () => (await import('./import/timelinejs-csv.js')).importTimelinejsCsv,
   }],
   ['csv', {
@@ -70,6 +73,19 @@ export const EXPORT_FORMATS: ReadonlyMap<string, ExportFormat> = new Map<string,
   ['html', { label: 'Static HTML, as `render` writes it', type: 'text/html', load: async () => (await import('./export/html.js')).exportHtml }],
   ['json', { label: 'The policy document itself, checked', type: 'application/json', load: async () => (await import('./export/json.js')).exportJson }],
 ]);
+
+/** A file of another format: where its data are, and how to read them. */
+export interface ForeignFile {
+  readonly address: string;
+  readonly read: (text: string) => Promise<Parsed>;
+}
+
+export function foreignFile(name: string, url: string): ForeignFile {
+  return {
+    address: IMPORT_FORMATS.get(name)?.addressOf?.(url) ?? url,
+    read: (text) => readAs(name, text, { url }),
+  };
+}
 
 /** Reads a file of another format as a policy document. What the import found wrong is among the issues. */
 export async function readAs(name: string, text: string, options: ImportOptions = {}): Promise<Parsed> {

@@ -82,10 +82,9 @@ export abstract class PolicyElement extends LitElement {
     if (name === 'lang' || name === 'dir') this.requestUpdate();
   }
 
-  /** @internal Draws all anew, as for another language. */
-  redraw(): void {
+  /** @internal Lets the next picture be drawn anew, as for another language. */
+  renew(): void {
     this.#formatter = undefined;
-    this.requestUpdate();
   }
 
   /** @internal Draws what waits to be drawn, for those who cannot wait. */

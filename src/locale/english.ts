@@ -61,7 +61,7 @@ export const ENGLISH: Messages = {
   chart: 'Timeline chart',
   chartHelp:
     'Left and right arrow keys move between events, up and down between lanes. Plus and minus zoom, 0 shows ' +
-    'everything, Page Up and Page Down move on, Enter opens, Escape closes. The list below has the same events.',
+    'everything, Page Up and Page Down move on, Enter opens, Escape closes. The list below says the same.',
   lane: (name, events) => `${name}, ${plural(events, 'event', 'events')}`,
   mark: (category, date, title) => `${date}: ${title}. ${category}`,
   cluster: (events, range, parts) => `${plural(events, 'event', 'events')}, ${range}. ${parts ? 'Zoom in' : 'List'}`,

@@ -107,11 +107,11 @@ export class PolicySource implements ReactiveController {
   async #fetch(src: string, fresh: boolean, signal: AbortSignal): Promise<void> {
     this.#become('loading');
     try {
-      const text = await loadText(src, { signal, limit: DEFAULT_LIMITS.bytes, fresh });
       // What reads other formats is loaded only where one is named.
-      const parsed = this.#format
-        ? await (await import('../convert/formats.js')).readAs(this.#format, text, { url: src })
-        : parseJson(text);
+      const { address, read } = this.#format
+        ? (await import('../convert/formats.js')).foreignFile(this.#format, src)
+        : { address: src, read: parseJson };
+      const parsed = await read(await loadText(address, { signal, limit: DEFAULT_LIMITS.bytes, fresh }));
       if (!signal.aborted) this.#report(readingOf(parsed));
     } catch (error) {
       if (!signal.aborted) this.#fail(sourceIssue(asSourceError(error, src)), []);

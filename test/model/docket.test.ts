@@ -43,8 +43,6 @@ const CITATIONS: readonly (readonly [printed: string, docket: string, court: str
   ['1:25-cv-00190-JMC (D.D.C.)', '1:25-cv-00190', 'D.D.C.'],
   ['No. 25-5181 (D.C. Cir. 2025)', '25-5181', 'D.C. Cir.'],
   ['Case No. 2-21-cv-00067-Z (N.D. Tex., Aug. 13, 2021)', '2:21-cv-00067', 'N.D. Tex.'],
-  ['Lab v. Wolf (N.D. Cal. 3:19-cv-00807)(9th Cir. 19-15716)', '3:19-cv-00807', 'N.D. Cal.'],
-  ['(9th Cir. No. 19-15716)', '19-15716', '9th Cir.'],
   ['No. 24A1203 (U.S.)', '24A1203', 'U.S.'],
 ];
 

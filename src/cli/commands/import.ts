@@ -42,7 +42,7 @@ Examples:
     .action(async (name: string, words: string[], options: Options) => {
       const format = knownFormat(name, IMPORT_FORMATS);
       const { files, map } = sortWords(words, options.map ?? []);
-      const inputs = await Promise.all(files.map(readInput));
+      const inputs = await Promise.all(files.map((file) => readInput(format.addressOf?.(file) ?? file)));
       const imported = await importAll(format, inputs, { ...options, map });
       await answer(imported, options);
       const issues = [...inputs.flatMap(encodingIssue), ...imported.report.problems];
