@@ -1,12 +1,12 @@
-import { add } from './unite.js';
+import { Single } from './single.js';
 
 /** One way to tell that two entries are the same. */
 export interface Stage<Entry> {
   /** What the report says of pairs that were found so; nothing where it is plain. */
   readonly how?: string;
-  /** What an entry of the first document is found by. */
+  /** What an entry is found by. */
   readonly keys: (entry: Entry) => readonly string[];
-  /** What one of the second is looked up by, where that differs. */
+  /** What one of the other document is looked up by, where that differs. Whoever is found by it finds the other too. */
   readonly queries?: (entry: Entry) => readonly string[];
   /** Whether a key tells anything only when one entry in each document has it. */
   readonly unique?: boolean;
@@ -18,12 +18,9 @@ export interface Pair<Entry> {
   readonly how: string | undefined;
 }
 
-/** How many entries with one key are looked at; more have it only where it says little. */
-const MOST_LOOKED_AT = 32;
-
 /**
  * Finds for entries of a second document the same ones of a first, the surest way before the next. Nobody is in two
- * pairs: what stands in one document twice is not the same.
+ * pairs: what stands in one document twice is not the same. The pairs are those of the documents in the other order.
  */
 export function pairsOf<Entry extends object>(
   firsts: readonly Entry[], seconds: readonly Entry[], stages: readonly Stage<Entry>[],
@@ -42,39 +39,32 @@ export function pairsOf<Entry extends object>(
   return pairs;
 }
 
+/** Goes down both documents at once, so that neither of them chooses: each entry looks at those not below it in the other. */
 function* pairsOfStage<Entry>(
-  firsts: readonly Entry[], seconds: readonly Entry[], stage: Stage<Entry>,
+  firsts: readonly Entry[], seconds: readonly Entry[], { isSame, ...stage }: Stage<Entry>,
 ): Generator<{ first: Entry; second: Entry }> {
-  const index = indexOf(firsts, stage.keys);
-  const queries = stage.queries ?? stage.keys;
-  const rivals = stage.unique ? indexOf(seconds, queries) : undefined;
-  const taken = new Set<Entry>();
-  for (const second of seconds) {
-    const isTelling = (key: string): boolean => !rivals || (rivals.get(key)?.length === 1 && index.get(key)?.length === 1);
-    const first = queries(second).filter(isTelling).map((key) => firstSame(index.get(key), second, stage, taken)).find(Boolean);
-    if (first === undefined) continue;
-    taken.add(first);
-    yield { first, second };
+  const above = { firsts: new Single(stage), seconds: new Single(stage) };
+  const isTelling = stage.unique ? uniqueIn([firsts, seconds], stage.keys) : () => true;
+  for (let place = 0; place < Math.max(firsts.length, seconds.length); place += 1) {
+    const [first, second] = [firsts[place], seconds[place]];
+    if (first !== undefined) {
+      const same = above.seconds.take(first, isTelling, (other) => isSame(first, other));
+      if (same === undefined) above.firsts.add(first, place);
+      else yield { first, second: same };
+    }
+    if (second !== undefined) {
+      const same = above.firsts.take(second, isTelling, (other) => isSame(other, second));
+      if (same === undefined) above.seconds.add(second, place);
+      else yield { first: same, second };
+    }
   }
 }
 
-/** Entries that are taken leave the end of their list, so that many with one key take no longer than others. */
-function firstSame<Entry>(
-  entries: Entry[] | undefined, second: Entry, { isSame }: Stage<Entry>, taken: ReadonlySet<Entry>,
-): Entry | undefined {
-  if (!entries) return undefined;
-  while (entries.length > 0 && taken.has(entries[entries.length - 1] as Entry)) entries.pop();
-  const last = Math.max(0, entries.length - MOST_LOOKED_AT);
-  for (let place = entries.length - 1; place >= last; place -= 1) {
-    const first = entries[place] as Entry;
-    if (!taken.has(first) && isSame(first, second)) return first;
-  }
-  return undefined;
-}
-
-/** Entries by their keys, the last one first. */
-function indexOf<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const entry of [...entries].reverse()) for (const key of new Set(keysOf(entry))) add(index, key, entry);
-  return index;
+function uniqueIn<Entry>(documents: readonly (readonly Entry[])[], keysOf: Stage<Entry>['keys']): (key: string) => boolean {
+  const counts = documents.map((entries) => {
+    const count = new Map<string, number>();
+    for (const entry of entries) for (const key of new Set(keysOf(entry))) count.set(key, (count.get(key) ?? 0) + 1);
+    return count;
+  });
+  return (key) => counts.every((count) => count.get(key) === 1);
 }

@@ -9,12 +9,15 @@ const keysOf = ({ docket, court = { label: '' } }: PolicyCase): string[] =>
 const queriesOf = ({ docket, court = { label: '' } }: PolicyCase): string[] =>
   docket.flatMap((number) => docketQueries(number, court));
 
+const BY_NUMBER = 'the same case, by court and docket number';
+
 /** How the same case is told in two documents, the surest way first. A name alone tells nothing: suits share theirs. */
 export const SAME_CASE: readonly Stage<PolicyCase>[] = [
   { keys: entryKeys, isSame: mayBeOne },
   { keys: (entry) => [`${entry.id}|${nameOf(entry)}`], isSame: mayBeOne },
+  { how: BY_NUMBER, keys: (entry) => (entry.court ? writtenAlike(entry) : []), isSame: () => true },
   {
-    how: 'the same case, by court and docket number',
+    how: BY_NUMBER,
     keys: (entry) => (entry.court ? keysOf(entry) : []),
     queries: (entry) => (entry.court ? queriesOf(entry) : []),
     isSame: () => true,
@@ -26,6 +29,12 @@ export const SAME_CASE: readonly Stage<PolicyCase>[] = [
     isSame: (first, second) => !first.court || !second.court,
   },
 ];
+
+/** Keys of those whose numbers all have the same office, or none. */
+function writtenAlike(entry: PolicyCase): string[] {
+  const keys = new Set(keysOf(entry));
+  return queriesOf(entry).filter((key) => keys.has(key));
+}
 
 /** Unless both have docket numbers, and none in common. */
 function mayBeOne(first: PolicyCase, second: PolicyCase): boolean {

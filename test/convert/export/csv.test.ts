@@ -29,6 +29,8 @@ const rich = fc.oneof(
   fc.record({ html: shortText }),
 );
 const date = fc.constantFrom('2025', '2025-03', '2025-03-07', '2025-03/..', '2025-02/2025-04-10', '-0043-03-15', 'Y12025', '202X', '2019~', '2025-03-07T10:00:00-05:00');
+/** JSON writes -0 as 0. */
+const written = anyJson.map((value): unknown => JSON.parse(JSON.stringify(value)));
 const title = shortText.map((text) => `${text}x`);
 const event = fc.record({
   date: fc.option(date), dateText: title, title, id: fc.string({ unit: fc.constantFrom('a', 'é', '-', '1'), minLength: 1, maxLength: 8 }),
@@ -38,12 +40,12 @@ const event = fc.record({
   outlet: shortText, actors: fc.array(fc.record({ name: shortText, role: shortText }, { requiredKeys: ['name'] }), { maxLength: 2 }),
   notes: fc.array(shortText, { maxLength: 2 }), tags: fc.array(shortText, { maxLength: 3 }), lane: title, key: fc.boolean(),
   reliability: fc.constantFrom('confirmed', 'reported', 'alleged'), added: fc.constantFrom('2025-01-01', '2025-01-01T10:00:00Z'),
-  ext: fc.dictionary(fc.constantFrom('org.example', 'org.ietf.rfc4180'), anyJson), color: shortText,
+  ext: fc.dictionary(fc.constantFrom('org.example', 'org.ietf.rfc4180'), written), color: shortText,
 }, { requiredKeys: ['date', 'dateText', 'title'] });
 const document = fc.record({
   title, events: fc.array(event, { maxLength: 4 }), summary: rich, lang: fc.constantFrom('en', 'ar'),
   cases: fc.constant([{ id: 'doe', name: 'Doe v. Roe' }, { id: 'roe', name: 'Roe; or not' }, { id: 'two', name: 'Doe v. Roe' }]),
-  notes: fc.dictionary(title, fc.record({ text: rich }), { maxKeys: 2 }), ext: fc.dictionary(shortText, anyJson, { maxKeys: 2 }),
+  notes: fc.dictionary(title, fc.record({ text: rich }), { maxKeys: 2 }), ext: fc.dictionary(shortText, written, { maxKeys: 2 }),
 }, { requiredKeys: ['title', 'events'] });
 
 describe('a policy as CSV', () => {

@@ -117,6 +117,15 @@ describe('merging any documents', () => {
     }), { numRuns: 400 });
   });
 
+  it('pairs the same of several that fit in either order', () => {
+    const court = { id: 'dcd', label: 'D.D.C.' };
+    const order = (id: string): Fields => ({ date: '2025-03-07', title: 'Order', cases: [id] });
+    const once = { events: [order('b')], cases: [{ id: 'b', name: 'Doe v. Board', court, docket: '1:25-cv-00010' }] };
+    const twice = { events: [order('c')], cases: [{ id: 'a', name: 'Doe v. Board', court, docket: '25-cv-10' },
+      { id: 'c', name: 'Doe v. Board', court, docket: '1:25-cv-00010' }] };
+    for (const written of [[once, twice], [twice, once]]) expect(merged(documents(...written)).events).to.have.length(1);
+  });
+
   it('and one of them once more adds nothing', () => {
     fc.assert(fc.property(two, (written) => {
       const [a, b] = documents(...written) as [Policy, Policy];

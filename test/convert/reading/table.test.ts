@@ -103,7 +103,8 @@ describe('a table', () => {
   });
 
   const others: Readonly<Record<string, unknown>> = {
-    'is empty': '', 'nothing but delimiters': ',,\n,,', 'is a web page': '<!doctype html><title>x', 'is JSON': '{"events": []}',
+    'is empty': '', 'nothing but delimiters': ',,\n,,', 'is a web page': '<!doctype html><title>x',
+    'is a PDF': '%PDF-1.7\n', 'is a calendar': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR', 'is XML': '<?xml version="1.0"?><a/>', 'is JSON, not': 'null', 'is JSON': '{"events": []}',
     'is a spreadsheet': 'PK\x03\x04\x14\0', 'is not text in UTF-8': 'D\0a\0t\0e\0', 'is not the text of a table': { a: 1 },
   };
   for (const [what, text] of Object.entries(others)) {

@@ -1,6 +1,7 @@
 import { parse, type PolicyCase } from '../../../document/index.js';
 import { POLICY } from '../../csv/columns.js';
 import { textOf } from '../../csv/cell.js';
+import { given } from '../../reading/draft/given.js';
 import type { ImportOptions } from '../../reading/importer.js';
 import type { Ledger } from '../../reading/ledger.js';
 import type { Row, Table } from '../../reading/table.js';
@@ -32,12 +33,7 @@ export function casesOf(about: AboutRow['about'] | undefined): readonly PolicyCa
 }
 
 /** The document of a table that says nothing of itself. */
-export function described({ title, lang, url }: ImportOptions, ledger: Ledger): About {
-  if (title === undefined) ledger.guessed('the table', `its title is "${UNTITLED}"`);
-  const publisher = /^https?:\/\/([^/?#]+)/i.exec(url ?? '')?.[1];
-  return {
-    title: title ?? UNTITLED,
-    ...(lang !== undefined && { lang }),
-    ...(url !== undefined && publisher !== undefined && { source: { publisher, url } }),
-  };
+export function described(options: ImportOptions, ledger: Ledger): About {
+  if (options.title === undefined) ledger.guessed('the table', `its title is "${UNTITLED}"`);
+  return { title: options.title ?? UNTITLED, ...given(options) };
 }

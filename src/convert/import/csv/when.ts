@@ -1,6 +1,6 @@
 import { readDay } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
-import { dateWritten, type WhenDraft } from '../../reading/dates.js';
+import { dateWritten, NO_DATE, type WhenDraft } from '../../reading/dates.js';
 import type { Ledger } from '../../reading/ledger.js';
 import { inOrder, type DateOrder } from './numeric-dates.js';
 import type { RowCells } from './row-cells.js';
@@ -28,8 +28,6 @@ export function whenOf(cells: RowCells, { dateOrder, endOrder, ledger }: Orders)
   }
   return start;
 }
-
-const NO_DATE: WhenDraft = { date: null, dateText: 'No date given' };
 
 function dateOf(text: string, order: () => DateOrder | undefined, cells: RowCells, ledger: Ledger): WhenDraft {
   if (readDay(text)) return { date: text };

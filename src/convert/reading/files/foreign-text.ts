@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger.js';
 
-interface TextKind {
+export interface TextKind {
   /** What such a file is: "is a PDF". */
   readonly is: string;
   readonly test: (text: string) => boolean;
@@ -8,14 +8,21 @@ interface TextKind {
   readonly hint?: string;
 }
 
-/** What is no text that could be imported. The first that fits is it. */
-export const NO_TEXT: readonly TextKind[] = [
+export const SPREADSHEET: TextKind = { is: 'is a spreadsheet or an archive, not text', test: (text) => text.startsWith('PK\u0003') };
+
+/** Files that are of no use to any format, by how they begin. */
+export const NO_USE: readonly TextKind[] = [
   { is: 'is empty', test: (text) => /^\s*$/.test(text) },
   { is: 'is a PDF', test: (text) => /^\s*%PDF-/.test(text) },
-  { is: 'is a spreadsheet or an archive, not text', test: (text) => text.startsWith('PK\u0003') },
-  { is: 'is not text', test: (text) => /^(?:[\uFFFD\u0089]PNG|GIF8)|[\0\u0001]/.test(text) },
+  SPREADSHEET,
+  { is: 'is not text', test: (text) => /^(?:[\uFFFD\u0089]PNG|GIF8)/.test(text) },
   { is: 'is a calendar', test: (text) => /^\s*BEGIN:VCALENDAR/i.test(text) },
 ];
+
+/** What is no text that could be imported. The first that fits is it. */
+export const NO_TEXT: readonly TextKind[] = [...NO_USE, { is: 'is not text', test: (text) => /[\0\u0001]/.test(text) }];
+
+export const XML: TextKind = { is: 'is XML', test: (text) => /^\s*<\?xml\s/.test(text) };
 
 const ENTRY: TextKind = {
   is: 'seems to be an entry of the Immigration Policy Tracking Project',
@@ -32,7 +39,7 @@ const SHEET: TextKind = {
 const TABLE: TextKind = { is: 'seems to be a table', test: isTable, hint: 'Import it as csv.' };
 
 /** What no text of JSON is. */
-export const NO_JSON: readonly TextKind[] = [...NO_TEXT, ENTRY, SHEET, TABLE, { is: 'is XML', test: (text) => /^\s*<\?xml\s/.test(text) }];
+export const NO_JSON: readonly TextKind[] = [...NO_TEXT, ENTRY, SHEET, TABLE, XML];
 
 /** Whether a text is of one of the kinds, which then is a problem; `hint` says what else to give. */
 export function isForeign(text: string, kinds: readonly TextKind[], hint: string, ledger: Ledger): boolean {

@@ -1,0 +1,46 @@
+import type { Stage } from './pair.js';
+import { add } from './unite.js';
+
+interface Placed<Entry> {
+  readonly entry: Entry;
+  readonly place: number;
+}
+
+/** How many entries with one key are looked at; more have it only where it says little. */
+const MOST_LOOKED_AT = 32;
+
+/** The entries of one document that are in no pair so far, by their keys. */
+export class Single<Entry> {
+  readonly #entries = new Map<string, Placed<Entry>[]>();
+  readonly #taken = new Set<Entry>();
+  readonly #keysOf: Stage<Entry>['keys'];
+  readonly #queriesOf: Stage<Entry>['keys'];
+
+  constructor({ keys, queries = keys }: Pick<Stage<Entry>, 'keys' | 'queries'>) {
+    this.#keysOf = keys;
+    this.#queriesOf = queries;
+  }
+
+  /** Adds an entry that stands below the others. */
+  add(entry: Entry, place: number): void {
+    for (const key of new Set(this.#keysOf(entry))) add(this.#entries, key, { entry, place });
+  }
+
+  /** Takes out the topmost that is the same as one of the other document. */
+  take(other: Entry, isTelling: (key: string) => boolean, isSame: (entry: Entry) => boolean): Entry | undefined {
+    let top: Placed<Entry> | undefined;
+    for (const key of this.#queriesOf(other).filter(isTelling)) {
+      const found = this.#withKey(key).find(({ entry }) => !this.#taken.has(entry) && isSame(entry));
+      if (found && !(top && top.place <= found.place)) top = found;
+    }
+    if (top) this.#taken.add(top.entry);
+    return top?.entry;
+  }
+
+  /** Those that are taken leave the top of their list, so that many with one key take no longer than others. */
+  #withKey(key: string): readonly Placed<Entry>[] {
+    const entries = this.#entries.get(key) ?? [];
+    while (entries[0] && this.#taken.has(entries[0].entry)) entries.shift();
+    return entries.slice(0, MOST_LOOKED_AT);
+  }
+}
