@@ -13,20 +13,20 @@ export function networkFault(url: string): SourceError {
 
 export function timeoutFault(url: string, milliseconds: number): SourceError {
   return new SourceError('timeout', `${url} did not answer within ${Math.round(milliseconds / SECOND)} seconds.`,
-    'Try again in a moment.', true);
+    'Try again.', true);
 }
 
 export function statusFault(url: string, response: Response): SourceError {
   const { status } = response;
   const passing = status === 429 || status >= 500;
-  const hint = passing ? 'Try again in a moment.' : 'Check the address in src.';
+  const hint = passing ? 'Try again.' : 'Check the address in src.';
   const message = status === 404 ? `${url} does not exist (404).` : `${url} was refused by its server (${status}).`;
   return new SourceError('status', message, hint, passing);
 }
 
 export function sizeFault(url: string, limit: number): SourceError {
   return new SourceError('too-large', `${url} is larger than the ${limit / 1e6} MB that this page accepts.`,
-    'Split the document.', false);
+    'Split it.', false);
 }
 
 export function addressFault(src: string): SourceError {

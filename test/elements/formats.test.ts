@@ -83,7 +83,7 @@ describe('The menu of a timeline', () => {
   for (const [label, extension, begins] of [
     ['Download table', 'csv', 'date,'],
     ['Download calendar', 'ics', 'BEGIN:VCALENDAR'],
-    ['Download data (JSON)', 'json', '{'],
+    ['Download data', 'json', '{'],
   ] as const) {
     it(`gives the policy to keep: ${label}`, async () => {
       const files = kept();
@@ -98,6 +98,6 @@ describe('The menu of a timeline', () => {
   it('copies a citation, or shows it where a page has no clipboard', async () => {
     const reader = await Reader.opens(SMALL);
     choose(reader, 'Cite');
-    await until('the citation is copied', () => /Copied\.|Copy: /.test(allByRole(reader.root, 'status').map(({ textContent }) => textContent).join()));
+    await until('the citation is copied', () => /Copied\.|Copy /.test(allByRole(reader.root, 'status').map(({ textContent }) => textContent).join()));
   });
 });
