@@ -46,7 +46,7 @@ describe('The menu of a timeline', () => {
   function kept(): { name: string; text: () => Promise<string> }[] {
     const files: { name: string; text: () => Promise<string> }[] = [];
     const blobs = new Map<string, Blob>();
-    const createObjectURL = Reflect.get(URL, 'createObjectURL') as (file: Blob) => string;
+    const createObjectURL = Reflect.get(URL, 'createObjectURL');
     URL.createObjectURL = (file: Blob) => {
       const address = createObjectURL.call(URL, file);
       blobs.set(address, file);
@@ -59,7 +59,7 @@ describe('The menu of a timeline', () => {
       const file = blobs.get(link.href);
       files.push({ name: link.download, text: () => file?.text() ?? Promise.resolve('') });
     };
-    const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as () => void;
+    const click = Reflect.get(HTMLAnchorElement.prototype, 'click');
     HTMLAnchorElement.prototype.click = function save(): void {
       this.addEventListener('click', watch, { once: true });
       click.call(this);

@@ -45,10 +45,18 @@ export async function examplePage(browser, address) {
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       return (await page.evaluate(lines)).map(read);
     },
-    async livingTimelines() {
+    /** Timelines in memory once they are at most so many: what a frame or a task still holds goes later. */
+    async untilLiving(most) {
       const prototype = await page.evaluateHandle(() => customElements.get('policy-timeline').prototype);
-      const living = await page.queryObjects(prototype);
-      return living.evaluate(({ length }) => length);
+      const end = Date.now() + 10_000;
+      for (;;) {
+        // Asking collects the garbage first.
+        const living = await page.queryObjects(prototype);
+        const count = await living.evaluate(({ length }) => length);
+        await living.dispose();
+        if (count <= most || Date.now() > end) return count;
+        await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+      }
     },
     close: () => page.close(),
   };

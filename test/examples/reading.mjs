@@ -118,7 +118,8 @@ for (const { name, site, server: program, fallback } of EXAMPLES) {
       await page.untilTitles(TITLES);
       await page.press('Readers go to court');
       assert.deepEqual((await page.untilLines(2)).map(({ type }) => type), ['event-select', 'event-toggle']);
-      assert.ok(await page.livingTimelines() <= 2, `${await page.livingTimelines()} timelines are alive`);
+      const living = await page.untilLiving(2);
+      assert.ok(living <= 2, `${living} timelines are alive`);
       assert.deepEqual(page.messages, []);
       await page.close();
     });
