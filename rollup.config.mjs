@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { lateFiles, lean, minify, onLog } from './scripts/lib/bundle.mjs';
+import { lateFiles, lean, minify, onLog, tight } from './scripts/lib/bundle.mjs';
 import { integrity } from './scripts/lib/integrity.mjs';
 import { licenses } from './scripts/lib/licenses.mjs';
 
 const { version, license, name } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const banner = `/*! ${name} ${version} | ${license} license, and licenses.txt */`;
-const plugins = [minify()];
 
 /** Names the files: one for each format with what only it needs, one for each library, and one for what they share. */
 const CHUNKS = [
@@ -35,7 +34,7 @@ const formats = {
     dir: 'cdn/formats',
     format: 'es',
     banner,
-    plugins,
+    plugins: [minify()],
     entryFileNames: '[name].min.js',
     chunkFileNames: '[name].min.js',
     manualChunks: chunkOf,
@@ -47,8 +46,8 @@ const elements = {
   onLog,
   plugins: [lateFiles('./formats/'), ...lean(), integrity('integrity.json'), licenses('licenses.txt')],
   output: [
-    { file: 'cdn/policy-timeline.min.js', format: 'es', banner, plugins },
-    { file: 'cdn/policy-timeline.iife.min.js', format: 'iife', name: 'PolicyTimeline', banner, plugins },
+    { file: 'cdn/policy-timeline.min.js', format: 'es', banner, plugins: tight() },
+    { file: 'cdn/policy-timeline.iife.min.js', format: 'iife', name: 'PolicyTimeline', banner, plugins: tight() },
   ],
 };
 

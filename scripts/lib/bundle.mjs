@@ -2,8 +2,10 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
+import { briefScript } from './brief-script.mjs';
 import { policyForm } from './policy-form.mjs';
 import { alikeTogether } from './alike-together.mjs';
+import { shortProperties } from './short-properties.mjs';
 import { standIns } from './stand-ins.mjs';
 import { tightTemplates } from './tight-templates.mjs';
 
@@ -13,11 +15,14 @@ export const resolve = () => nodeResolve({ browser: true, exportConditions: ['pr
 export const minifyOptions = {
   ecma: 2022,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: { passes: 3, unsafe_arrows: true, lhs_constants: false },
   format: { comments: /^!/ },
 };
 
 export const minify = () => terser(minifyOptions);
+
+/** What makes a CDN file small once its modules are put together. */
+export const tight = () => [shortProperties(), briefScript(), minify()];
 
 /** What reads tables is no ES module; on a server it would also read streams. */
 const tables = () => commonjs({ include: /\/node_modules\/papaparse\//, ignore: ['stream'], strictRequires: false });

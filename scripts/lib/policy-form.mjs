@@ -8,7 +8,7 @@ const SPELLINGS = {
   nullable: ({ of, fallback }, write) => `nullable(${write(of)},${fallback})`,
   object: ({ noun, fields, rule }, write) => {
     const entries = Object.entries(fields).map(([name, form]) => `${JSON.stringify(name)}:${write(form)}`);
-    return `object(${JSON.stringify(noun)},{${entries}},${JSON.stringify(rule)})`;
+    return `object(${JSON.stringify(noun)},{${entries}}${rule ? `,${JSON.stringify(rule)}` : ''})`;
   },
 };
 
@@ -20,7 +20,7 @@ const HELPERS = `
   const object = (noun, fields, rule) => ({ type: 'object', noun, fields, rule });
 `;
 
-/** A form as a module: what recurs in it, such as the form of a link, is written once. */
+/** A form as a module: what recurs in it, such as the form of a link, is written once. Names inside a function are shorter. */
 export function moduleOf(policyForm) {
   const counts = new Map();
   JSON.stringify(policyForm, (_, value) => {
@@ -40,7 +40,7 @@ export function moduleOf(policyForm) {
     return names.get(text);
   };
   const whole = write(policyForm);
-  return `${lines.join('\n')}\nexport const POLICY_FORM = ${whole};`;
+  return `export const POLICY_FORM = (() => { ${lines.join('\n')} return ${whole}; })();`;
 }
 
 /**
