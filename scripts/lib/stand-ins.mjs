@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * What the CDN files hold in the place of larger modules. Each does all that a page asks of the module that
  * it stands for; a test holds the two against each other.
@@ -51,6 +53,8 @@ export const STAND_INS = [
     export const getCompatibleStyle = (style) => style;
     export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style); };
     export const supportsAdoptingStyleSheets = true;`],
+  // Lit's ground of all elements can do much that no element of ours asks for.
+  [/\/reactive-element\.js$/, readFileSync(new URL('stand-ins/reactive-element.js', import.meta.url), 'utf8')],
 ];
 
 const standInFor = (id) => STAND_INS.find(([pattern]) => pattern.test(id.replaceAll('\\', '/')))?.[1];
