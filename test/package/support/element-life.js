@@ -74,8 +74,10 @@ async function step(name, act) {
 }
 
 async function live() {
-  document.body.innerHTML = '<x-life word="from the page" how-many="4" open lang="fr"><i>child</i></x-life>';
-  const element = document.querySelector('x-life');
+  const element = document.createElement('x-life');
+  const attributes = { word: 'from the page', 'how-many': '4', open: '', lang: 'fr' };
+  for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text);
+  document.body.append(element);
   Object.assign(element, { given: 'before', count: 9 });
   const steps = {
     'becomes known': () => { customElements.define('x-life', Derived); return Derived.observedAttributes.join(); },
