@@ -15,14 +15,21 @@ export const resolve = () => nodeResolve({ browser: true, exportConditions: ['pr
 export const minifyOptions = {
   ecma: 2022,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true, lhs_constants: false },
+  compress: { passes: 3, unsafe_arrows: true },
   format: { comments: /^!/ },
 };
 
 export const minify = () => terser(minifyOptions);
 
+/** In a script that holds all of Lit, nobody else asks for what Lit's files call each other's. */
+const wholeOptions = {
+  ...minifyOptions,
+  compress: { ...minifyOptions.compress, lhs_constants: false },
+  mangle: { properties: { regex: /^_\$/ } },
+};
+
 /** What makes a CDN file small once its modules are put together. */
-export const tight = () => [shortProperties(), briefScript(), minify()];
+export const tight = () => [shortProperties(), briefScript(), terser(wholeOptions)];
 
 /** What reads tables is no ES module; on a server it would also read streams. */
 const tables = () => commonjs({ include: /\/node_modules\/papaparse\//, ignore: ['stream'], strictRequires: false });
