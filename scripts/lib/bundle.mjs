@@ -22,7 +22,7 @@ export const minifyOptions = {
 export const minify = () => terser(minifyOptions);
 
 /** In a script that holds all of Lit, nobody else asks for what Lit's files call each other's. */
-const wholeOptions = {
+export const wholeOptions = {
   ...minifyOptions,
   compress: { ...minifyOptions.compress, lhs_constants: false },
   mangle: { properties: { regex: /^_\$/ } },
