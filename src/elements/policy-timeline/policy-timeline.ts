@@ -23,6 +23,7 @@ import { ListController } from './list-controller.js';
 import { renderOverview } from './overview.js';
 import { answerRequest } from './page-requests.js';
 import { PrintController } from './print-controller.js';
+import { ReadingPlace } from './reading-place.js';
 import { renderProblems } from './problems.js';
 import { timelineStyles } from './timeline.styles.js';
 import { renderToolbar } from './toolbar.js';
@@ -164,6 +165,13 @@ export class PolicyTimeline extends PolicyElement {
       rightToLeft: () => this.language.isRightToLeft,
       act: (action) => this.#act(action),
       motion: this.#view.motion,
+    });
+    new ReadingPlace(this, {
+      timeline,
+      open: (id) => {
+        this.#view.change({ type: 'toggle', id, open: true });
+        return this.#listInput.rowOf(id);
+      },
     });
     new DeepLinkController(this, { isOn: () => this.deepLink, timeline, show: (id) => this.show(id) });
   }
