@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { DEFAULT_LIMITS } from '../document/index.js';
 import { CallError } from './call-error.js';
 import { decode, type Decoded } from './decode.js';
-import { megabytes } from './say.js';
+import { megabytes } from './megabytes.js';
 
 /** A file that was read, or what came by standard input. */
 export interface Input extends Decoded {
@@ -40,7 +40,8 @@ async function fromFile(path: string): Promise<Uint8Array> {
 const REASONS: ReadonlyMap<unknown, string> = new Map([
   ['ENOENT', 'there is no such file'],
   ['EISDIR', 'it is a folder'],
-  ['EACCES', 'this user may not read it'],
+  ['EACCES', 'this user may not do that'],
+  ['ENOSPC', 'the disk is full'],
 ]);
 
 export function reasonOf(error: unknown): string {

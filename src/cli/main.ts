@@ -2,11 +2,16 @@
 import { CommanderError } from 'commander';
 import { CallError } from './call-error.js';
 import { GOOD, WRONG_CALL, type ExitCode } from './exit-code.js';
+import { reasonOf } from './input.js';
 import { createProgram } from './program.js';
 import { sayIssue } from './say.js';
 
-/** Whoever reads the output may stop reading: `policy-timeline … | head`. */
-process.stdout.on('error', () => process.exit(GOOD));
+/** Whoever reads the output may stop reading: `policy-timeline … | head`. A full disk is no such thing. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(GOOD);
+  sayIssue({ severity: 'error', message: `The output cannot be written: ${reasonOf(error)}.` });
+  process.exit(WRONG_CALL);
+});
 
 process.exitCode = await run(process.argv);
 

@@ -34,21 +34,3 @@ const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 export function printable(text: string): string {
   return text.replace(CONTROLS, '\uFFFD');
 }
-
-/** What takes a while is named on a terminal until it is done. */
-export async function during<Result>(what: string, bytes: number, work: () => Promise<Result> | Result): Promise<Result> {
-  const shown = process.stderr.isTTY && bytes > LONG_WORK;
-  if (shown) process.stderr.write(`${what} (${megabytes(bytes)}) …`);
-  try {
-    return await work();
-  } finally {
-    if (shown) process.stderr.write('\r\u001b[2K');
-  }
-}
-
-/** Bytes from which work takes a second or so. */
-const LONG_WORK = 4_000_000;
-
-export function megabytes(bytes: number): string {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${Math.round(bytes / 1e6)} MB`;
-}

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { commandIn, json } from './support/command.mjs';
 
 const good = json({ title: 'Fees', events: [{ date: '2025-03-07', title: 'Complaint', kind: 'complaint' }] });
 const faulty = json({ title: 'Fees', events: [{ date: '2025-02-30', title: 'No day' }, { date: '2025', title: 'Kept' }] });
-const { folder, run } = commandIn({ 'good.json': good, 'faulty.json': faulty, 'empty.json': '' });
+const { folder, run, start } = commandIn({ 'good.json': good, 'faulty.json': faulty, 'empty.json': '' });
 
 test('help shows examples, for the command and for each of its parts', () => {
   for (const args of [[], ['validate'], ['import'], ['export'], ['render'], ['schema'], ['merge']]) {
@@ -26,6 +28,24 @@ test('a document with errors names the place and the remedy, and ends with 1', (
   const { status, stderr } = run(['validate', 'good.json', 'faulty.json']);
   assert.equal(status, 1);
   assert.match(stderr, /\/events\/0\/date: 2025-02-30 is not a day that exists\n +That month has 28 days\./);
+});
+
+const FULL = '/dev/full';
+test('a disk that is full is said, and is no success', { skip: !existsSync(FULL) }, () => {
+  const output = openSync(FULL, 'w');
+  const { status, stderr } = run(['export', 'json', 'good.json'], { output });
+  closeSync(output);
+  assert.deepEqual([status, stderr], [2, 'error    The output cannot be written: the disk is full.\n']);
+});
+
+test('who stops reading the output ends the command without a word', async () => {
+  const events = Array.from({ length: 5000 }, (_, index) => ({ date: '2025', title: `Event ${index}` }));
+  writeFileSync(join(folder, 'long.json'), json({ title: 'Long', events }));
+  const child = start(['export', 'json', 'long.json']);
+  const said = textOf(child.stderr);
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [status] = await once(child, 'close');
+  assert.deepEqual([status, await said], [0, '']);
 });
 
 test('machines get the issues as JSON', () => {
@@ -55,6 +75,7 @@ const WRONG_CALLS = [
   ['a folder', ['validate', '.'], /cannot be read: it is a folder/],
   ['a format that nobody knows', ['import', 'word', 'good.json'], /No format is called "word"\.\n +Name one of /],
   ['a place that cannot be written', ['export', 'json', 'good.json', '-o', 'no/such/out.json'], /cannot be written: there is no such/],
+  ['a script for a part of a page', ['render', 'good.json', '--script', 'x.js'], /--script is for a whole page\.\n +Add --page/],
   ['an option that does not exist', ['validate', 'good.json', '--colour'], /unknown option '--colour'/],
 ];
 for (const [what, args, sentence] of WRONG_CALLS) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { runModule } from './support/node.mjs';
-import { entries, manifest, root } from './support/project.mjs';
+import { entries, manifest, promised, root } from './support/project.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-timeline-package-'));
 
@@ -15,13 +15,38 @@ function npm(args, cwd) {
   return stdout;
 }
 
+/** What npm says of the package: its files and their bytes. */
+let packed;
+
 before(() => {
-  const [{ filename }] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root));
+  [packed] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root));
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  npm(['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', `./${filename}`], folder);
+  npm(['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', `./${packed.filename}`], folder);
 });
 
 after(() => rmSync(folder, { recursive: true, force: true }));
+
+const EXPECTED = [
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|schema\.json|custom-elements\.json)$/,
+  /^dist\/[a-z0-9/-]+(\.styles)?\.(js|js\.map|d\.ts)$/,
+  /^types\/([a-z]+\.d\.ts|none\.js)$/,
+  /^(vscode\.(html|css)-custom-data|web-types)\.json$/,
+  /^cdn\/[a-z-]+(\.iife)?\.min\.js$/,
+  /^cdn\/formats\/[a-z-]+\.min\.js$/,
+  /^cdn\/(formats\/)?(integrity\.json|licenses\.txt)$/,
+];
+const REQUIRED = [...promised, 'LICENSE', 'README.md', 'types/elements.d.ts', 'cdn/policy-timeline.iife.min.js'];
+
+test('the package holds what its users need, and no other file', () => {
+  const paths = packed.files.map(({ path }) => path);
+  assert.deepEqual(paths.filter((path) => !EXPECTED.some((pattern) => pattern.test(path))), []);
+  assert.deepEqual(REQUIRED.filter((path) => !paths.includes(path)), []);
+});
+
+test('the package takes no more than 4 MB of a disk, and 1.2 MB on the way there', () => {
+  assert.ok(packed.unpackedSize <= 4_000_000, `${packed.unpackedSize} bytes unpacked`);
+  assert.ok(packed.size <= 1_200_000, `${packed.size} bytes packed`);
+});
 
 test('the packed package installs into an empty folder, and all its entries load there', () => {
   const { status, stderr } = runModule(entries.map((entry) => `await import('${entry}');`).join('\n'), folder);

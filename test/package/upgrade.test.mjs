@@ -112,6 +112,46 @@ test('a page whose policy forbids styles works as well', async () => {
   await page.close();
 });
 
+/** Runs in the page: where the top of an event's entry is, in the static part or in the picture. */
+const topOf = (id) => {
+  const root = document.querySelector('policy-timeline').shadowRoot;
+  const entry = root ? root.querySelector(`.event[data-event="${id}"]`) : document.querySelector(`li[id$="/${id}"]`);
+  return entry.getBoundingClientRect().top;
+};
+
+for (const width of [320, 1160]) {
+  test(`a reader in the middle of an event goes on reading it when the script comes late (${width} pixels)`, async () => {
+    const { id } = parse(sample).policy.events[12];
+    const { page, opened, letScriptCome } = await open(sample, { width, tag: module });
+    await page.waitForSelector('#below');
+    await page.evaluate((top) => scrollBy(0, top + 40), await page.evaluate(topOf, id));
+    await page.evaluate(frames, 3);
+    letScriptCome();
+    await opened;
+    await page.waitForFunction(isUpgraded);
+    await page.evaluate(frames, 5);
+    assert.deepEqual(await page.$eval('policy-timeline', (element) => element.open), [id]);
+    const top = await page.evaluate(topOf, id);
+    assert.ok(Math.abs(top + 40) <= 1, `the event stands at ${top}`);
+    assert.deepEqual(await results(page), STILL);
+    await page.close();
+  });
+}
+
+test('a reader of what follows the timeline stays there when the script comes late', async () => {
+  const { page, opened, letScriptCome } = await open(sample, { width: 640, tag: `<div style="height: 200vh">More</div>${module}` });
+  await page.waitForSelector('#below');
+  const below = () => page.$eval('#below', (element) => element.getBoundingClientRect().top);
+  await page.evaluate((top) => scrollBy(0, top - 100), await below());
+  letScriptCome();
+  await opened;
+  await page.waitForFunction(isUpgraded);
+  await page.evaluate(frames, 5);
+  assert.ok(Math.abs(await below() - 100) <= 1, `the text below stands at ${await below()}`);
+  assert.deepEqual((await results(page)).shifts, []);
+  await page.close();
+});
+
 test('an address that led to an event without scripts leads to it with them', async () => {
   const { id, events } = parse(sample).policy;
   const event = events[10].id;

@@ -8,7 +8,8 @@ import { readInput, type Input } from '../input.js';
 import { asJson, writeOutput, type OutputOptions } from '../output.js';
 import { encodingIssue } from '../read-policy.js';
 import { sayReport } from '../say-report.js';
-import { during, sayIssue } from '../say.js';
+import { during } from '../progress.js';
+import { sayIssue } from '../say.js';
 
 interface Options extends OutputOptions {
   readonly map?: readonly string[];

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { renderStatic, type StaticOptions } from '../../static/index.js';
+import { CallError } from '../call-error.js';
 import { exitCodeOf, HAS_ERRORS, type ExitCode } from '../exit-code.js';
 import { writeOutput, type OutputOptions } from '../output.js';
 import { readPolicy, sayFaults } from '../read-policy.js';
@@ -21,6 +22,9 @@ Examples:
   $ policy-timeline render policy.json > part.html
   $ policy-timeline render policy.json --page --json-ld --script policy-timeline.min.js -o index.html`)
     .action(async (file: string, options: OutputOptions & StaticOptions) => {
+      if (options.script !== undefined && !options.page) {
+        throw new CallError('--script is for a whole page.', 'Add --page, or leave --script out: the page that gets this part loads the elements.');
+      }
       const read = await readPolicy(file);
       sayFaults(read);
       if (read.policy) await writeOutput(renderStatic(read.policy, options), options);

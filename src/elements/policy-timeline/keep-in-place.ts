@@ -16,7 +16,7 @@ function rowInView(host: LitElement): Element | undefined {
 }
 
 /** Of what scrolls around a row, the nearest that is scrolled at all: where nothing is, nothing moved. */
-function scrollBy(row: Element, pixels: number): void {
+export function scrollBy(row: Element, pixels: number): void {
   if (!row.isConnected || Math.abs(pixels) < 1) return;
   let at: Element | null = row;
   while (at && at.scrollTop <= 0) at = parentOf(at);

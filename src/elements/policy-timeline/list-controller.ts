@@ -77,9 +77,14 @@ export class ListController implements ReactiveController {
     void this.scrollTo(id).then(() => this.#button(id)?.focus({ preventScroll: true }));
   }
 
-  async scrollTo(id: string): Promise<void> {
+  /** The row of an event once it is drawn. */
+  async rowOf(id: string): Promise<HTMLElement | undefined> {
     await this.sections.reach(id);
-    const entry = this.#entry(id);
+    return this.#entry(id);
+  }
+
+  async scrollTo(id: string): Promise<void> {
+    const entry = await this.rowOf(id);
     const isNear = Math.abs(entry?.getBoundingClientRect().top ?? 0) < NEAR * innerHeight;
     const still = !isNear || matchMedia('(prefers-reduced-motion: reduce)').matches;
     entry?.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });

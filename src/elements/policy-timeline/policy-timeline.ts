@@ -7,25 +7,22 @@ import type { ChartLayout } from '../../layout/index.js';
 import { filterEvents, filterFrom, type Filter, type Timeline } from '../../model/index.js';
 import { PolicyElement } from '../policy-element.js';
 import { setStates } from '../shared/custom-states.js';
-import { renderFault, renderLoading, renderNoMatch, renderNotice } from '../shared/notices.js';
+import { renderFault, renderLoading, renderNotice } from '../shared/notices.js';
 import { CasesController } from './cases-controller.js';
 import { renderCases } from './cases.js';
-import { renderChartBar } from './chart-bar.js';
 import { ChartController } from './chart-controller.js';
-import { renderChart } from './chart.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { Drawing } from './drawing.js';
 import { renderAfterwords } from './footer.js';
 import { GestureController } from './gesture-controller.js';
 import { renderHeader } from './header.js';
-import { renderList } from './list.js';
 import { ListController } from './list-controller.js';
-import { renderOverview } from './overview.js';
 import { answerRequest } from './page-requests.js';
 import { PrintController } from './print-controller.js';
 import { renderProblems } from './problems.js';
+import { ReadingPlace } from './reading-place.js';
+import { renderStory } from './story.js';
 import { timelineStyles } from './timeline.styles.js';
-import { renderToolbar } from './toolbar.js';
 import { ViewController } from './view-controller.js';
 import type { PageRequest, TimelineView } from './view.js';
 
@@ -165,6 +162,13 @@ export class PolicyTimeline extends PolicyElement {
       act: (action) => this.#act(action),
       motion: this.#view.motion,
     });
+    new ReadingPlace(this, {
+      timeline,
+      open: (id) => {
+        this.#view.change({ type: 'toggle', id, open: true });
+        return this.#listInput.rowOf(id);
+      },
+    });
     new DeepLinkController(this, { isOn: () => this.deepLink, timeline, show: (id) => this.show(id) });
   }
 
@@ -245,23 +249,12 @@ export class PolicyTimeline extends PolicyElement {
   #renderTimeline(view: TimelineView): TemplateResult {
     return html`
       ${guard([view.timeline, view.format, view.headingLevel], () => renderHeader(view))}
-      ${view.timeline.events.length === 0 ? renderNotice('empty', this.formatter.words.empty) : this.#renderStory(view)}
+      ${view.timeline.events.length === 0 ? renderNotice('empty', this.formatter.words.empty) : renderStory(view, {
+        chart: this.#chartInput, list: this.#listInput, notice: this.#notice, startOver: this.#startOver,
+      })}
       ${renderCases(view, this.#cases)}
       ${guard([view.timeline, view.format, view.headingLevel, this.source.fault, this.issues], () =>
         renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.formatter)))}
-    `;
-  }
-
-  #renderStory(view: TimelineView): TemplateResult {
-    const { filter, order, range } = view.state;
-    return html`
-      ${guard([view.timeline, view.format, filter, order, view.hasLinks], () => renderToolbar(view))}
-      ${renderChartBar(view, this.#notice)}
-      ${view.chart ? renderChart(view, view.chart, this.#chartInput) : nothing}
-      ${view.chart && range ? renderOverview(view.chart) : nothing}
-      ${view.shown.length === 0
-        ? renderNoMatch(this.formatter, () => this.#startOver())
-        : renderList(view, this.#listInput)}
     `;
   }
 
@@ -295,10 +288,10 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   /** The button that did this goes away, and the focus with it, unless it goes to where the words were typed. */
-  #startOver(): void {
+  readonly #startOver = (): void => {
     this.#act({ type: 'clear-filter' });
     this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
-  }
+  };
 
   /** What a link to another event does: nothing may hide where it leads. */
   #goTo(id: string): void {

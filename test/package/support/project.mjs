@@ -11,3 +11,10 @@ export const manifest = JSON.parse(read('package.json'));
 export const entries = Object.keys(manifest.exports)
   .filter((path) => path === '.' || (path.endsWith('.js') && !path.includes('*')))
   .map((path) => path.replace(/^\./, manifest.name));
+
+const pathsIn = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(pathsIn));
+
+/** Files that package.json promises by name. */
+export const promised = pathsIn([manifest.exports, manifest.bin, manifest.unpkg, manifest.jsdelivr, manifest.customElements, manifest['web-types']])
+  .filter((path) => !path.includes('*'))
+  .map((path) => path.replace(/^\.\//, ''));
