@@ -115,6 +115,23 @@ describe('citations', () => {
   }
 });
 
+/** How many citations a text has, the number of an entry of a docket among them. */
+const COUNTED: readonly (readonly [text: string, count: number])[] = [
+  ['Riders v. Port, No. 25-cv-9 (D. Mass.). The record is at Docket No. 48.', 2],
+  ['The record in Riders v. Port, No. 25-cv-9 (D. Mass.), ECF No. 12-1; see also Dkt. 14 and D.E. 15, shows it.', 4],
+  ['Riders v. Port, Docket No. 25-9 (9th Cir.), and Riders v. Port, Docket No. 1:25-cv-00009 (D. Mass.).', 2],
+  ['The record is at Docket No. 48.', 0],
+];
+
+describe('the report of citations', () => {
+  for (const [text, count] of COUNTED) {
+    it(`counts ${count} in "${text}"`, () => {
+      const { report } = importIptp(page('March 7, 2025', 'Lamps', text));
+      expect(report.read.find(({ from }) => from.endsWith(': citation'))?.count ?? 0).to.equal(count);
+    });
+  }
+});
+
 /** Names in titles that mean "Island Cmty. Ctr. of N. Mass. v. Marlow", and some that do not. */
 const NAMES: readonly (readonly [name: string, isAlike: boolean])[] = [
   ['Island Community Center of N. Mass. v. Marlow', true],

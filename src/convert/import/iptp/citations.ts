@@ -20,6 +20,8 @@ const COURT_BEFORE = `\\(([^()]{2,40}?),? (?:Nos?\\.? ?)?(${NUMBER})${INITIALS}\
 const CITATION = new RegExp(`${COURT_AFTER}|${COURT_BEFORE}`, 'gi');
 const COURT = /\bCir\b|\b(?:[NSEWCM]\. ?)*D\.|\bD\.D\.C|\bC(?:our)?t\b|\bCl\b|\bU\.S\.|\bSCOTUS\b|\bDist(?:rict|\.)/;
 const BEFORE_NUMBER = /[,;]?\s*\(?(?:Civ(?:il|\.)?(?: Action)? |Case |Docket |C\.A\. )*(?:Nos?\.?:?)?\s*\(?$/i;
+/** "Docket No. 48", "ECF No. 12-1": an entry of a docket, which the docket's own number is not. */
+const DOCKET_ENTRY = /\b(?:ECF|Dkt|Docket|D\.E|Doc)\b\.?(?: Entry)?(?: Nos?\.?)? ?\d{1,4}(?:-\d{1,3})?\b(?![-:]|,? ?\()/g;
 const BETWEEN = /^[\s,;&]*(?:and)?\s*$/;
 const LONGEST_NAME = 240;
 
@@ -38,4 +40,9 @@ export function citationsIn(text: string): Citation[] {
     end = match.index + all.length;
   }
   return found;
+}
+
+/** How often a text cites an entry of a docket by its number alone. */
+export function docketEntriesIn(text: string): number {
+  return Array.from(text.matchAll(DOCKET_ENTRY)).length;
 }
