@@ -43,7 +43,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig, target: 'es2022' }),
     // It asks for Node's streams only when it is given one.
-    commonjs({ include: /\/node_modules\/(?:papaparse|json5)\//, ignore: ['stream'], strictRequires: false }),
+    commonjs({ include: /\/node_modules\/papaparse\//, ignore: ['stream'], strictRequires: false }),
     readerPlugin(),
     ...plugins,
   ],

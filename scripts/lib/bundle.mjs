@@ -22,16 +22,8 @@ export const minify = () => terser(minifyOptions);
 /** What reads tables is no ES module; on a server it would also read streams. */
 const tables = () => commonjs({ include: /\/node_modules\/papaparse\//, ignore: ['stream'], strictRequires: false });
 
-/** What reads scripts has an ES module, and names another one, with stand-ins for old browsers, as that for browsers. */
-const scripts = () => ({
-  name: 'scripts',
-  resolveId(id, importer) {
-    return id === 'json5' ? this.resolve('json5/dist/index.mjs', importer) : null;
-  },
-});
-
 /** How the CDN files are made lean: only what a page needs of the libraries, and nothing that the build can work out. */
-export const lean = () => [alikeTogether(), policyForm(), standIns(), tightTemplates(), scripts(), resolve(), tables()];
+export const lean = () => [alikeTogether(), policyForm(), standIns(), tightTemplates(), resolve(), tables()];
 
 /**
  * Rollup plugin: what is imported late stays outside of the script, in files of the same name in `folder` beside it. In

@@ -1,4 +1,4 @@
-import json5 from 'json5';
+import json5 from 'json5/dist/index.mjs';
 import { quote } from '../../../document/index.js';
 import { spotOf, type Spot } from './script-spot.js';
 

@@ -1,4 +1,4 @@
-import json5 from 'json5';
+import json5 from 'json5/dist/index.mjs';
 import { explainJson } from '../../../document/index.js';
 import type { Ledger } from '../ledger.js';
 import { isForeign } from './foreign-text.js';
