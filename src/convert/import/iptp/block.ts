@@ -10,6 +10,8 @@ export interface Block {
   readonly item: boolean;
   /** The page's main heading. */
   readonly main?: boolean;
+  /** Of headings in HTML, from 1. */
+  readonly level?: number;
   /** "line 12". */
   readonly place: string;
 }

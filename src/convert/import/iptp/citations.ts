@@ -23,6 +23,8 @@ const BEFORE_NUMBER = /[,;]?\s*\(?(?:Civ(?:il|\.)?(?: Action)? |Case |Docket |C\
 /** "Docket No. 48", "ECF No. 12-1": an entry of a docket, which the docket's own number is not. */
 const DOCKET_ENTRY = /\b(?:ECF|Dkt|Docket|D\.E|Doc)\b\.?(?: Entry)?(?: Nos?\.?)? ?\d{1,4}(?:-\d{1,3})?\b(?![-:]|,? ?\()/g;
 const BETWEEN = /^[\s,;&]*(?:and)?\s*$/;
+/** Of "(D.D.C. filed Feb. 4, 2025)", once the date is gone. */
+const FILED = /,? (?:filed|decided|argued|entered|dated)$/i;
 const LONGEST_NAME = 240;
 
 /** The dockets that a text cites with their courts, in its order. */
@@ -31,7 +33,7 @@ export function citationsIn(text: string): Citation[] {
   let end = 0;
   for (const match of text.matchAll(CITATION)) {
     const [all, numbers = match[4], after = match[3]] = match;
-    const court = undated(after ?? '');
+    const court = undated(after ?? '').replace(FILED, '');
     if (numbers === undefined || !COURT.test(court)) continue;
     const before = text.slice(Math.max(end, match.index - LONGEST_NAME), match.index);
     // "(N.D. Cal. 3:19-cv-00807)(9th Cir. 19-15716)": one caption in several courts.

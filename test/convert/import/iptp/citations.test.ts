@@ -21,6 +21,7 @@ const CITED: readonly (readonly [text: string, cases: readonly (readonly [string
   ['Riders v. Port, No. 25-cv-9 (D. Mass.). Riders v. Port Bd., 1:25-cv-00009 (D. Mass.).', [['Riders v. Port Bd.', 'mad', '25-cv-9']]],
   ['Riders v. Port, No. 25-cv-9 (D. Mass.). Riders v. Port, No. 25-cv-9 (D.D.C.).',
     [['Riders v. Port', 'mad', '25-cv-9'], ['Riders v. Port', 'dcd', '25-cv-9']]],
+  ['Riders v. Port, No. 25-cv-9 (D.D.C. filed Feb. 4, 2025).', [['Riders v. Port', 'dcd', '25-cv-9']]],
   ['Pages 10-15 (see above) say nothing of a case.', []],
 ];
 
