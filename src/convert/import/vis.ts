@@ -29,6 +29,10 @@ export const importVis: Importer = (input, options = {}) => {
 function policyOf({ items, groups, rest }: DataSet, options: ImportOptions, ledger: Ledger): PolicyDraft {
   const ids = new Ids(ledger);
   const laneOf = laneNames(groups);
+  if (items.length > 0 && !items.some((item) => item.has('start'))) {
+    ledger.problem('warning', '', 'No item has a start, so that they may be the groups of a timeline',
+      'If they are, give both as one object, {"items": […], "groups": […]}.');
+  }
   const spans = items.filter(isBackground).map((item) => spanOf(backgroundOf(item), ledger)).filter((span) => span !== null);
   const events = items.filter((item) => !isBackground(item)).map((item) => eventOf(item, ids, laneOf));
   const left = rest();

@@ -56,6 +56,12 @@ describe('vis-timeline', () => {
     });
   }
 
+  it('says that a list without any start may be that of the groups', () => {
+    const { policy, report } = importVis([{ id: 1, content: 'Board' }, { id: 2, content: 'Courts' }]);
+    expect(policy?.events.map(({ date, title }) => [date, title])).to.deep.equal([[null, 'Board'], [null, 'Courts']]);
+    expect(report.problems[0]).to.deep.include({ severity: 'warning', place: '', message: 'No item has a start, so that they may be the groups of a timeline' });
+  });
+
   it('keeps items that only a template could show', () => {
     const items = [{ id: 'x', home: 'Oslo', guest: 'Bergen', start: '2014-01-02' }, item];
     for (const input of [items, { items }]) {
