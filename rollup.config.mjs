@@ -10,6 +10,7 @@ const banner = `/*! ${name} ${version} | ${license} license, and licenses.txt */
 const CHUNKS = [
   [/convert\/(import|export)\/([a-z-]+)[./]/, ([, way, format]) => `${way}-${format}`],
   [/node_modules\/(?:parse5|entities)\//, () => 'html-parser'],
+  [/node_modules\/json5\/|reading\/files\/script-(?:input|faults|kinds|spot)\.js/, () => 'scripts'],
   [/node_modules\/papaparse\/|commonjsHelpers|reading\/(split-table|table|table-text|column-names|report-rows)\.js/, () => 'tables'],
   [/convert\/courts\//, () => 'courts'],
   [/convert\/formats\.js|elements\//, () => null],

@@ -30,7 +30,7 @@ const packages = new Map(Object.entries({
   layout: ['d3-scale', 'd3-time'],
   html: ['parse5'],
   static: [],
-  convert: ['zod', 'papaparse', 'parse5'],
+  convert: ['zod', 'papaparse', 'parse5', 'json5'],
 }));
 
 const show = ({ file, specifier }) => `${file} imports ${specifier}`;

@@ -2,8 +2,9 @@ import { finish } from '../reading/finish.js';
 import type { Importer } from '../reading/importer.js';
 import { Ledger } from '../reading/ledger.js';
 import { draftOf } from './iptp/draft.js';
+import { reportOther } from './iptp/other-page.js';
 import { outline, type Outline } from './iptp/outline.js';
-import { readPage, reportOther } from './iptp/page.js';
+import { readPage } from './iptp/page.js';
 
 const FORMAT = 'iptp';
 

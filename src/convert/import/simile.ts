@@ -4,7 +4,7 @@ import { finish } from '../reading/finish.js';
 import { given } from '../reading/draft/given.js';
 import { Ids } from '../reading/draft/ids.js';
 import type { ImportOptions, Importer, PolicyDraft } from '../reading/importer.js';
-import { jsonInput } from '../reading/files/json-input.js';
+import { scriptInput } from '../reading/files/script-input.js';
 import { Ledger } from '../reading/ledger.js';
 import { reportOthers } from '../reading/files/wrong-format.js';
 import { EXTENSION, eventOf } from './simile/event.js';
@@ -18,7 +18,7 @@ const FORMAT = { name: 'simile', expected: 'JSON of SIMILE Timeline, with a list
  */
 export const importSimile: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const value = jsonInput(input, FORMAT, ledger);
+  const value = scriptInput(input, FORMAT, ledger);
   if (value === undefined) return finish(FORMAT.name, null, ledger);
   if (!isPlainObject(value) || !Array.isArray(value.events)) {
     reportOthers([], true, FORMAT.expected, ledger);

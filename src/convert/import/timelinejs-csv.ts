@@ -1,3 +1,4 @@
+import { list, quote } from '../../document/index.js';
 import { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
 import type { Importer } from '../reading/importer.js';
@@ -9,8 +10,8 @@ import { Slide } from './timelinejs/slide.js';
 
 const FORMAT = 'timelinejs-csv';
 
-/** One of these is in every sheet. */
-const DATED = ['Year', 'Start Date'];
+/** One of each is in every sheet. */
+const NEEDED = [['Year', 'Start Date'], ['Headline', 'Text']] as const;
 
 /**
  * A sheet made from the template of TimelineJS, as CSV, its columns in any order; the first version's too.
@@ -21,8 +22,9 @@ export const importTimelinejsCsv: Importer = (input, options = {}) => {
   const table = readTable(input, ledger);
   if (!table) return finish(FORMAT, null, ledger);
   const columns = namesOf(table.columns);
-  if (!DATED.some((name) => columns.includes(name))) {
-    ledger.problem('error', '', 'The table has no column "Year" or "Start Date", so it is not a sheet of TimelineJS',
+  const missing = NEEDED.find((names) => !names.some((name) => columns.includes(name)));
+  if (missing) {
+    ledger.problem('error', '', `The table has no column ${list(missing.map(quote), 'or')}, so it is not a sheet of TimelineJS`,
       'Name the columns as in its template, or import it as csv.');
     return finish(FORMAT, null, ledger);
   }

@@ -2,7 +2,7 @@ import { isPlainObject } from '../../document/index.js';
 import { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
 import type { Importer } from '../reading/importer.js';
-import { jsonInput } from '../reading/files/json-input.js';
+import { scriptInput } from '../reading/files/script-input.js';
 import { Ledger } from '../reading/ledger.js';
 import { reportOthers } from '../reading/files/wrong-format.js';
 import { policyOf, type Timeline } from './timelinejs/policy.js';
@@ -32,7 +32,7 @@ const LAYOUTS: readonly Layout[] = [
  */
 export const importTimelinejs: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const value = jsonInput(input, FORMAT, ledger);
+  const value = scriptInput(input, FORMAT, ledger);
   if (value === undefined) return finish(FORMAT.name, null, ledger);
   const timeline = timelineIn(value, ledger);
   if (!timeline) reportOthers([], true, FORMAT.expected, ledger);

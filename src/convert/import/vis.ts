@@ -2,7 +2,7 @@ import { finish } from '../reading/finish.js';
 import { given } from '../reading/draft/given.js';
 import { Ids } from '../reading/draft/ids.js';
 import type { ImportOptions, Importer, PolicyDraft } from '../reading/importer.js';
-import { jsonInput } from '../reading/files/json-input.js';
+import { scriptInput } from '../reading/files/script-input.js';
 import { spanOf } from '../reading/draft/lasting.js';
 import { Ledger } from '../reading/ledger.js';
 import { reportOthers } from '../reading/files/wrong-format.js';
@@ -19,7 +19,7 @@ const FORMAT = { name: 'vis', expected: 'JSON of vis-timeline: a list of items, 
  */
 export const importVis: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const value = jsonInput(input, FORMAT, ledger);
+  const value = scriptInput(input, FORMAT, ledger);
   if (value === undefined) return finish(FORMAT.name, null, ledger);
   const found = dataSet(value, ledger);
   if (!found) reportOthers([], true, FORMAT.expected, ledger);
@@ -29,6 +29,10 @@ export const importVis: Importer = (input, options = {}) => {
 function policyOf({ items, groups, rest }: DataSet, options: ImportOptions, ledger: Ledger): PolicyDraft {
   const ids = new Ids(ledger);
   const laneOf = laneNames(groups);
+  if (items.length > 0 && !items.some((item) => item.has('start'))) {
+    ledger.problem('warning', '', 'No item has a start, so that they may be the groups of a timeline',
+      'If they are, give both as one object, {"items": […], "groups": […]}.');
+  }
   const spans = items.filter(isBackground).map((item) => spanOf(backgroundOf(item), ledger)).filter((span) => span !== null);
   const events = items.filter((item) => !isBackground(item)).map((item) => eventOf(item, ids, laneOf));
   const left = rest();

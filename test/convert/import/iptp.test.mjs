@@ -28,6 +28,12 @@ test('capture: 20 events, 3 cases, 19 documents, 1 note with 10 references, and 
   assert.equal(policy.events.flatMap(({ notes = [] }) => notes).length, 10);
 });
 
+test('capture: 13 citations, the entry of a docket among them, are of 3 cases', { skip }, () => {
+  const citations = ({ from }) => from.endsWith(': citation');
+  assert.deepEqual(capture.report.read.filter(citations).map(({ note, count }) => [note, count]), [['case', 13]]);
+  assert.deepEqual(capture.report.guessed.filter(citations).map(({ count }) => count), [1], 'Docket No. 48');
+});
+
 test('capture: every sentence of the page is in the result', { skip }, () => {
   assert.deepEqual(lostSentences(capture.page, capture.policy), []);
 });

@@ -88,55 +88,6 @@ describe('the date of an action', () => {
   });
 });
 
-/** What is cited, and the cases of the result as name, court and docket. */
-const CITED: readonly (readonly [text: string, cases: readonly (readonly [string, string?, string?])[]])[] = [
-  ['It ended for the HPO. Ferry Riders v. Marlow, No. 1:25-cv-00901 (D.D.C.).', [['Ferry Riders v. Marlow', 'dcd', '1:25-cv-00901']]],
-  ['See Isle Cmty. Ctr. of N. Mass. v. Marlow, No. 25-cv-404 (D. Mass.).', [['Isle Cmty. Ctr. of N. Mass. v. Marlow', 'mad', '25-cv-404']]],
-  ['It was shown in Riders v. Dep\'t of Ports, 1:25-cv-9-AB (D.D.C. 2025).', [['Riders v. Dep\'t of Ports', 'dcd', '1:25-cv-9']]],
-  ['They sue. Legal Servs. in E. Harbor v. Port, No. 25-1 (9th Cir.).', [['Legal Servs. in E. Harbor v. Port', 'ca9', '25-1']]],
-  ['The brief in Riders, Local 3 v. Port, No. 25-1 (9th Cir.) is short.', [['Riders, Local 3 v. Port', 'ca9', '25-1']]],
-  ['Riders v. Port, No. 25-5001 (D.C. Cir. 2025).', [['Riders v. Port', 'cadc', '25-5001']]],
-  ['Port v. Riders, No. 24A9001 (U.S.).', [['Port v. Riders', 'scotus', '24A9001']]],
-  ['Riders v. Port, Nos. 25-1, 25-2 (9th Cir.).', [['Riders v. Port', 'ca9', '25-1,25-2']]],
-  ['Riders v. Port (N.D. Cal. 3:19-cv-1)(9th Cir. 19-2).', [['Riders v. Port', 'cand', '3:19-cv-1'], ['Riders v. Port', 'ca9', '19-2']]],
-  ['Riders v. Port, No. 25-cv-9 (D. Mass.). Riders v. Port Bd., 1:25-cv-00009 (D. Mass.).', [['Riders v. Port Bd.', 'mad', '25-cv-9']]],
-  ['Riders v. Port, No. 25-cv-9 (D. Mass.). Riders v. Port, No. 25-cv-9 (D.D.C.).',
-    [['Riders v. Port', 'mad', '25-cv-9'], ['Riders v. Port', 'dcd', '25-cv-9']]],
-  ['Pages 10-15 (see above) say nothing of a case.', []],
-];
-
-describe('citations', () => {
-  for (const [text, cases] of CITED) {
-    it(`of "${text}" are ${cases.length} cases`, () => {
-      const { policy } = importIptp(page('March 7, 2025', 'Lamps', text));
-      const found = policy?.cases?.map(({ name, court, docket }) => [name, court?.id, String(docket)]) ?? [];
-      expect(found).to.deep.equal(cases);
-    });
-  }
-});
-
-/** Names in titles that mean "Island Cmty. Ctr. of N. Mass. v. Marlow", and some that do not. */
-const NAMES: readonly (readonly [name: string, isAlike: boolean])[] = [
-  ['Island Community Center of N. Mass. v. Marlow', true],
-  ['ICC v. Marlow', true],
-  ['ICC v. Marlov', true],
-  ['Island v. Marlow', true],
-  ['Iceland v. Marlow', true],
-  ['Texas v. United States', false],
-];
-
-describe('a case in a title', () => {
-  for (const [name, isAlike] of NAMES) {
-    it(`"${name}" is ${isAlike ? 'an alias of the case that is cited, and a guess' : 'a case of its own'}`, () => {
-      const cited = 'Island Cmty. Ctr. of N. Mass. v. Marlow, No. 25-cv-404 (D. Mass.).';
-      const { policy, report } = importIptp(page('March 7, 2025', `2025.03.07 Order - ${name}`, cited));
-      expect(policy?.cases?.length).to.equal(isAlike ? 1 : 2);
-      expect(policy?.cases?.[0]?.aliases ?? []).to.deep.equal(isAlike ? [{ text: name }] : []);
-      expect(report.guessed.some(({ from }) => from.endsWith('case in the title'))).to.equal(isAlike);
-    });
-  }
-});
-
 const OTHER: readonly (readonly [what: string, input: unknown, message: RegExp])[] = [
   ['an empty file', ' \n', /is empty/],
   ['a JSON file', '{"title": "A", "events": []}', /is JSON/],
@@ -147,6 +98,14 @@ const OTHER: readonly (readonly [what: string, input: unknown, message: RegExp])
   ['nothing', undefined, /is not the text of a page/],
   ['another site', '<!doctype html><title>Cats &amp; dogs</title><h1>Cats</h1>', /page "Cats & dogs" has no section/],
   ['a list of policies', 'Skip to main content\n 19 Policy Actions\n 1. January 2021\n', /has no section/],
+  ['a list of policies of another year', 'policies between January 2017 and March 2024\n\n102 Policies\n\nCurrent Status\n', /is a list of entries/],
+  ['a table', 'Date,Title\n2025-03-07,A ferry is late\n', /seems to be a table, and is not a page of the Immigration/],
+  ['a table with semicolons', 'Datum;Titel;Quelle\n2025-03-07;A;B\n', /seems to be a table/],
+  ['a sheet of TimelineJS', 'Year,Month,Day,Headline\n2025,3,7,A ferry is late\n', /seems to be a sheet of TimelineJS/],
+  ['the data of a script', "var lamps = {'events': []};", /seems to be the data of a script/],
+  ['prose with commas', 'On Friday, the ferry was late, and\nnobody knew why.\n', /seems to be plain text/],
+  ['prose', 'The ferry was late. Nobody knew why.\n\nOn March 7, 2025 it sank.\n', /seems to be plain text, and is not a page of the Immigration/],
+  ['XML', '<?xml version="1.0"?><data/>', /is XML/],
   ['a heading alone', 'Original Date Announced', /has no section/],
   ['a page that nests too deeply', '<div>'.repeat(40_000), /nests its elements too deeply/],
 ];

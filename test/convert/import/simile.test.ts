@@ -65,12 +65,30 @@ describe('SIMILE Timeline', () => {
   ];
   for (const [what, event, expected, format] of rows) it(`an event ${what}`, () => expect(when(event, format)).to.deep.equal(expected));
 
-  it('reads the script around strict JSON, and says what it cannot read', () => {
+  it('reads the data of a script: comments, single quotation marks, commas too many', () => {
     expect(importSimile(`var timeline_data = ${JSON.stringify(simile)};`).policy).to.deep.equal(importSimile(simile).policy);
-    const { policy, report } = importSimile("var timeline_data = {  // a script\n'events' : []}");
-    expect(policy).to.equal(null);
-    expect(report.problems.map(({ message }) => message).join()).to.match(/is not JSON/);
-    expect(report.problems[0]?.hint).to.match(/quotation marks/);
+    const script = "var lamps = {  // of the coast\n'dateTimeFormat': 'iso8601',\n'events' : [\n  {'start': '1850', 'title': 'Keeper\\'s lamp',},\n],\n}";
+    const { policy, report } = importSimile(script);
+    expect(policy?.events).to.deep.equal([{ date: '1850', title: 'Keeper\'s lamp' }]);
+    expect(report.problems).to.deep.equal([]);
+  });
+
+  const orders: readonly (readonly [event: Record<string, string>, message: string])[] = [
+    [{ start: '1900', latestStart: '1899', end: '1905' }, '/events/0/latestStart: 1899 lies before 1900, the start'],
+    [{ s: '1900', ls: '1906', e: '1905' }, '/events/0/e: 1905 lies before 1906, the ls'],
+    [{ start: '1900', earliestEnd: '1903', end: '1902' }, '/events/0/end: 1902 lies before 1903, the earliestEnd'],
+  ];
+  for (const [event, message] of orders) {
+    it(`says which uncertain dates contradict each other: ${message}`, () => {
+      const { report } = importSimile({ dateTimeFormat: 'iso8601', events: [{ title: 'A', ...event }] });
+      expect(report.problems.map((problem) => problem.message)).to.deep.equal([message]);
+    });
+  }
+
+  it('says that its XML is not read, and what to give', () => {
+    const { report } = importSimile('<data>\n  <!-- lamps -->\n  <event start="1850" title="A">Lit</event>\n</data>');
+    expect(report.problems[0]?.message).to.match(/SIMILE in XML/);
+    expect(report.problems[0]?.hint).to.match(/import it as simile/);
   });
 
   for (const [what, input] of [['TimelineJS', { events: [{ start_date: { year: 1 } }] }], ['a list', []], ['nothing', null], ['XML', '<data><event start="1"/></data>']] as const) {

@@ -11,7 +11,7 @@ describe('a sheet of TimelineJS', () => {
     expect(report.problems).to.deep.equal([]);
     expect(policy).to.deep.equal({
       title: 'Ports',
-      summary: { html: '<p>Where ships "rest".</p>' },
+      summary: { html: '<p>Where ships "rest".</p>\n<p><a href="https://example.org/port.jpg">Image</a></p>' },
       spans: [{ track: 'practice', state: 'age-of-steam', label: 'Age of steam', start: '1900', end: '1914', basis: 'source' }],
       events: [
         {
@@ -31,7 +31,7 @@ describe('a sheet of TimelineJS', () => {
           ext: { 'com.knightlab.timeline': { 'Display Date': 'In the <b>spring</b>' } },
         },
       ],
-      ext: { 'com.knightlab.timeline': { title: { Media: 'https://example.org/port.jpg', Background: '#fff' } } },
+      ext: { 'com.knightlab.timeline': { title: { Background: '#fff' } } },
     });
   });
 
@@ -62,6 +62,15 @@ describe('a sheet of TimelineJS', () => {
   it('keeps a column that has the name of another', () => {
     const { policy } = importTimelinejsCsv('Year,Headline,headline\n2014,A,B\n');
     expect(JSON.stringify(policy)).to.contain('"title":"A"').and.to.contain('"B"');
+  });
+
+  it('is not a table with a year and nothing that could be a headline', () => {
+    const { policy, report } = importTimelinejsCsv('Year,Topic,Notes\n1895,Rotunda fire,All books lost\n');
+    expect(policy).to.equal(null);
+    expect(report.problems).to.deep.equal([{
+      severity: 'error', place: '', hint: 'Name the columns as in its template, or import it as csv.',
+      message: 'The table has no column "Headline" or "Text", so it is not a sheet of TimelineJS',
+    }]);
   });
 
   for (const [what, input] of [['another table', 'Date,Title\n2014,A\n'], ['JSON', '{"events": []}'], ['nothing', ''], ['no text', 5]] as const) {

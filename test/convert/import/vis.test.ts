@@ -43,6 +43,8 @@ describe('vis-timeline', () => {
     ['a list', [item]],
     ['the text of a list', JSON.stringify([item])],
     ['a script', `var items = ${JSON.stringify([item])};`],
+    ['a DataSet in a script', "// ours\nconst items = new vis.DataSet([\n  {id: 'a', content: 'A', start: '2014-01-02'},\n]);\n"],
+    ['a module', "export default [{id: 'a', content: 'A', start: '2014-01-02'}];"],
     ['a DataSet as JSON', { _options: {}, _data: { a: item }, length: 1, _idProp: 'id' }],
     ['items that are a DataSet', { items: { _data: { a: item } } }],
     ['an object by ids', { a: item }],
@@ -53,6 +55,21 @@ describe('vis-timeline', () => {
       expect(importVis(input).report.problems).to.deep.equal([]);
     });
   }
+
+  it('says that a list without any start may be that of the groups', () => {
+    const { policy, report } = importVis([{ id: 1, content: 'Board' }, { id: 2, content: 'Courts' }]);
+    expect(policy?.events.map(({ date, title }) => [date, title])).to.deep.equal([[null, 'Board'], [null, 'Courts']]);
+    expect(report.problems[0]).to.deep.include({ severity: 'warning', place: '', message: 'No item has a start, so that they may be the groups of a timeline' });
+  });
+
+  it('keeps items that only a template could show', () => {
+    const items = [{ id: 'x', home: 'Oslo', guest: 'Bergen', start: '2014-01-02' }, item];
+    for (const input of [items, { items }]) {
+      const imported = importVis(input);
+      expect(lostLeaves(input, imported)).to.deep.equal([]);
+      expect(imported.report.problems.map(({ severity }) => severity)).to.deep.equal(['error']);
+    }
+  });
 
   it('names the place of what is wrong, and reads the rest', () => {
     const { policy, report } = importVis({ items: [{ content: 'A', start: '2014-02-30' }, { content: 'B' }, { start: '2014' }, 5, { type: 'background', content: 'C' }, item] });

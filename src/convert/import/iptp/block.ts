@@ -10,17 +10,19 @@ export interface Block {
   readonly item: boolean;
   /** The page's main heading. */
   readonly main?: boolean;
+  /** Of headings in HTML, from 1. */
+  readonly level?: number;
   /** "line 12". */
   readonly place: string;
 }
 
 export const runText = (run: Inline): string => (typeof run === 'string' ? run : run.text);
 
-/** The address of a block that is one link. */
+/** The address of a block that is one link, whose words may be in several elements. */
 export function addressOf(block: Block): string | undefined {
   const shown = block.runs.filter((run) => runText(run).trim() !== '');
-  const [first] = shown;
-  return shown.length === 1 && typeof first === 'object' ? first.href : undefined;
+  const [first, ...others] = shown.map((run) => typeof run === 'object' ? run.href : undefined);
+  return others.every((address) => address === first) ? first : undefined;
 }
 
 /** The part of a block between two places in its text. */

@@ -20,7 +20,11 @@ const COURT_BEFORE = `\\(([^()]{2,40}?),? (?:Nos?\\.? ?)?(${NUMBER})${INITIALS}\
 const CITATION = new RegExp(`${COURT_AFTER}|${COURT_BEFORE}`, 'gi');
 const COURT = /\bCir\b|\b(?:[NSEWCM]\. ?)*D\.|\bD\.D\.C|\bC(?:our)?t\b|\bCl\b|\bU\.S\.|\bSCOTUS\b|\bDist(?:rict|\.)/;
 const BEFORE_NUMBER = /[,;]?\s*\(?(?:Civ(?:il|\.)?(?: Action)? |Case |Docket |C\.A\. )*(?:Nos?\.?:?)?\s*\(?$/i;
+/** "Docket No. 48", "ECF No. 12-1": an entry of a docket, which the docket's own number is not. */
+const DOCKET_ENTRY = /\b(?:ECF|Dkt|Docket|D\.E|Doc)\b\.?(?: Entry)?(?: Nos?\.?)? ?\d{1,4}(?:-\d{1,3})?\b(?![-:]|,? ?\()/g;
 const BETWEEN = /^[\s,;&]*(?:and)?\s*$/;
+/** Of "(D.D.C. filed Feb. 4, 2025)", once the date is gone. */
+const FILED = /,? (?:filed|decided|argued|entered|dated)$/i;
 const LONGEST_NAME = 240;
 
 /** The dockets that a text cites with their courts, in its order. */
@@ -29,7 +33,7 @@ export function citationsIn(text: string): Citation[] {
   let end = 0;
   for (const match of text.matchAll(CITATION)) {
     const [all, numbers = match[4], after = match[3]] = match;
-    const court = undated(after ?? '');
+    const court = undated(after ?? '').replace(FILED, '');
     if (numbers === undefined || !COURT.test(court)) continue;
     const before = text.slice(Math.max(end, match.index - LONGEST_NAME), match.index);
     // "(N.D. Cal. 3:19-cv-00807)(9th Cir. 19-15716)": one caption in several courts.
@@ -38,4 +42,9 @@ export function citationsIn(text: string): Citation[] {
     end = match.index + all.length;
   }
   return found;
+}
+
+/** How often a text cites an entry of a docket by its number alone. */
+export function docketEntriesIn(text: string): number {
+  return Array.from(text.matchAll(DOCKET_ENTRY)).length;
 }

@@ -22,7 +22,8 @@ export interface Content {
   readonly links: readonly NonNullable<NoteRead['link']>[];
 }
 
-export const VIEW = /^(?:view|read|download|open)(?: the)? documents?$/i;
+/** With or without a remark: "View Document (opens in a new tab)". */
+export const VIEW = /^(?:view|read|download|open)(?: the)? documents?(?: \([^()]{1,40}\))?$/i;
 const IN_NUMBERS = /^\d{4}[.\-/]\d/;
 const SENTENCE = /[.!?:][”"’')*]*$/;
 const LONGEST_TITLE = 250;

@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Inline } from '../../../document/index.js';
 import { part, runText, trimmed, type Block } from './block.js';
+import { VIEW } from './content.js';
 import { unglue } from './unglue.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -11,7 +12,7 @@ const LINES = words(
   'footer form h1 h2 h3 h4 h5 h6 header hr legend li main ol p pre section summary table td th time tr ul',
 );
 /** Links that stand for something by themselves, wherever they are. */
-const LONE = /^(?:view|read|download|open)(?: the)? documents?$|^go to article$|^link to case here\.?$/i;
+const LONE = new RegExp(`${VIEW.source}|^go to article$|^link to case here\\.?$`, 'i');
 
 interface Style {
   readonly href?: string;
@@ -68,13 +69,13 @@ class Lines {
   readonly blocks: Block[] = [];
   #runs: Inline[] = [];
   #item = false;
-  #main = false;
+  #level: number | undefined;
   #line = 0;
 
   begin({ tagName, sourceCodeLocation }: Tree.Element): void {
     this.end();
     this.#item ||= tagName === 'li';
-    this.#main = tagName === 'h1';
+    this.#level = /^h[1-6]$/.test(tagName) ? Number(tagName.slice(1)) : undefined;
     this.#line = sourceCodeLocation?.startLine ?? this.#line;
   }
 
@@ -90,13 +91,14 @@ class Lines {
     const runs = this.#runs;
     const text = runs.map(runText).join('');
     if (text.trim() !== '') {
+      const level = this.#level;
       this.blocks.push(trimmed({
-        text, runs, item: this.#item, ...(this.#main && { main: true }), place: `line ${this.#line}`,
+        text, runs, item: this.#item, ...(level === 1 && { main: true }), ...(level !== undefined && { level }), place: `line ${this.#line}`,
       }));
       this.#item = false;
     }
     this.#runs = [];
-    this.#main = false;
+    this.#level = undefined;
   }
 }
 

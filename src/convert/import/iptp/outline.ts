@@ -1,5 +1,5 @@
 import type { Block } from './block.js';
-import { isDateLine } from './dates.js';
+import { isDated, isDateLine } from './dates.js';
 import { isEntrySection, sectionOf, type EntrySection, type PartName } from './headings.js';
 
 /** One event of a page: its heading, its date, and what stands under them. */
@@ -12,6 +12,8 @@ export interface Entry {
   /** Below the tracker's number, lines are titles of documents: the index of the first. */
   readonly labelsFrom: number;
   readonly place: string;
+  /** Of its heading, where the page is HTML. */
+  readonly level?: number | undefined;
 }
 
 /** A section about the policy as a whole. */
@@ -19,6 +21,7 @@ export interface Part {
   readonly name: PartName;
   readonly label: string;
   readonly blocks: readonly Block[];
+  readonly level?: number | undefined;
 }
 
 export interface Outline {
@@ -64,16 +67,23 @@ const isBare = ({ date, blocks }: Entry): boolean => date === undefined && block
 
 /** The section or action that a block begins. */
 function startOf(block: Block, next: Block | undefined, current: Open | OpenPart | undefined): Open | OpenPart | undefined {
-  const { text: label, place } = block;
+  const { text: label, place, level } = block;
   const entry = current && 'section' in current ? current : undefined;
   // Under a heading about the whole policy, "Biden Administration Action: Revoked" is a field.
   const name = current && !entry && FIELD.test(label) ? undefined : sectionOf(label);
-  if (name && isEntrySection(name)) return { section: name, label, date: undefined, blocks: [], labelsFrom: Infinity, place };
-  if (name) return { name, label, blocks: [] };
+  if (name && isEntrySection(name)) return { section: name, label, date: undefined, blocks: [], labelsFrom: Infinity, place, level };
+  if (name) return { name, label, blocks: [], level };
+  if (isOutside(block, current)) return { name: 'other', label, blocks: [], level };
   if (!entry) return undefined;
   if (entry.section === 'action' && isDateLine(label) && !isBare(entry)) {
     return { ...entry, date: block, blocks: [], place };
   }
   const isHeading = block.item && next !== undefined && isDateLine(next.text) && !isDateLine(label);
   return isHeading ? { section: 'action', label, date: undefined, blocks: [], labelsFrom: Infinity, place } : undefined;
+}
+
+/** Whether a heading is above what stands before it: those of a site's own columns are. A title is below its section. */
+function isOutside({ level, text }: Block, current: Open | OpenPart | undefined): boolean {
+  if (level === undefined || current?.level === undefined || isDated(text)) return false;
+  return 'section' in current ? level < current.level : level <= current.level;
 }

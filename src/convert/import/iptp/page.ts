@@ -1,4 +1,4 @@
-import { isLink, quote, withoutMark } from '../../../document/index.js';
+import { isLink, withoutMark } from '../../../document/index.js';
 import { parseHtml } from '../../../html/index.js';
 import { isForeign, NO_TEXT } from '../../reading/files/foreign-text.js';
 import type { Ledger } from '../../reading/ledger.js';
@@ -13,6 +13,8 @@ export const SITE = 'https://immpolicytracking.org/';
 /** A page, whether it was saved or copied. */
 export interface Page {
   readonly blocks: readonly Block[];
+  /** As it was in the file. */
+  readonly written: string;
   /** Copied as text, a page has lost the addresses of its links. */
   readonly isHtml: boolean;
   readonly url?: string | undefined;
@@ -20,7 +22,8 @@ export interface Page {
   readonly title?: string | undefined;
 }
 
-const SAVE = 'Open the entry at immpolicytracking.org, and save the page as HTML, or copy all of its text into a file.';
+/** What to give instead of what is no entry. */
+export const SAVE = 'Open the entry at immpolicytracking.org, and save the page as HTML, or copy all of its text into a file.';
 
 /** The page in a file; null, with a problem in the ledger, when there is none. */
 export function readPage(input: unknown, url: string | undefined, ledger: Ledger): Page | null {
@@ -30,15 +33,7 @@ export function readPage(input: unknown, url: string | undefined, ledger: Ledger
   }
   const text = withoutMark(input);
   if (isForeign(text, NO_TEXT, SAVE, ledger) || isJson(text, ledger)) return null;
-  return isHtml(text) ? readHtml(text, url, ledger) : { blocks: textBlocks(text), isHtml: false, url };
-}
-
-/** Says what a page is that holds no entry of the tracker. */
-export function reportOther({ title, blocks }: Page, ledger: Ledger): void {
-  const name = title ?? blocks.find(({ main }) => main)?.text ?? blocks[0]?.text ?? '';
-  ledger.problem('error', '',
-    `The page ${quote(name)} has no section “Original Date Announced”: it is no entry of the Immigration Policy Tracking Project`,
-    SAVE);
+  return isHtml(text) ? readHtml(text, url, ledger) : { blocks: textBlocks(text), written: text, isHtml: false, url };
 }
 
 function readHtml(html: string, given: string | undefined, ledger: Ledger): Page | null {
@@ -49,7 +44,7 @@ function readHtml(html: string, given: string | undefined, ledger: Ledger): Page
   }
   const { title, lang, url } = metaOf(tree);
   const base = given ?? url ?? SITE;
-  return { blocks: htmlBlocks(tree, (address) => absolute(address, base)), isHtml: true, url: given ?? url, lang, title };
+  return { blocks: htmlBlocks(tree, (address) => absolute(address, base)), written: html, isHtml: true, url: given ?? url, lang, title };
 }
 
 /** Browsers put the steps of "../" right. */

@@ -4,6 +4,7 @@ import { readMoment, type Moment } from '../../reading/dates/moment.js';
 import { programDate } from '../../reading/dates/program-date.js';
 import { whenOf, type When } from '../../reading/dates/when.js';
 import { keyOf, type Attribute } from './attributes.js';
+import { reportOrder } from './order.js';
 import type { DateReader } from './simile-date.js';
 
 /** One end of an event: it lies somewhere from the first date to the last. */
@@ -22,10 +23,9 @@ export function simileWhen(event: Fields, read: DateReader): When {
     const written = programDate(event, keyOf(event, attribute), read);
     return written && readMoment(written, event.ledger);
   };
-  const start = moment('start');
-  const latestStart = moment('latestStart');
-  const earliestEnd = moment('earliestEnd');
-  const end = moment('end');
+  const moments = { start: moment('start'), latestStart: moment('latestStart'), earliestEnd: moment('earliestEnd'), end: moment('end') };
+  const { start, latestStart, earliestEnd, end } = moments;
+  reportOrder(event, moments);
   const isMoment = saysMoment(event) || end === undefined;
   const exact = (): When => whenOf(start, isMoment ? undefined : end, event.place, event.ledger);
   if (!start) return exact();

@@ -9,29 +9,36 @@ export type MediaDraft = Pick<EventDraft, 'media' | 'documents'> & {
   readonly html?: string;
 };
 
+/** Markup, or an address, which may be all that is written or that of a frame. */
+export type Medium = { readonly html: string } | { readonly url: string; readonly isWhole: boolean };
+
 const FRAME_SOURCE = /<iframe\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/i;
 
 /** The medium of a slide: an image that can be shown here, or else a link. */
 export function mediaOf(slide: Slide): MediaDraft {
-  const written = slide.peek('media');
-  if (written === undefined) return {};
-  if (!hasMarkup(written)) return linked(slide, written, true);
-  const [, source] = FRAME_SOURCE.exec(written) ?? [];
-  if (source !== undefined) return linked(slide, source, false);
-  slide.text('media', 'event body');
-  return { html: written };
-}
-
-function linked(slide: Slide, address: string, isWhole: boolean): MediaDraft {
-  const url = /^www\./i.test(address) ? `https://${address}` : address;
-  if (/\s/.test(url) || !isLink(url)) {
-    slide.fields.ledger.problem('warning', slide.place('media'), `the medium ${quote(url)} is no address that can be linked`,
-      'It is kept as it is. Give an address that begins with https:.');
-    return {};
+  const medium = mediumOf(slide);
+  if (!medium) return {};
+  if ('html' in medium) {
+    slide.text('media', 'event body');
+    return medium;
   }
+  const { url, isWhole } = medium;
   const inPlace = isImage(url) && !/^http:/i.test(url);
   if (isWhole) slide.text('media', inPlace ? 'event media' : 'event documents');
   return inPlace ? image(slide, url) : document(slide, url);
+}
+
+/** What is written as the medium of a slide; undefined, with a problem, for what cannot be linked. */
+export function mediumOf(slide: Slide): Medium | undefined {
+  const written = slide.peek('media');
+  if (written === undefined) return undefined;
+  const [, source] = hasMarkup(written) ? FRAME_SOURCE.exec(written) ?? [] : [written, written];
+  if (source === undefined) return { html: written };
+  const url = /^www\./i.test(source) ? `https://${source}` : source;
+  if (!/\s/.test(url) && isLink(url)) return { url, isWhole: source === written };
+  slide.fields.ledger.problem('warning', slide.place('media'), `the medium ${quote(url)} is no address that can be linked`,
+    'It is kept as it is. Give an address that begins with https:.');
+  return undefined;
 }
 
 function image(slide: Slide, url: string): MediaDraft {

@@ -1,6 +1,5 @@
 import { htmlText } from '../../../document/index.js';
 import { given } from '../../reading/draft/given.js';
-import { richText } from '../../reading/texts/html.js';
 import { Ids } from '../../reading/draft/ids.js';
 import type { ImportOptions, PolicyDraft } from '../../reading/importer.js';
 import { spanOf, type Lasting } from '../../reading/draft/lasting.js';
@@ -8,6 +7,7 @@ import type { Ledger } from '../../reading/ledger.js';
 import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
 import { EXTENSION, eventOf } from './event.js';
 import type { Slide } from './slide.js';
+import { summaryOf } from './summary.js';
 
 /** A timeline of any version of the format. */
 export interface Timeline {
@@ -24,12 +24,12 @@ export function policyOf({ title, events, eras, rest }: Timeline, options: Impor
   const heading = title?.plain('headline', 'title') ?? options.title ?? madeUp(text, ledger);
   const drafts = events.map((slide) => eventOf(slide, ids)).filter((event) => event !== null);
   const spans = eras.map((era) => spanOf(eraOf(era), ledger)).filter((span) => span !== null);
-  if (text !== undefined) title?.text('text', 'summary');
+  const summary = title && summaryOf(title);
   const left = rest();
   return {
     title: heading,
     ...given(options),
-    ...(text !== undefined && { summary: richText(text) }),
+    ...(summary && { summary }),
     ...(spans.length > 0 && { spans }),
     events: drafts,
     ...(left && { ext: { [EXTENSION]: left } }),

@@ -42,10 +42,11 @@ export const VERSION_1: Version = {
   date: (fields, side) => dateAt(fields, side === 'start' ? 'startDate' : 'endDate'),
 };
 
-/** A date in one text, or in an object of parts. */
+/** A date in one text, or in an object of parts; none where every part is ''. */
 export function dateAt(fields: Fields, key: string): WrittenDate | undefined {
   const part = fields.object(key);
-  return part ? dateOfParts(part, fields.from(key)) : programDate(fields, key, partsOf);
+  if (!part) return programDate(fields, key, partsOf);
+  return Object.keys(part.value).some((name) => part.has(name)) ? dateOfParts(part, fields.from(key)) : undefined;
 }
 
 function dateOfParts(fields: Fields, from: string): WrittenDate {

@@ -31,7 +31,11 @@ function ofList(values: readonly unknown[], ledger: Ledger): DataSet {
     ledger.dropped('[]', 'is no item');
     return [];
   });
-  return { items, groups: [], rest: () => undefined };
+  const rest = (): Readonly<Record<string, unknown>> | undefined => {
+    const left = items.map((item) => item.rest('ext')).filter((one) => one !== undefined);
+    return left.length > 0 ? { items: left } : undefined;
+  };
+  return { items, groups: [], rest };
 }
 
 function entriesOf(fields: Fields, key: string): readonly Fields[] {

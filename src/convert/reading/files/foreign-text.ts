@@ -38,8 +38,11 @@ const SHEET: TextKind = {
 
 const TABLE: TextKind = { is: 'seems to be a table', test: isTable, hint: 'Import it as csv.' };
 
+/** Tables by their first line, the special ones first. */
+export const TABLES: readonly TextKind[] = [SHEET, TABLE];
+
 /** What no text of JSON is. */
-export const NO_JSON: readonly TextKind[] = [...NO_TEXT, ENTRY, SHEET, TABLE, XML];
+export const NO_JSON: readonly TextKind[] = [...NO_TEXT, ENTRY, ...TABLES, XML];
 
 /** Whether a text is of one of the kinds, which then is a problem; `hint` says what else to give. */
 export function isForeign(text: string, kinds: readonly TextKind[], hint: string, ledger: Ledger): boolean {
@@ -52,7 +55,7 @@ function firstLine(text: string): string {
   return text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
 }
 
-/** Short names between delimiters, and a line below them. */
+/** Short names between delimiters, and a line below them that has one too. */
 function isTable(text: string): boolean {
-  return /^[^\r\n,;\t<{[]{1,40}(?:[,;\t][^\r\n,;\t<{[]{0,40})+[\r\n]\s*\S/.test(text.trimStart());
+  return /^[^\r\n,;\t<{[]{1,40}(?:([,;\t])[^\r\n,;\t<{[]{0,40})+[\r\n]+[^\r\n]*\1/.test(text.trimStart());
 }

@@ -1,18 +1,39 @@
-const ASSIGNMENT = /^\s*(?:(?:var|let|const)\s+)?[\w$.]{1,80}\s{0,9}=\s{0,9}(?=[{[])/;
-const CALL = /^\s*[\w$.]{1,80}\s{0,9}\(\s{0,9}(?=[{[])/;
+const BLANK = /\s+|\/\/[^\n]*|\/\*[^]*?\*\//y;
+const ASSIGNMENT = /export\s{1,9}default\b|(?:(?:export\s{1,9})?(?:var|let|const)\s{1,9})?[\w$.]{1,80}\s{0,9}=/y;
+const CALL = /(?:new\s{1,9})?[\w$.]{1,80}\s{0,9}\(/y;
 
 /**
- * The JSON inside `storyjs_jsonp_data = {…};` or `callback({…})`, with spaces for what is around it, so that lines and
- * columns stay. Any other text as it is.
+ * The data inside `storyjs_jsonp_data = {…};`, `callback({…})`, `var items = new vis.DataSet([…]);` or below comments, with
+ * spaces for what is around it, so that lines and columns stay. Any other text as it is.
  */
 export function withoutScript(text: string): string {
-  for (const [opening, closing] of [[ASSIGNMENT, ''], [CALL, ')']] as const) {
-    const [start] = opening.exec(text) ?? [];
-    if (start === undefined) continue;
-    const body = text.trimEnd();
-    const whole = body.endsWith(';') ? body.slice(0, -1).trimEnd() : body;
-    const end = whole.endsWith(closing) ? whole.length - closing.length : whole.length;
-    return start.replace(/[^\s]/g, ' ') + whole.slice(start.length, end);
-  }
-  return text;
+  const assigned = afterBlanks(text, after(ASSIGNMENT, text, afterBlanks(text, 0)));
+  const called = after(CALL, text, assigned);
+  const start = afterBlanks(text, called);
+  if (start === 0 || !/[[{]/.test(text.charAt(start))) return text;
+  const closing = called === assigned ? '' : ')';
+  return text.slice(0, start).replace(/\S/g, ' ') + withoutEnd(text.slice(start), closing);
+}
+
+/** The text from where its first comments end. */
+export function withoutComments(text: string): string {
+  return text.slice(afterBlanks(text, 0));
+}
+
+function withoutEnd(data: string, closing: string): string {
+  const body = data.trimEnd();
+  const whole = body.endsWith(';') ? body.slice(0, -1).trimEnd() : body;
+  return whole.endsWith(closing) ? whole.slice(0, whole.length - closing.length) : whole;
+}
+
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  for (let next = after(BLANK, text, at); next > at; next = after(BLANK, text, at)) at = next;
+  return at;
+}
+
+/** Where a pattern ends that may stand at a place. */
+function after(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
