@@ -20,6 +20,7 @@ export class ReadingPlace implements ReactiveController {
   /** The entry of the event, or the element itself for what follows the events. */
   readonly #hash: string = '';
   readonly #top: number = 0;
+  #isBack = false;
 
   constructor(host: LitElement, context: ReadingContext) {
     this.#host = host;
@@ -34,8 +35,8 @@ export class ReadingPlace implements ReactiveController {
 
   hostUpdated(): void {
     const timeline = this.#context.timeline();
-    if (!timeline) return;
-    this.#host.removeController(this);
+    if (!timeline || this.#isBack) return;
+    this.#isBack = true;
     void this.#returnTo(eventInHash(this.#hash, timeline.policy.id));
   }
 
