@@ -93,7 +93,7 @@ describe('import of CourtListener', () => {
   it('names the case of an alert, which is sent without its docket, by the addresses of its documents', () => {
     const result = importCourtlistener(ALERT);
     const { cases, ext } = policyOf(result);
-    expect(cases?.[0]).to.deep.include({ name: 'river club v harbor board', court: { id: 'mad', label: 'D. Mass.' } });
+    expect(cases?.[0]).to.deep.include({ name: 'River Club v. Harbor Board', court: { id: 'mad', label: 'D. Mass.' } });
     expect(JSON.stringify(ext)).to.include('"event_type":1');
     expect(result.report.guessed.map(({ note }) => note)).to.include('name and court of the case, from the addresses of documents');
   });
@@ -107,6 +107,21 @@ describe('import of CourtListener', () => {
       'parties[].attorneys[].contact', 'parties[].extra_info', 'Petitioner[].Phone', 'Petitioner[].Email',
       'originating_court_information.RESTRICTED_ALIEN_NUMBER',
     ]);
+  });
+
+  it('leaves telephone numbers, emails and mailing addresses out of the texts of entries, and says so', () => {
+    const description = 'NOTICE of new address by Cy Fox: 2 Quay Street, Old Town, MA 02100, 617-555-0100, fox@example.org. (Fox, Cy)';
+    const { policy, report } = importCourtlistener({ ...APPEAL, docket_entries: [{ date_filed: '2025-05-02', description }] });
+    expect(policy?.events.map(({ body }) => body)).to.deep.include('NOTICE of new address by Cy Fox: […], […], […]. (Fox, Cy)');
+    expect(report.dropped).to.deep.include({
+      from: 'docket_entries[].description', count: 1, note: 'telephone numbers, emails and mailing addresses in texts are not republished',
+    });
+  });
+
+  it('gives the day of an opinion that the older search writes as a midnight in California', () => {
+    const days = ['2025-06-02', '2025-06-02T00:00:00-07:00', '2025-06-02T00:53:00-07:00', '2025-06-02T09:53:00-07:00'];
+    const { events } = policyOf(importCourtlistener(days.map((dateFiled) => ({ cluster_id: 1, caseName: 'A v. B', dateFiled, docket_id: 1 }))));
+    expect(events.map(({ date }) => date)).to.deep.equal([...days.slice(0, 1), ...days.slice(0, 1), ...days.slice(0, 1), days[3]]);
   });
 
   it('joins an appeal to the docket below, by court and number', () => {

@@ -42,8 +42,10 @@ export function documentItem(document: PolicyDocument, event: PolicyEvent, polic
   };
 }
 
+/** A document that its event is named after has a title of its own; what is called "PDF" or "No. 1" has none. */
 function titleOf({ label }: PolicyDocument, { title }: PolicyEvent): string {
-  return label.trim() === '' || label === title ? title : `${title} (${label})`;
+  if (label.trim() === '' || label === title) return title;
+  return title.endsWith(`: ${label}`) ? label : `${title} (${label})`;
 }
 
 /** References are ids or names. */

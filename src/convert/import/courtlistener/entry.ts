@@ -61,9 +61,11 @@ export function documentsIn(entry: Fields): readonly Fields[] {
   return DOCUMENTS.filter((key) => Array.isArray(entry.value[key])).flatMap((key) => entry.list(key));
 }
 
-/** ACMS, the appellate courts' system, writes days as midnights. */
+/** Days that are written as midnights: by ACMS, the appellate courts' system, and by the search of v3, as those of California. */
+const MIDNIGHT = /T00:00:00(?:\.0+)?$|T00:(?:00|07|53):\d{2}-0[78]:\d{2}$/;
+
 export function dayOf(text: string): string {
-  return text.replace(/T00:00:00(?:\.0+)?$/, '');
+  return text.replace(MIDNIGHT, '');
 }
 
 function dateOf(from: Fields): WhenDraft {

@@ -21,7 +21,7 @@ export function identifiersOf(from: Fields): PolicyIdentifier[] {
       // The number of an executive order is given twice, and so is the first docket.
       const key = scheme === 'presidential-document' || scheme === 'docket' ? value : `${scheme} ${value}`;
       if (found.has(key) || isOrder(found, value, scheme)) continue;
-      found.set(key, { scheme, value, ...(prefix && { label: `${prefix}${value}` }) });
+      found.set(key, { scheme, value, label: `${value.startsWith(prefix) ? '' : prefix}${value}` });
     }
   }
   return [...found.values()];

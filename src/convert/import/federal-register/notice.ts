@@ -1,4 +1,6 @@
+import { isDateError, parseEdtf } from '../../../dates/index.js';
 import { isLink, type Paragraph, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
+import { createFormatter } from '../../../locale/formatter.js';
 import { NO_DATE } from '../../reading/dates.js';
 import { distinct } from '../../reading/texts/distinct.js';
 import type { Fields } from '../../reading/fields/fields.js';
@@ -12,7 +14,8 @@ import { otherLinks, pageOf } from './links.js';
 export interface Notice {
   readonly title: string;
   readonly page: string | undefined;
-  readonly citation: string | undefined;
+  /** How to cite it: title, place in the Federal Register and day. */
+  readonly cite: string | undefined;
   readonly abstract: string | undefined;
   readonly identifiers: readonly PolicyIdentifier[];
   readonly facets: readonly PolicyFacet[];
@@ -26,7 +29,7 @@ export interface Notice {
 export function readNotice(from: Fields, isOnly: boolean): Notice {
   const title = titleOf(from);
   const types = ['subtype', 'type'].map((field) => from.text(field, 'facet')).filter((type) => type !== undefined);
-  const citation = from.peek('citation');
+  const cite = citeOf(from, title);
   const abstract = from.text('abstract', isOnly ? 'summary' : 'event body');
   const dates = readDates(from, title, types);
   if (dates.size === 0) dates.set('', { ...NO_DATE, title });
@@ -48,18 +51,32 @@ export function readNotice(from: Fields, isOnly: boolean): Notice {
     ...partOf('documents', [...pages, ...(field === main ? others : [])]),
     ...(field === main && ext && { ext: { [EXT]: ext } }),
   }));
-  return { title, page: pages[0]?.url ?? undefined, citation, abstract, identifiers, facets, events };
+  return { title, page: pages[0]?.url ?? undefined, cite, abstract, identifiers, facets, events };
+}
+
+/** "Care of Harbor Bells, 95 FR 101 (January 2, 2030)". */
+function citeOf(from: Fields, title: string): string | undefined {
+  const citation = from.peek('citation');
+  const day = from.peek(PUBLICATION) ?? '';
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !isDateError(parseEdtf(day));
+  return citation === undefined ? undefined : `${title}, ${citation}${isDay ? ` (${createFormatter('en').longDate(day)})` : ''}`;
 }
 
 function partOf<Key extends string, Item>(key: Key, items: readonly Item[]): Partial<Record<Key, Item[]>> {
   return items.length > 0 ? { [key]: [...items] } as Record<Key, Item[]> : {};
 }
 
+/** What a document without a title is called by. */
+const NAMES = [
+  ['executive_order_number', 'Executive Order'], ['proclamation_number', 'Proclamation'], ['document_number', 'Federal Register document'],
+] as const;
+
 function titleOf(from: Fields): string {
   const title = from.text('title', 'event title') ?? from.text('toc_doc', 'event title');
   if (title !== undefined) return title;
   from.ledger.guessed(from.from('title'), 'title, from the number of the document');
-  return `Federal Register document ${from.peek('document_number') ?? ''}`.trim();
+  const [known] = NAMES.map(([field, name]) => [name, from.peek(field)]).filter(([, number]) => number !== undefined);
+  return known?.join(' ') ?? 'Federal Register document';
 }
 
 /** What the document itself says it is: "Final rule; request for comments." */
