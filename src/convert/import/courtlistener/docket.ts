@@ -5,7 +5,7 @@ import { idIn, pageAt, safe } from './addresses.js';
 import { courtOfDocket } from './court.js';
 import { CLOSING, OPENING, readDates } from './docket-dates.js';
 import { EXT } from './ext.js';
-import { firstText } from './first.js';
+import { firstText } from '../../reading/fields/first.js';
 import { readLowerCourt } from './lower-court.js';
 
 /** What a docket says of itself; its entries are read by entry.ts. */

@@ -1,5 +1,5 @@
 import type { Fields } from '../../reading/fields/fields.js';
-import { firstNumber } from './first.js';
+import { firstNumber } from '../../reading/fields/first.js';
 
 /** Where an entry stands on its docket. */
 export interface EntryOrder {

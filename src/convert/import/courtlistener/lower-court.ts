@@ -4,7 +4,7 @@ import type { CaseDraft, EventDraft } from '../../reading/importer.js';
 import { courtIdIn, courtNamed } from './court.js';
 import { BELOW, readDates } from './docket-dates.js';
 import { EXT } from './ext.js';
-import { firstText } from './first.js';
+import { firstText } from '../../reading/fields/first.js';
 
 /** What the docket of an appeal tells of the case below. */
 export interface LowerCourt {

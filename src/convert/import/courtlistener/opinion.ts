@@ -5,7 +5,7 @@ import type { EventDraft } from '../../reading/importer.js';
 import { pageAt } from './addresses.js';
 import { dayOf } from './entry.js';
 import { EXT } from './ext.js';
-import { firstText } from './first.js';
+import { firstText } from '../../reading/fields/first.js';
 
 const BOOKKEEPING = ['date_created', 'date_modified', 'resource_uri', 'meta'];
 
