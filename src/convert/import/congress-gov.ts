@@ -7,6 +7,7 @@ import { joinFacets } from '../reading/draft/join-facets.js';
 import { jsonInput } from '../reading/files/json-input.js';
 import { Ledger } from '../reading/ledger.js';
 import { readAct } from './congress-gov/act.js';
+import { readAmendment } from './congress-gov/amendment.js';
 import { readBill, type Bill } from './congress-gov/bill.js';
 import { citationOf } from './congress-gov/citation.js';
 import { EXT } from './congress-gov/ext.js';
@@ -68,13 +69,16 @@ function guessed(title: string, ledger: Ledger): string {
 }
 
 /** The API writes the last act first. */
-function eventsOf({ actions, texts }: Parts, bills: readonly Bill[]): EventDraft[] {
+function eventsOf({ actions, amendments, texts }: Parts, bills: readonly Bill[]): EventDraft[] {
   const acts = sameActs(actions).map(readAct).filter((act) => act !== null);
   const isNewestFirst = (acts[0]?.date ?? '') > (acts.at(-1)?.date ?? '');
   const days = new Set(acts.map(({ date }) => date?.slice(0, 10)));
   const introduced = bills.flatMap((bill) => bill.introduced)
     .filter(({ date }) => date === null || !days.has(date.slice(0, 10)));
-  return [...introduced, ...bills.flatMap((bill) => bill.last), ...(isNewestFirst ? acts.reverse() : acts), ...texts.map(readTextVersion)];
+  return [
+    ...introduced, ...bills.flatMap((bill) => bill.last), ...(isNewestFirst ? acts.reverse() : acts),
+    ...amendments.flatMap(readAmendment), ...texts.map(readTextVersion),
+  ];
 }
 
 /** The last of the summaries that the Congressional Research Service has written; the others are kept. */

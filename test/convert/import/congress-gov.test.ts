@@ -5,7 +5,7 @@ import { actKey } from '../../../src/convert/import/congress-gov/act-key.js';
 import { citationOf } from '../../../src/convert/import/congress-gov/citation.js';
 import type { Imported, PolicyDraft } from '../../../src/convert/reading/importer.js';
 import { ACTIONS, BILL, BILLS, SUBJECTS, SUMMARIES, TEXTS } from '../../fixtures/formats/congress-gov.js';
-import { AMENDMENT, BULK, ITEMS } from '../../fixtures/formats/congress-gov-more.js';
+import { AMENDMENT, AMENDMENTS, BULK, ITEMS } from '../../fixtures/formats/congress-gov-more.js';
 import { lostLeaves, rewrittenFields } from '../../support/leaves.mjs';
 
 function policyOf({ policy, report }: Imported): PolicyDraft {
@@ -18,7 +18,7 @@ const ALL = [BILL, ACTIONS, SUMMARIES, TEXTS, SUBJECTS];
 const JOINED = { ...BILL, actions: ACTIONS.actions };
 const FIXTURES: Readonly<Record<string, unknown>> = {
   'a bill': BILL, 'actions': ACTIONS, 'a bill and its actions in one object': JOINED, 'all pages of a bill': ALL, 'a list of bills': BILLS,
-  'a bill of the bulk data': BULK, 'an amendment': AMENDMENT, 'a bill that was XML': ITEMS, 'a bill without its page': BILL.bill, 'actions without their page': ACTIONS.actions,
+  'a bill of the bulk data': BULK, 'an amendment': AMENDMENT, 'amendments': AMENDMENTS, 'a bill that was XML': ITEMS, 'a bill without its page': BILL.bill, 'actions without their page': ACTIONS.actions,
 };
 
 describe('import of Congress.gov', () => {
@@ -99,6 +99,15 @@ describe('import of Congress.gov', () => {
       'S.Amdt. 992 (117th Congress): To add gulls.', 'https://www.congress.gov/amendment/117th-congress/senate-amendment/992']);
     expect(events.map(({ date, title: what }) => [date, what])).to.deep.equal([
       ['2021-08-01', 'Submitted'], ['2021-08-01', 'Proposed'], ['2021-08-08', 'Amendment SA 992 agreed to in Senate by Voice Vote']]);
+  });
+
+  it('shows the last acts on the amendments of a bill, and keeps the others', () => {
+    const { events, ext } = policyOf(importCongressGov(AMENDMENTS));
+    expect(events.map(({ date, title, body, documents }) => [date, title, body, documents?.map(({ url }) => url)])).to.deep.equal([[
+      '2022-02-08T15:39:53', 'On agreeing to the Rope amendment (A002) Agreed to by voice vote: H.Amdt. 173 (117th Congress)',
+      ['An amendment to add gulls.'], ['https://www.congress.gov/amendment/117th-congress/house-amendment/173'],
+    ]]);
+    expect(JSON.stringify(ext)).to.include('samdt/4946');
   });
 
   it('finds the items of lists that were XML', () => {

@@ -107,6 +107,18 @@ describe('import of the Federal Register', () => {
     });
   }
 
+  it('reads texts without the marks of print, and says what the search did not find', () => {
+    const { policy, report } = importFederalRegister({
+      results: [{ document_number: '2030-00009', title: 'Limits for NO<INF>2</INF>', abstract: 'Under <E T="03">Bells</E>, a < b.', num_pages: 2,
+        docket_numbers: ['BELL-1'], html_url: RULE.html_url, filed_at: '2030-01-02' }],
+      errors: { not_found: ['9999-99999'] },
+    });
+    expect([policy?.title, policy?.summary]).to.deep.equal(['Limits for NO2', 'Under Bells, a < b.']);
+    expect(policy?.events[0]?.documents?.[0]?.pages).to.equal(2);
+    expect(policy?.identifiers?.at(-1)).to.deep.equal({ scheme: 'docket', value: 'BELL-1', label: 'BELL-1' });
+    expect(report.problems.map(({ message }) => message)).to.deep.equal(['/errors: says that something was not found']);
+  });
+
   it('labels every number in words that readers know', () => {
     const { identifiers } = policyOf(importFederalRegister(RULE));
     expect(identifiers?.map(({ label }) => label))

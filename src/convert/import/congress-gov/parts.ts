@@ -14,6 +14,7 @@ export interface Parts {
   readonly summaries: readonly Fields[];
   readonly texts: readonly Fields[];
   readonly subjects: readonly Fields[];
+  readonly amendments: readonly Fields[];
 }
 
 /** An amendment is read like a bill; those of a bill are part of it. */
@@ -39,6 +40,7 @@ export function partsOf(input: unknown, expected: string, ledger: Ledger): Parts
     actions: [...all('actions'), ...actions, ...latest],
     summaries: all('summaries'),
     texts: all('textVersions'),
+    amendments: pages.flatMap((page) => itemsOf(page, 'amendments')),
     subjects: holders.map((holder) => holder.object('subjects')).filter((one) => one !== undefined),
   };
 }

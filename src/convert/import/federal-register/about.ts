@@ -12,6 +12,7 @@ const NUMBERS: readonly (readonly [string, string, string])[] = [
   ['regulation_id_numbers', 'rin', 'RIN '],
   ['docket_ids', 'docket', ''],
   ['docket_id', 'docket', ''],
+  ['docket_numbers', 'docket', ''],
 ];
 
 export function identifiersOf(from: Fields): PolicyIdentifier[] {

@@ -9,6 +9,7 @@ import { facetsOf, identifiersOf } from './about.js';
 import { EFFECTIVE, PUBLICATION, readDates } from './dates.js';
 import { EXT } from './ext.js';
 import { otherLinks, pageOf } from './links.js';
+import { printed } from './printed.js';
 
 /** A document of the Federal Register. */
 export interface Notice {
@@ -30,7 +31,8 @@ export function readNotice(from: Fields, isOnly: boolean): Notice {
   const title = titleOf(from);
   const types = ['subtype', 'type'].map((field) => from.text(field, 'facet')).filter((type) => type !== undefined);
   const cite = citeOf(from, title);
-  const abstract = from.text('abstract', isOnly ? 'summary' : 'event body');
+  const summary = from.text('abstract', isOnly ? 'summary' : 'event body');
+  const abstract = summary === undefined ? undefined : printed(summary);
   const dates = readDates(from, title, types);
   if (dates.size === 0) dates.set('', { ...NO_DATE, title });
   const main = dates.has(PUBLICATION) ? PUBLICATION : [...dates.keys()][0];
@@ -73,7 +75,7 @@ const NAMES = [
 
 function titleOf(from: Fields): string {
   const title = from.text('title', 'event title') ?? from.text('toc_doc', 'event title');
-  if (title !== undefined) return title;
+  if (title !== undefined) return printed(title);
   from.ledger.guessed(from.from('title'), 'title, from the number of the document');
   const [known] = NAMES.map(([field, name]) => [name, from.peek(field)]).filter(([, number]) => number !== undefined);
   return known?.join(' ') ?? 'Federal Register document';
@@ -86,7 +88,7 @@ function labelOf(from: Fields, types: readonly string[]): Pick<EventDraft, 'kind
 }
 
 function textsOf(from: Fields, fields: readonly string[]): string[] {
-  return distinct(fields.map((field) => from.text(field, 'event body')));
+  return distinct(fields.map((field) => from.text(field, 'event body'))).map(printed);
 }
 
 /** What the Office of the Federal Register has noted since, which is its word and not the document's. */
