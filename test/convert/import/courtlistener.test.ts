@@ -134,6 +134,13 @@ describe('import of CourtListener', () => {
     expect(events.find(({ title }) => title === 'Notice of appeal filed')?.cases).to.equal('river-club-v-harbor-board-2');
   });
 
+  it('says of a docket of the Supreme Court that it was docketed, and of the case below every number', () => {
+    const fields = { capital_case: false, case_name: 'Board v. Club', docket_number: '25-77', date_filed: '2025-07-14', docket_entries: [] };
+    expect(policyOf(importCourtlistener(fields)).events.map(({ title }) => title)).to.deep.equal(['Case docketed']);
+    const [, below] = policyOf(importCourtlistener({ ...SUPREME, LowerCourtCaseNumbers: '(25-1234, 25-1240)' })).cases ?? [];
+    expect(below?.docket).to.deep.equal(['25-1234', '25-1240']);
+  });
+
   it('calls the case below by number and court when its docket is not there', () => {
     const { cases } = policyOf(importCourtlistener(APPEAL));
     expect(cases?.[1]).to.deep.include({ id: 'no-1-25-cv-10001-d-mass', name: 'No. 1:25-cv-10001 (D. Mass.)', judges: ['Ada Quill'] });

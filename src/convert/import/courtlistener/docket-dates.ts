@@ -12,6 +12,9 @@ export const OPENING: readonly DateTitle[] = [
   ['Case filed', 'date_filed', 'dateFiled'],
 ];
 
+/** The same of the Supreme Court, where juriscraper means the day that a petition was put on the docket, not that it was filed. */
+export const OPENING_OF_SUPREME: readonly DateTitle[] = [['Case docketed', 'DocketedDate', 'date_filed']];
+
 /** What stands after them. */
 export const CLOSING: readonly DateTitle[] = [
   ['Certiorari granted', 'date_cert_granted'],

@@ -2,8 +2,8 @@ import { slug, type PolicyFacet } from '../../../document/index.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import type { CaseDraft, EventDraft } from '../../reading/importer.js';
 import { idIn, pageAt, safe } from './addresses.js';
-import { courtOfDocket } from './court.js';
-import { CLOSING, OPENING, readDates } from './docket-dates.js';
+import { courtOfDocket, isSupreme } from './court.js';
+import { CLOSING, OPENING, OPENING_OF_SUPREME, readDates } from './docket-dates.js';
 import { EXT } from './ext.js';
 import { firstText } from '../../reading/fields/first.js';
 import { readLowerCourt } from './lower-court.js';
@@ -49,7 +49,7 @@ export function readDocket(from: Fields, entries: readonly EventDraft[], id: str
     return value === undefined ? [] : [{ label, values: [value] }];
   });
   const { below, events } = readLowerCourt(from, id);
-  const opening = [...events, ...readDates(from, OPENING, id)];
+  const opening = [...events, ...readDates(from, isSupreme(from) ? OPENING_OF_SUPREME : OPENING, id)];
   const closing = readDates(from, CLOSING, id);
   const links = [
     ...(page === undefined ? [] : [{ label: 'Docket on CourtListener', url: page }]),
