@@ -70,6 +70,23 @@ describe('import of CourtListener', () => {
     ]);
   });
 
+  const LISTED = [
+    { date_filed: '2025-05-02', document_number: '1', description: 'Petition for review' },
+    { date_filed: '2025-05-02', document_number: null, description: 'Case assigned' },
+    { date_filed: '2025-05-02', document_number: '2', description: 'Letter' },
+    { date_filed: null, document_number: null, description: 'Text without a day' },
+    { date_filed: '2025-05-03', document_number: null, description: 'Minute entry' },
+    { date_filed: '2025-05-03', document_number: '3', description: 'Reply' },
+  ];
+  const ORDERS = { 'oldest first': LISTED, 'newest first': [...LISTED].reverse(), 'of one day, newest first': LISTED.slice(0, 3).reverse() };
+  for (const [name, docket_entries] of Object.entries(ORDERS)) {
+    it(`leaves entries without a number where the docket has them, ${name}`, () => {
+      const { events } = policyOf(importCourtlistener({ court_id: 'mad', docket_number: '1:25-cv-1', case_name: 'A v. B', docket_entries }));
+      const dated = LISTED.filter((entry) => entry.date_filed !== null && docket_entries.includes(entry));
+      expect(events.filter(({ date }) => date !== null).map(({ title }) => title)).to.deep.equal(dated.map(({ description }) => description));
+    });
+  }
+
   it('links the files that there are, and says why there are none', () => {
     const { events } = policyOf(importCourtlistener(ENTRIES));
     expect(events.map(({ documents }) => documents)).to.deep.equal([

@@ -25,6 +25,10 @@ export function entryOrder(entry: Fields, day: string | null): EntryOrder {
   };
 }
 
+export function isDated({ day }: EntryOrder): boolean {
+  return day !== UNDATED;
+}
+
 /** Less than 0 when `a` stands before `b`, 0 when nothing says so. */
 export function compareEntries(a: EntryOrder, b: EntryOrder): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;

@@ -1,5 +1,6 @@
 import type { Fields } from '../../reading/fields/fields.js';
 import type { CaseDraft, EventDraft } from '../../reading/importer.js';
+import { asListed } from './as-listed.js';
 import { fileBelow } from './below.js';
 import { CaseBook } from './case-book.js';
 import { readDocket, type Docket } from './docket.js';
@@ -46,7 +47,7 @@ const ENTRIES = ['docket_entries', 'ProceedingsandOrder'];
 function docketWithEntries(fields: Fields, book: CaseBook): { docket: Docket; entries: readonly Entry[] } {
   const id = book.idFor(fields);
   const listed = (key: string): readonly Fields[] => (Array.isArray(fields.value[key]) ? fields.list(key) : []);
-  const entries = entriesOf(latest(ENTRIES.flatMap(listed)), byEntry(listed('recap_documents')), () => id);
+  const entries = asListed(entriesOf(latest(ENTRIES.flatMap(listed)), byEntry(listed('recap_documents')), () => id));
   return { docket: readDocket(fields, entries.map(({ event }) => event), id), entries };
 }
 
