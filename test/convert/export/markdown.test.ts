@@ -98,6 +98,7 @@ describe('A policy in Markdown', () => {
   const BODIES: readonly (readonly [body: unknown, html: string])[] = [
     ['One.\n\nTwo\nlines.', '<p>One.</p>\n<p>Two lines.</p>'],
     [[['a ', { text: 'b', em: true }, ' ', { text: 'c', strong: true }, ' ', { text: 'd', em: true, strong: true }]], '<p>a <em>b</em> <strong>c</strong> <em><strong>d</strong></em></p>'],
+    [[[{ text: 'CASE OPENED.', strong: true }, ' More']], '<p><strong>CASE OPENED</strong>. More</p>'],
     [[['x', { text: '"b"', strong: true }, 'y']], '<p>x<strong>&quot;b&quot;</strong>y</p>'],
     [[[{ text: 'a', em: true }, { text: 'b', strong: true }]], '<p><em>a</em><strong>b</strong></p>'],
     [[[{ text: 'said', quote: true }]], '<p>“said”</p>'],

@@ -1,4 +1,5 @@
-import type { Policy, PolicyCase, PolicyDocument, PolicyEvent } from '../../../document/index.js';
+import type { Policy, PolicyDocument, PolicyEvent } from '../../../document/index.js';
+import { casesOf } from '../cases-of.js';
 import { cslDate } from './csl-date.js';
 import type { CslItem, CslType } from './csl-item.js';
 
@@ -46,11 +47,6 @@ export function documentItem(document: PolicyDocument, event: PolicyEvent, polic
 function titleOf({ label }: PolicyDocument, { title }: PolicyEvent): string {
   if (label.trim() === '' || label === title) return title;
   return title.endsWith(`: ${label}`) ? label : `${title} (${label})`;
-}
-
-/** References are ids or names. */
-function casesOf({ cases }: PolicyEvent, policy: Policy): PolicyCase[] {
-  return cases.flatMap((reference) => policy.cases?.find(({ id, name }) => [id, name].includes(reference)) ?? []);
 }
 
 /** Whole addresses only: others mean nothing outside the page. */
