@@ -43,6 +43,9 @@ export const BELOW: readonly DateTitle[] = [
 export function readDates(from: Fields, titles: readonly DateTitle[], cases: string): EventDraft[] {
   return titles.flatMap(([title, ...keys]) => keys.flatMap((key) => {
     const text = from.text(key, `event "${title}"`);
-    return text === undefined ? [] : [{ ...dateWritten(dayOf(text), from.at(key), from.ledger), title, cases }];
+    if (text === undefined) return [];
+    // The Supreme Court notes the rule of a joint petition below the date: "December 20, 2023 <br>Rule 12.4".
+    const [day = '', note = ''] = text.split(/\s?<br ?\/?>\s?/i);
+    return [{ ...dateWritten(dayOf(day), from.at(key), from.ledger), title, ...(note && { body: note }), cases }];
   }));
 }

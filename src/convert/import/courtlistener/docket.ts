@@ -42,7 +42,7 @@ const BOOKKEEPING = [
 /** Reads a docket of the API, of its search, of juriscraper or of the Supreme Court, which differ in names only. */
 export function readDocket(from: Fields, entries: readonly EventDraft[], id: string): Docket {
   const draft = caseOf(from, id);
-  const page = pageAt(firstText(from, ['absolute_url', 'docket_absolute_url'], 'case link'));
+  const page = pageAt(firstText(from, ['docket_absolute_url', 'absolute_url'], 'case link'));
   const key = idIn(firstText(from, ['docket_id', 'id'], 'case link'));
   const facets = FACETS.flatMap(([label, ...keys]) => {
     const value = firstText(from, keys, 'facet');

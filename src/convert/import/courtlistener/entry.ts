@@ -21,7 +21,7 @@ const BOOKKEEPING = ['date_created', 'date_modified', 'resource_uri', 'tags'];
  * An entry of a docket as an event; null, with a problem, when it says neither when nor what. Of search results the
  * documents of one entry are given, each of which tells of the entry.
  */
-export function readEntry(from: Fields, caseId: string, parts = documentsIn(from)): Entry | null {
+export function readEntry(from: Fields, caseId: string, parts: readonly Fields[]): Entry | null {
   const when = dateOf(from);
   const order = entryOrder(from, when.date);
   const words = entryWords(from, parts);

@@ -42,9 +42,31 @@ describe('dockets as courts and their readers write them', () => {
     expect(events.map(({ date }) => date)).to.deep.equal([...days.slice(0, 1), ...days.slice(0, 1), ...days.slice(0, 1), days[3]]);
   });
 
+  it('adds to an entry the documents that the search found of it, each once, and makes no second event', () => {
+    const of = (id: number, more: object): object => ({ id, document_number: '2', pacer_doc_id: `09${id}`, document_type: 1, is_available: true, ...more });
+    const entry = { id: 77, docket: 6, date_filed: '2025-03-05', entry_number: 2, recap_sequence_number: '2025-03-05.001', description: 'ORDER.',
+      recap_documents: [of(1, { description: 'Order' })] };
+    const found = [of(1, { docket_entry_id: 77, short_description: 'Order', filepath_local: 'recap/gov.uscourts.mad.1/a.pdf' }),
+      of(2, { docket_entry: 'https://www.courtlistener.com/api/rest/v4/docket-entries/77/', attachment_number: 1 }), of(3, { docket_entry_id: 78 })];
+    const { events } = policyOf([entry, { results: found }]);
+    expect(events.map(({ id, documents }) => [id, documents?.map(({ label, url }) => [label, url !== null])])).to.deep.equal([
+      ['docket-entry-77', [['No. 2: Order', true], ['No. 2-1', false]]],
+      ['docket-entry-78', [['No. 2', false]]],
+    ]);
+  });
+
+  it('leads to the docket of an oral argument, and says when a file holds parties alone', () => {
+    const argued = { absolute_url: '/audio/1/a/', docket_absolute_url: '/docket/5/a-v-b/', caseName: 'A v. B', docketNumber: '23-1', docket_id: 5, dateArgued: '2024-02-02' };
+    expect(policyOf(argued).cases?.[0]?.links?.[0]?.url).to.equal('https://www.courtlistener.com/docket/5/a-v-b/');
+    const { report } = importCourtlistener({ results: [{ id: 1, name: 'A', party_types: [{ name: 'Plaintiff' }] }] });
+    expect(report.problems.map(({ message }) => message)).to.deep.equal(['The file holds nothing with a date']);
+  });
+
   it('says of a docket of the Supreme Court that it was docketed, and of the case below every number', () => {
     const fields = { capital_case: false, case_name: 'Board v. Club', docket_number: '25-77', date_filed: '2025-07-14', docket_entries: [] };
     expect(policyOf(fields).events.map(({ title }) => title)).to.deep.equal(['Case docketed']);
+    const [decided] = policyOf({ ...SUPREME, LowerCourtDecision: 'June 2, 2025 <br>Rule 12.4' }).events;
+    expect([decided?.date, decided?.body]).to.deep.equal(['2025-06-02', 'Rule 12.4']);
     const [, below] = policyOf({ ...SUPREME, LowerCourtCaseNumbers: '(25-1234, 25-1240)' }).cases ?? [];
     expect(below?.docket).to.deep.equal(['25-1234', '25-1240']);
   });
