@@ -22,16 +22,21 @@ const BOX = String.raw`\bP\.?\s?O\.?\s?Box\s{1,3}\d{1,7}\b`;
 const TOWN = String.raw`[.,]{0,2}\s{0,3}(?:(?:[A-Z\d#&][^\s:;()]{0,40}|of|de|la)\s{1,3}){0,8}?`;
 const PLACE = String.raw`(?:[A-Z][^\s:;()\d]{0,40}\s{1,3}){1,6}?`;
 
-const CONTACTS: readonly (readonly [RegExp, string])[] = [
-  [/\s{1,3}href=["']?(?:mailto|tel):[^"'\s>]{0,200}["']?/gi, ''],
-  [/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, LEFT_OUT],
-  [/(?<![\w./-])(?:\+?1[ .-])?(?:\(\d{3}\)[ -]?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w-])/g, LEFT_OUT],
-  [new RegExp(String.raw`(?:(?:${STREET}|${BOX})${TOWN}|${HOUSE}${PLACE})(?:${STATES})[.,]?\s{1,3}\d{5}(?:-\d{4})?(?!\w)`, 'g'), LEFT_OUT],
+/** What a text must have to be searched at all, what is searched for, and what stands in its place. */
+const CONTACTS: readonly (readonly [hint: RegExp, contact: RegExp, mark: string])[] = [
+  [/href/i, /\s{1,3}href=["']?(?:mailto|tel):[^"'\s>]{0,200}["']?/gi, ''],
+  [/@/, /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, LEFT_OUT],
+  [/\d{3}[ .-]\d{4}/, /(?<![\w./-])(?:\+?1[ .-])?(?:\(\d{3}\)[ -]?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w-])/g, LEFT_OUT],
+  [/\d{5}/, new RegExp(String.raw`(?:(?:${STREET}|${BOX})${TOWN}|${HOUSE}${PLACE})(?:${STATES})[.,]?\s{1,3}\d{5}(?:-\d{4})?(?!\w)`, 'g'), LEFT_OUT],
 ];
 
-/** A text with a mark in the place of each email, telephone number and mailing address of the United States. */
+/**
+ * A text with a mark in the place of each email, telephone number and mailing address of the United States. The address of
+ * a page stays as it is.
+ */
 export function withoutContacts(text: string): string {
-  return CONTACTS.reduce((left, [contact, mark]) => left.replace(contact, mark), text);
+  if (/^https?:\S*$/.test(text)) return text;
+  return CONTACTS.reduce((left, [hint, contact, mark]) => (hint.test(left) ? left.replace(contact, mark) : left), text);
 }
 
 /** The same of every text in a list. What holds none of them stays the object that it is. */
