@@ -1,5 +1,5 @@
 import type { Note, PolicyMedia } from '../document/index.js';
-import { aboutText, documentsOf, notesOf, ownHeading, peopleText, standing, stateTexts } from '../locale/event-text.js';
+import { aboutText, notesOf, ownHeading, peopleText, standing, stateTexts } from '../locale/event-text.js';
 import { kindLabel } from '../locale/kind-label.js';
 import { ownWord } from '../locale/own-word.js';
 import type { TimelineEvent } from '../model/index.js';
@@ -57,8 +57,9 @@ function states(view: StaticView, event: TimelineEvent): Content {
   return stateTexts(view, event).map(([label, text]) => line(label, text));
 }
 
-function documents({ format, timeline }: StaticView, event: TimelineEvent): Content {
-  return list(documentsOf(timeline, event).map((entry) => documentItem(entry, format)));
+/** Links of its cases stand once, with the cases. */
+function documents({ format }: StaticView, { source }: TimelineEvent): Content {
+  return list((source.documents ?? []).map((entry) => documentItem(entry, format)));
 }
 
 /** In full, since an event may be read alone; folded, since the next event may have the same. */

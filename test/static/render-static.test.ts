@@ -30,6 +30,12 @@ const oneEvent = (event: object, more: object = {}): string =>
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('A static page', () => {
+  it('links the docket of a case once, and not from each of its events', () => {
+    const cases = [{ id: 'a', name: 'Doe v. Roe', links: [{ label: 'Docket', url: 'https://example.org/d' }] }];
+    const events = ['Motion', 'Order'].map((title) => ({ date: '2025-03-07', title, cases: 'a' }));
+    expect(render({ title: 'T', lang: 'en', cases, events }).split('href="https://example.org/d"')).to.have.length(2);
+  });
+
   for (const [name, document] of Object.entries(DOCUMENTS)) {
     it(`shows every text of a document that readers should see (${name})`, () => {
       const shown = squeeze(visibleText(read(render(document)).tree));

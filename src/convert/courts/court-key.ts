@@ -14,6 +14,19 @@ export function nameKey(text: string): string {
     .replaceAll(' ', '');
 }
 
+/** The words of a name in any order: "Georgia Court of Appeals" and "Court of Appeals of the State of Georgia" are one. */
+export function wordsKey(text: string): string {
+  return [...new Set(words(text).replace(/\b(?:for|of|the|in|state)(?: |$)/g, '').split(' '))]
+    .map((word) => word.replace(/^(court|appeal)s$/, '$1'))
+    .sort()
+    .join(' ');
+}
+
+/** The name of a state's court without the last part of it that names a district, division or county: none are in the table. */
+export function withoutDivision(text: string): string {
+  return text.replace(/,[^,]*\b(?:district|division|department|county|parish|circuit)\b[^,]*$/i, '');
+}
+
 const PARTS: ReadonlyMap<string, string> = new Map([
   ['n', 'northern'], ['s', 'southern'], ['e', 'eastern'], ['w', 'western'], ['m', 'middle'], ['c', 'central'],
 ]);

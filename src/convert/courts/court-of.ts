@@ -1,5 +1,5 @@
 import { BANKRUPTCY_COURTS } from './bankruptcy.js';
-import { citationKey, nameKey } from './court-key.js';
+import { citationKey, nameKey, withoutDivision, wordsKey } from './court-key.js';
 import { DISTRICT_COURTS } from './district.js';
 import { FEDERAL_COURTS } from './federal.js';
 import { STATE_COURTS } from './state.js';
@@ -31,16 +31,26 @@ const ALSO: readonly (readonly [string, string])[] = [
   ['pamb', 'Bankr. M.D. Pa.'],
   ['dcb', 'Bankr. D.D.C.'],
   ['cadc', 'Court of Appeals for the District of Columbia Circuit'],
+  ['cadc', 'Court of Appeals of the District of Columbia'],
+  ['connappct', 'Appellate Court of Connecticut'],
+  ['nyappdiv', 'Appellate Division, Supreme Court of New York'],
+  ['texapp', 'Court of Appeals of Texas'],
+  ['wva', 'Supreme Court of Appeals of West Virginia'],
+  ['md', 'Supreme Court of Maryland'],
+  ['mdctspecapp', 'Appellate Court of Maryland'],
   ['arb', 'azb'],
   ['uscfc', 'cofc'],
 ];
 
-const COURTS: readonly Court[] = [FEDERAL_COURTS, DISTRICT_COURTS, BANKRUPTCY_COURTS, STATE_COURTS]
-  .flatMap((table) => table.trim().split('\n'))
-  .map((line) => {
+const OF_STATES = courtsIn(STATE_COURTS);
+const COURTS: readonly Court[] = [...[FEDERAL_COURTS, DISTRICT_COURTS, BANKRUPTCY_COURTS].flatMap(courtsIn), ...OF_STATES];
+
+function courtsIn(table: string): Court[] {
+  return table.trim().split('\n').map((line) => {
     const [id = '', citation = '', name = ''] = line.split('|');
     return { id, label: citation || name, name };
   });
+}
 
 const byId = new Map(COURTS.map((court) => [court.id, court]));
 const written: readonly (readonly [Court | undefined, string])[] = [
@@ -50,6 +60,15 @@ const written: readonly (readonly [Court | undefined, string])[] = [
 const byCitation = unambiguous(written.map(([court, text]) => [citationKey(text), court]));
 const byName = unambiguous([...COURTS.map((court) => [court, court.name] as const), ...written]
   .map(([court, text]) => [nameKey(text), court]));
+
+const byWords = unambiguous([...OF_STATES.map((court) => [court, court.name] as const), ...written.filter(([court]) => court && OF_STATES.includes(court))]
+  .map(([court, text]) => [wordsKey(text), court]));
+
+/** Courts of the states are written with the state first or last, and with the part of the court that decided. */
+function ofState(text: string): Court | undefined {
+  const whole = withoutDivision(text);
+  return [text, whole, withoutDivision(whole)].map((name) => byWords.get(wordsKey(name))).find((court) => court !== undefined);
+}
 
 /**
  * The court that an id of CourtListener, a citation or a name means: "dcd", "D.D.C.", "D.Mass", "U.S. District Court
@@ -61,5 +80,7 @@ const byName = unambiguous([...COURTS.map((court) => [court, court.name] as cons
 export function courtOf(idOrCitationOrName: string): Court | undefined {
   const text = idOrCitationOrName.trim().slice(0, 200);
   const citation = citationKey(text);
-  return byId.get(text.toLowerCase()) ?? (byCitation.has(citation) ? byCitation.get(citation) : byName.get(nameKey(text)));
+  const name = nameKey(text);
+  if (byCitation.has(citation)) return byId.get(text.toLowerCase()) ?? byCitation.get(citation);
+  return byId.get(text.toLowerCase()) ?? (byName.has(name) ? byName.get(name) : ofState(text));
 }

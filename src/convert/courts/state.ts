@@ -113,6 +113,7 @@ njcirctsomerset|Somerset Cty. Cir. Ct., N.J.|Somerset County Circuit Court, N.J.
 njcirctsussex|Sussex Cty. Cir. Ct., N.J.|Sussex County Circuit Court, N.J.
 njcirctunion|Union Cty. Cir. Ct., N.J.|Union County Circuit Court, N.J.
 njcirctwarren|Warren Cty. Cir. Ct., N.J.|Warren County Circuit Court, N.J.
+njsuperctappdiv|N.J. Super. Ct. App. Div.|New Jersey Superior Court Appellate Division
 njtaxct||New Jersey Tax Court
 nj|N.J.|Supreme Court of New Jersey
 nmctapp|N.M. Ct. App.|New Mexico Court of Appeals

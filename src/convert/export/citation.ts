@@ -1,17 +1,27 @@
 import type { Policy } from '../../document/index.js';
 import { createFormatter } from '../../locale/formatter.js';
 import { addressOf } from './csl/document-item.js';
+import { caseOf } from './csl/case-of.js';
 
 /**
- * One line of plain text to cite the document by: the citation that its source asks for, else title, publisher, the
- * date that it is as of, and address.
+ * One line of plain text to cite the document by: the citation that its source asks for, else title (of a case: with number
+ * and court), publisher, the date that it is as of, and address.
  */
-export function citationOf({ title, source, asOf, lang }: Policy): string {
+export function citationOf(policy: Policy): string {
+  const { source, asOf, lang } = policy;
   const asked = source?.cite?.trim();
   if (asked) return asked;
   const { longDate, words } = createFormatter(lang ?? 'en');
   const date = asOf === undefined ? undefined : words.asOf(longDate(asOf));
-  const from = [source?.publisher, date].filter((part) => part).join(', ');
-  const sentences = [title, from].map((part) => part.trim().replace(/\.$/, '')).filter((part) => part !== '');
+  const isCourt = source?.publisher === caseOf(policy)?.court?.label;
+  const from = [isCourt ? '' : source?.publisher, date].filter((part) => part).join(', ');
+  const sentences = [titleOf(policy), from].map((part) => part.trim().replace(/\.$/, '')).filter((part) => part !== '');
   return [...sentences.map((sentence) => `${sentence}.`), addressOf(source?.url) ?? ''].join(' ').trim();
+}
+
+/** "Doe v. Agency, No. 1:25-cv-00677 (D.D.C.)". */
+function titleOf(policy: Policy): string {
+  const { docket = [], court } = caseOf(policy) ?? {};
+  const number = docket.length > 0 ? `, No. ${docket.join(', ')}` : '';
+  return `${policy.title}${number}${court ? ` (${court.label})` : ''}`;
 }

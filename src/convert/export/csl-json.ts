@@ -1,4 +1,5 @@
 import { plainText, type Policy, type PolicyCommentary } from '../../document/index.js';
+import { caseOf } from './csl/case-of.js';
 import { cslDate } from './csl/csl-date.js';
 import type { CslItem } from './csl/csl-item.js';
 import { addressOf, documentItem } from './csl/document-item.js';
@@ -15,12 +16,16 @@ export function exportCslJson(policy: Policy): string {
   return `${JSON.stringify(withOwnIds(items), null, 2)}\n`;
 }
 
-function pageItem({ id, title, summary, source, asOf, lang }: Policy): CslItem {
+function pageItem(policy: Policy): CslItem {
+  const { id, title, summary, source, asOf, lang } = policy;
   const URL = addressOf(source?.url);
+  const docket = caseOf(policy);
   return {
     id,
-    type: URL === undefined ? 'document' : 'webpage',
+    type: docket ? 'legal_case' : URL === undefined ? 'document' : 'webpage',
     title,
+    authority: docket?.court?.label,
+    number: docket?.docket.join(', ') || undefined,
     author: source && [{ literal: source.publisher }],
     publisher: source?.publisher,
     issued: cslDate(asOf),

@@ -1,5 +1,6 @@
 import { categoryOf, plainText, type Policy, type PolicyEvent } from '../../document/index.js';
 import { createFormatter, type Formatter } from '../../locale/formatter.js';
+import { casesOf } from './cases-of.js';
 import { allDay } from './ics/all-day.js';
 import { contentLine, textLine } from './ics/content-line.js';
 
@@ -38,7 +39,7 @@ function calendarEvent(event: PolicyEvent, policy: Policy, format: Formatter): s
   if (!days) return '';
   const summary = days.isVague ? `${event.title} (${format.longDate(event)})` : event.title;
   const address = event.documents?.find(({ url }) => /^https?:/i.test(url ?? ''))?.url;
-  const description = descriptionOf(event);
+  const description = descriptionOf(event, policy);
   const stamp = allDay(policy.asOf ?? null) ?? days;
   return [
     'BEGIN:VEVENT\r\n',
@@ -55,10 +56,12 @@ function calendarEvent(event: PolicyEvent, policy: Policy, format: Formatter): s
   ].join('');
 }
 
-/** The text, and the documents a line each. */
-function descriptionOf({ body, documents = [] }: PolicyEvent): string {
+/** Its cases, since a title is often no more than "Order"; the text; and the documents a line each. */
+function descriptionOf(event: PolicyEvent, policy: Policy): string {
+  const { body, documents = [] } = event;
+  const cases = casesOf(event, policy).map(({ name, court }) => `${name}${court ? `, ${court.label}` : ''}`).join('\n');
   const links = documents.map(({ label, url }) => [label, url].filter(Boolean).join(': ')).join('\n');
-  return [body === undefined ? '' : plainText(body), links].filter((text) => text.trim() !== '').join('\n\n');
+  return [cases, body === undefined ? '' : plainText(body), links].filter((text) => text.trim() !== '').join('\n\n');
 }
 
 /** The category that shapes and colours stand for, and the words for the kind. */

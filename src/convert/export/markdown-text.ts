@@ -57,10 +57,11 @@ function inline(node: Inline, before: string): string {
   return linkMarkdown(href, styled(plain, `${em ? '*' : ''}${strong ? '**' : ''}`, before));
 }
 
-/** Asterisks only where they mean emphasis on every side; elsewhere, HTML says the same (6.2, 6.6). */
+/** Asterisks only where they mean emphasis on every side, before a mark at the end; elsewhere, HTML says the same (6.2, 6.6). */
 function styled(text: string, signs: string, before: string): string {
   if (signs === '' || text.trim() === '') return text;
-  if (/^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(text) && !before.endsWith('*')) return `${signs}${text}${signs}`;
+  const [, words = '', end = ''] = /^([\p{L}\p{N}](?:.*[\p{L}\p{N}])?)([.,:;]?)$/su.exec(text) ?? [];
+  if (words !== '' && !before.endsWith('*')) return `${signs}${words}${signs}${end}`;
   const names = [signs.length !== 2 && 'em', signs.length > 1 && 'strong'].filter((name) => name !== false);
   return names.reduceRight((content, name) => `<${name}>${content}</${name}>`, text);
 }

@@ -1,7 +1,7 @@
 import type { Policy, PolicyCommentary, RichText } from '../../document/index.js';
 import { courtText, relativeTexts } from '../../locale/case-text.js';
 import { documentFacts, type DocumentItem } from '../../locale/document-facts.js';
-import { aboutText, documentsOf, notesOf, ownHeading, peopleText, standing, stateTexts, type Told } from '../../locale/event-text.js';
+import { aboutText, notesOf, ownHeading, peopleText, standing, stateTexts, type Told } from '../../locale/event-text.js';
 import { createFormatter } from '../../locale/formatter.js';
 import { kindLabel } from '../../locale/kind-label.js';
 import { ownWord } from '../../locale/own-word.js';
@@ -58,7 +58,7 @@ function eventParts(told: Told, event: TimelineEvent): Parts {
     line(format.list([kindLabel(source, format), aboutText(told, event), ownHeading(source), ...standing(source, format)].filter(Boolean))),
     ...rich(source.body),
     ...facts.filter(([, value]) => value).map(([label = '', value = '']) => asLine(labelled(label, text(value)))),
-    listMarkdown([...media(source), ...documentsOf(timeline, event).map((entry) => documentItem(entry, told))]),
+    listMarkdown([...media(source), ...(source.documents ?? []).map((entry) => documentItem(entry, told))]),
   ];
 }
 

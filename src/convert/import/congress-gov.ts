@@ -7,6 +7,7 @@ import { joinFacets } from '../reading/draft/join-facets.js';
 import { jsonInput } from '../reading/files/json-input.js';
 import { Ledger } from '../reading/ledger.js';
 import { readAct } from './congress-gov/act.js';
+import { readAmendment } from './congress-gov/amendment.js';
 import { readBill, type Bill } from './congress-gov/bill.js';
 import { citationOf } from './congress-gov/citation.js';
 import { EXT } from './congress-gov/ext.js';
@@ -19,8 +20,9 @@ const FORMAT = { name: 'congress-gov', expected: 'a bill of the API of Congress.
 
 /**
  * A bill of the API of Congress.gov, version 3 (https://github.com/LibraryOfCongress/api.congress.gov), with its actions,
- * summaries, subjects and texts: one page, a list of pages, or pages joined in one object. An act that a chamber and the
- * Library of Congress report is one event. Neither a span nor a status comes of them.
+ * summaries, subjects and texts: one page, a list of pages, or pages joined in one object; an amendment; or the data.json of
+ * https://github.com/unitedstates/congress. An act that a chamber and the Library of Congress report is one event. Neither a
+ * span nor a status comes of them.
  */
 export const importCongressGov: Importer = (input, options = {}) => {
   const ledger = new Ledger();
@@ -35,7 +37,8 @@ export const importCongressGov: Importer = (input, options = {}) => {
 function policyOf(parts: Parts, options: ImportOptions, ledger: Ledger): PolicyDraft {
   const bills = parts.bills.map((bill) => readBill(bill, parts.bills.length === 1));
   const events = eventsOf(parts, bills);
-  const summary = summaryOf(parts.summaries);
+  if (events.length === 0) ledger.problem('warning', '', 'The file holds no act of a bill', 'Name the file of its actions as well.');
+  const summary = summaryOf([...parts.summaries, ...parts.bills.flatMap((bill) => bill.object('summary') ?? [])]);
   const facets = joinFacets([...bills.flatMap((bill) => bill.facets), { label: 'Subjects', values: subjectsOf(parts.subjects) }]
     .filter(({ values }) => values.length > 0));
   const asked = bills.length === 0 ? askedFor(parts.pages) : undefined;
@@ -57,7 +60,7 @@ function policyOf(parts: Parts, options: ImportOptions, ledger: Ledger): PolicyD
 function titleOf([first, ...others]: readonly Bill[], ledger: Ledger): string | undefined {
   if (first?.title === undefined || others.length === 0) return first?.title;
   ledger.guessed('bills[].title', 'title, from the first bill');
-  return `${first.title}, and ${others.length} more`;
+  return `${first.title} and ${others.length === 1 ? 'another bill' : `${others.length} more bills`}`;
 }
 
 function guessed(title: string, ledger: Ledger): string {
@@ -66,18 +69,21 @@ function guessed(title: string, ledger: Ledger): string {
 }
 
 /** The API writes the last act first. */
-function eventsOf({ actions, texts }: Parts, bills: readonly Bill[]): EventDraft[] {
+function eventsOf({ actions, amendments, texts }: Parts, bills: readonly Bill[]): EventDraft[] {
   const acts = sameActs(actions).map(readAct).filter((act) => act !== null);
   const isNewestFirst = (acts[0]?.date ?? '') > (acts.at(-1)?.date ?? '');
   const days = new Set(acts.map(({ date }) => date?.slice(0, 10)));
-  const introduced = bills.map((bill) => bill.introduced).filter((event) => event !== undefined)
+  const introduced = bills.flatMap((bill) => bill.introduced)
     .filter(({ date }) => date === null || !days.has(date.slice(0, 10)));
-  return [...introduced, ...bills.flatMap((bill) => bill.last ?? []), ...(isNewestFirst ? acts.reverse() : acts), ...texts.map(readTextVersion)];
+  return [
+    ...introduced, ...bills.flatMap((bill) => bill.last), ...(isNewestFirst ? acts.reverse() : acts),
+    ...amendments.flatMap(readAmendment), ...texts.map(readTextVersion),
+  ];
 }
 
 /** The last of the summaries that the Congressional Research Service has written; the others are kept. */
 function summaryOf(summaries: readonly Fields[]): PolicyDraft['summary'] {
-  const rank = (summary: Fields): string => summary.peek('actionDate') ?? '';
+  const rank = (summary: Fields): string => summary.peek('actionDate') ?? summary.peek('date') ?? '';
   const [last] = summaries.filter((summary) => summary.has('text')).sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
   const text = last?.text('text', 'summary');
   return text === undefined ? undefined : text.includes('<') ? { html: text } : text;

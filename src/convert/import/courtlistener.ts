@@ -32,6 +32,7 @@ export const importCourtlistener: Importer = (input, options = {}) => {
 
 function policyOf(parts: readonly Part[], wrappers: readonly Fields[], options: ImportOptions, ledger: Ledger): PolicyDraft {
   const { cases, events, dockets } = readParts(parts);
+  if (events.length === 0) ledger.problem('warning', '', 'The file holds nothing with a date', 'Name the file of docket entries as well.');
   const facets = joinFacets(dockets.flatMap((docket) => docket.facets));
   const ext = restOf(parts, wrappers);
   return {

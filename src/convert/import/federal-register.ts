@@ -1,5 +1,6 @@
 import type { Fields } from '../reading/fields/fields.js';
 import { finish } from '../reading/finish.js';
+import { distinct } from '../reading/texts/distinct.js';
 import { addressGiven } from '../reading/draft/given.js';
 import type { Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
 import { joinFacets } from '../reading/draft/join-facets.js';
@@ -24,21 +25,31 @@ export const importFederalRegister: Importer = (input, options = {}) => {
   if (value === undefined) return finish(FORMAT.name, null, ledger);
   const { items, pages } = readPages(value, ledger, {
     expected: FORMAT.expected,
-    is: (item) => Object.hasOwn(item, 'document_number'),
+    is: isDocument,
     more: 'next_page_url',
     paging: ['next_page_url', 'previous_page_url', 'count', 'total_pages'],
   });
   return finish(FORMAT.name, items.length > 0 ? policyOf(items, pages, options, ledger) : null, ledger);
 };
 
+/** The API gives the fields that it is asked for, which may be few. */
+const FIELDS = ['document_number', 'publication_date', 'signing_date', 'effective_on', 'executive_order_number'];
+const ADDRESSES = ['html_url', 'json_url', 'pdf_url'];
+
+function isDocument(item: Readonly<Record<string, unknown>>): boolean {
+  return FIELDS.some((field) => Object.hasOwn(item, field))
+    || ADDRESSES.some((field) => /^https?:\/\/www\.(?:federalregister|govinfo)\.gov\//.test(String(item[field])));
+}
+
 function policyOf(items: readonly Fields[], pages: readonly Fields[], options: ImportOptions, ledger: Ledger): PolicyDraft {
   const notices = items.map((item) => readNotice(item, items.length === 1));
   const [only] = notices.length === 1 ? notices : [];
   const facets = joinFacets(notices.flatMap((notice) => notice.facets));
-  const rests = pages.map((page) => page.rest('document ext')).filter((rest) => rest !== undefined);
   const identifiers = notices.flatMap((notice) => notice.identifiers);
+  const title = options.title ?? only?.title ?? titleOf(notices, pages, ledger);
+  const rests = pages.map((page) => page.rest('document ext')).filter((rest) => rest !== undefined);
   return {
-    title: options.title ?? only?.title ?? titleOf(notices, ledger),
+    title,
     ...(options.lang !== undefined && { lang: options.lang }),
     ...(only?.abstract !== undefined && { summary: only.abstract }),
     ...(identifiers.length > 0 && { identifiers: [...identifiers] }),
@@ -49,12 +60,19 @@ function policyOf(items: readonly Fields[], pages: readonly Fields[], options: I
   };
 }
 
-function titleOf([first, ...others]: readonly Notice[], ledger: Ledger): string {
+/** What the search says that it looked for, if there is one search. */
+function titleOf([first, ...others]: readonly Notice[], pages: readonly Fields[], ledger: Ledger): string {
+  const [asked, ...more] = distinct(pages.map((page) => page.peek('description')));
+  if (asked !== undefined && more.length === 0) {
+    for (const page of pages) page.text('description', 'title');
+    return asked;
+  }
   ledger.guessed('title', 'title of the policy, from the first document');
-  return `${first?.title ?? ''}, and ${others.length} more of the Federal Register`;
+  const count = others.length === 1 ? 'another document' : `${others.length} more documents`;
+  return `${first?.title ?? ''} and ${count} of the Federal Register`;
 }
 
 function sourceOf(only: Notice | undefined, options: ImportOptions): PolicyDraft['source'] {
   const url = only?.page ?? addressGiven(options);
-  return { publisher: PUBLISHER, ...(url !== undefined && { url }), ...(only?.citation !== undefined && { cite: only.citation }) };
+  return { publisher: PUBLISHER, ...(url !== undefined && { url }), ...(only?.cite !== undefined && { cite: only.cite }) };
 }

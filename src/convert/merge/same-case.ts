@@ -15,6 +15,7 @@ const BY_NUMBER = 'the same case, by court and docket number';
 export const SAME_CASE: readonly Stage<PolicyCase>[] = [
   { keys: entryKeys, isSame: mayBeOne },
   { keys: (entry) => [`${entry.id}|${nameOf(entry)}`], isSame: mayBeOne },
+  { how: 'the same case, by its docket on CourtListener', keys: docketsOf, isSame: mayBeOne },
   { how: BY_NUMBER, keys: (entry) => (entry.court ? writtenAlike(entry) : []), isSame: () => true },
   {
     how: BY_NUMBER,
@@ -29,6 +30,11 @@ export const SAME_CASE: readonly Stage<PolicyCase>[] = [
     isSame: (first, second) => !first.court || !second.court,
   },
 ];
+
+/** "https://www.courtlistener.com/docket/4214664/doe-v-roe/": the number is that of one docket. */
+function docketsOf({ links = [] }: PolicyCase): string[] {
+  return links.flatMap(({ url }) => /^https?:\/\/www\.courtlistener\.com\/docket\/(\d{1,18})\//.exec(url ?? '')?.[1] ?? []);
+}
 
 /** Keys of those whose numbers all have the same office, or none. */
 function writtenAlike(entry: PolicyCase): string[] {

@@ -96,3 +96,18 @@ test('a document is cited as its source asks, or by title, publisher, date and a
   assert.equal(citationOf(policyOf({ title: 'A', events: [], source: { publisher: 'P', cite: ' P 1 (2025). ' } })), 'P 1 (2025).');
   assert.equal(citationOf(policyOf({ title: 'Alone.', events: [] })), 'Alone.');
 });
+
+test('the docket of a case is cited with number and court, however it was published', () => {
+  const cases = [{ id: 'a', name: 'Doe v. Agency', docket: '1:25-cv-00677', court: { id: 'dcd', label: 'D.D.C.' } }, { id: 'b', name: 'Roe v. Agency' }];
+  const docket = (publisher) => ({ title: 'Doe v. Agency', events: [], cases, source: { publisher } });
+  assert.equal(citationOf(policyOf(docket('D.D.C.'))), 'Doe v. Agency, No. 1:25-cv-00677 (D.D.C.).');
+  assert.equal(citationOf(policyOf(docket('CourtListener'))), 'Doe v. Agency, No. 1:25-cv-00677 (D.D.C.). CourtListener.');
+  const [item] = itemsOf(docket('D.D.C.'));
+  assert.deepEqual([item.type, item.title, item.number, item.authority], ['legal_case', 'Doe v. Agency', '1:25-cv-00677', 'D.D.C.']);
+});
+
+test('a document that its event is named after keeps its own title', () => {
+  const documents = [{ label: 'Care of Bells', url: null }, { label: 'PDF', url: null }];
+  const [, own, other] = itemsOf({ title: 'A', events: [{ date: '2025', title: 'Published: Care of Bells', documents }] });
+  assert.deepEqual([own.title, other.title], ['Care of Bells', 'Published: Care of Bells (PDF)']);
+});

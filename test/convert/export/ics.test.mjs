@@ -38,6 +38,12 @@ for (const [date, start, end, summary] of DAYS) {
   });
 }
 
+test('an event names its case, since "Order" says little in a calendar', () => {
+  const cases = [{ id: 'doe', name: 'Doe v. Agency', court: { label: 'D.D.C.' } }, { id: 'roe', name: 'Roe v. Agency' }];
+  const [event] = eventsOf(calendar({ title: 'A', cases, events: [{ date: '2025', title: 'Order', body: 'Granted.', cases: ['doe', 'Roe v. Agency'] }] }));
+  assert.equal(event.description, 'Doe v. Agency, D.D.C.\nRoe v. Agency\n\nGranted.');
+});
+
 test('what a calendar cannot hold is named in its description', () => {
   const ics = calendar({
     title: 'A', summary: 'About A.', events: [

@@ -16,6 +16,11 @@ const policyOf = (document: unknown): Policy => {
 const sample: unknown = await (await fetch(new URL('../../../demo/policies/iptp-1583.json', import.meta.url))).json();
 const imprecise: unknown = await (await fetch(new URL('../../../demo/policies/imprecise.json', import.meta.url))).json();
 
+const LINKED = {
+  title: 'T', lang: 'en', cases: [{ id: 'a', name: 'Doe v. Roe', links: [{ label: 'Docket', url: 'https://example.org/d' }] }],
+  events: ['Motion', 'Order'].map((title) => ({ date: '2025-03-07', title, cases: 'a' })),
+};
+
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
 
 const parser = new MarkdownIt('commonmark');
@@ -55,6 +60,10 @@ const asHtml = (markdown: string): string => parser.render(markdown).trim();
 const QUIET = [...UNSEEN, /^\/notes\/[^/]+\/short$/, /\/documents\/\*\/(lang|mediaType)$/, /\/lang$/];
 
 describe('A policy in Markdown', () => {
+  it('links the docket of a case once, and not from each of its events', () => {
+    expect(exportMarkdown(policyOf(LINKED)).split('(https://example.org/d)')).to.have.length(2);
+  });
+
   for (const [name, document] of Object.entries({ sample, imprecise, full: FULL, small: SMALL })) {
     it(`holds every text of a document that readers should see (${name})`, () => {
       const shown = readText(exportMarkdown(policyOf(document)));
@@ -89,6 +98,7 @@ describe('A policy in Markdown', () => {
   const BODIES: readonly (readonly [body: unknown, html: string])[] = [
     ['One.\n\nTwo\nlines.', '<p>One.</p>\n<p>Two lines.</p>'],
     [[['a ', { text: 'b', em: true }, ' ', { text: 'c', strong: true }, ' ', { text: 'd', em: true, strong: true }]], '<p>a <em>b</em> <strong>c</strong> <em><strong>d</strong></em></p>'],
+    [[[{ text: 'CASE OPENED.', strong: true }, ' More']], '<p><strong>CASE OPENED</strong>. More</p>'],
     [[['x', { text: '"b"', strong: true }, 'y']], '<p>x<strong>&quot;b&quot;</strong>y</p>'],
     [[[{ text: 'a', em: true }, { text: 'b', strong: true }]], '<p><em>a</em><strong>b</strong></p>'],
     [[[{ text: 'said', quote: true }]], '<p>“said”</p>'],

@@ -5,6 +5,7 @@ import { actKey } from '../../../src/convert/import/congress-gov/act-key.js';
 import { citationOf } from '../../../src/convert/import/congress-gov/citation.js';
 import type { Imported, PolicyDraft } from '../../../src/convert/reading/importer.js';
 import { ACTIONS, BILL, BILLS, SUBJECTS, SUMMARIES, TEXTS } from '../../fixtures/formats/congress-gov.js';
+import { AMENDMENT, AMENDMENTS, BULK, ITEMS } from '../../fixtures/formats/congress-gov-more.js';
 import { lostLeaves, rewrittenFields } from '../../support/leaves.mjs';
 
 function policyOf({ policy, report }: Imported): PolicyDraft {
@@ -17,7 +18,7 @@ const ALL = [BILL, ACTIONS, SUMMARIES, TEXTS, SUBJECTS];
 const JOINED = { ...BILL, actions: ACTIONS.actions };
 const FIXTURES: Readonly<Record<string, unknown>> = {
   'a bill': BILL, 'actions': ACTIONS, 'a bill and its actions in one object': JOINED, 'all pages of a bill': ALL, 'a list of bills': BILLS,
-  'a bill without its page': BILL.bill, 'actions without their page': ACTIONS.actions,
+  'a bill of the bulk data': BULK, 'an amendment': AMENDMENT, 'amendments': AMENDMENTS, 'a bill that was XML': ITEMS, 'a bill without its page': BILL.bill, 'actions without their page': ACTIONS.actions,
 };
 
 describe('import of Congress.gov', () => {
@@ -73,6 +74,55 @@ describe('import of Congress.gov', () => {
     ]);
   });
 
+  it('reads the bulk data of unitedstates/congress, and takes no status from it', () => {
+    const policy = policyOf(importCongressGov(BULK));
+    expect([policy.title, policy.summary, policy.status, policy.spans]).to.deep.equal(['Harbor Ropes Act', 'Cares for ropes.', undefined, undefined]);
+    expect(policy.identifiers?.map(({ label }) => label)).to.deep.equal(['H.R. 991 (113th Congress)', 'Public Law 113-990']);
+    expect(policy.facets?.map(({ label, values }) => [label, ...values])).to.deep.equal(
+      [['Policy area', 'Transportation'], ['Sponsors', 'Rope, Nell'], ['Subjects', 'Harbors', 'Ropes']]);
+    expect(policy.events.map(({ date, title }) => [date, title])).to.deep.equal([
+      ['2013-07-22', 'Introduced in House'],
+      ['2013-07-24T18:52:00-04:00', 'On passage Passed by the Yeas and Nays: 3 - 1 (Roll no. 412)'],
+      ['2013-08-01', 'Became Public Law No: 113-990'],
+    ]);
+  });
+
+  it('keeps acts of one day and in the same words apart when the bulk data gives them two times', () => {
+    const moments = ['2013-07-24T18:52:00-04:00', '2013-07-24', '2013-07-24T19:52:00-04:00'];
+    const { events } = policyOf(importCongressGov(moments.map((acted_at) => ({ acted_at, text: 'Considered.' }))));
+    expect(events.map(({ date }) => date)).to.deep.equal([moments[0], moments[2]]);
+  });
+
+  it('reads an amendment by the days in Washington that it was submitted and proposed', () => {
+    const { title, source, events } = policyOf(importCongressGov(AMENDMENT));
+    expect([title, source?.url]).to.deep.equal([
+      'S.Amdt. 992 (117th Congress): To add gulls.', 'https://www.congress.gov/amendment/117th-congress/senate-amendment/992']);
+    expect(events.map(({ date, title: what }) => [date, what])).to.deep.equal([
+      ['2021-08-01', 'Submitted'], ['2021-08-01', 'Proposed'], ['2021-08-08', 'Amendment SA 992 agreed to in Senate by Voice Vote']]);
+  });
+
+  it('shows the last acts on the amendments of a bill, and keeps the others', () => {
+    const { events, ext } = policyOf(importCongressGov(AMENDMENTS));
+    expect(events.map(({ date, title, body, documents }) => [date, title, body, documents?.map(({ url }) => url)])).to.deep.equal([[
+      '2022-02-08T15:39:53', 'On agreeing to the Rope amendment (A002) Agreed to by voice vote: H.Amdt. 173 (117th Congress)',
+      ['An amendment to add gulls.'], ['https://www.congress.gov/amendment/117th-congress/house-amendment/173'],
+    ]]);
+    expect(JSON.stringify(ext)).to.include('samdt/4946');
+  });
+
+  it('finds the items of lists that were XML', () => {
+    const { events, identifiers } = policyOf(importCongressGov(ITEMS));
+    expect(events.map(({ title, actors }) => [title, actors?.[0]?.name])).to.deep.equal(
+      [['Referred to the Committee on Gulls', 'Gulls Committee'], ['Reported', undefined]]);
+    expect(identifiers?.at(-1)?.value).to.equal('117-993');
+  });
+
+  it('says that acts are missing from a page of anything else', () => {
+    const { policy, report } = importCongressGov({ cosponsors: [{ fullName: 'Rep. Rope, Nell' }] });
+    expect(policy?.events).to.deep.equal([]);
+    expect(report.problems.map(({ message }) => message)).to.deep.equal(['The file holds no act of a bill']);
+  });
+
   it('calls actions alone by the bill that was asked for', () => {
     const result = importCongressGov(ACTIONS);
     expect(result.policy?.title).to.equal('H.R. 990 (117th Congress)');
@@ -92,7 +142,7 @@ describe('import of Congress.gov', () => {
   it('keeps the last acts of several bills apart, and says that pages are missing', () => {
     const result = importCongressGov(BILLS);
     expect(policyOf(result).events.map(({ title }) => title)).to.deep.equal(['Read twice: Harbor Bells Act', 'Read twice: Ropes']);
-    expect(result.policy?.title).to.equal('Harbor Bells Act, and 1 more');
+    expect(result.policy?.title).to.equal('Harbor Bells Act and another bill');
     expect(result.report.problems.map(({ place }) => place)).to.deep.equal(['/pagination/next']);
   });
 

@@ -93,7 +93,7 @@ describe('import of CourtListener', () => {
   it('names the case of an alert, which is sent without its docket, by the addresses of its documents', () => {
     const result = importCourtlistener(ALERT);
     const { cases, ext } = policyOf(result);
-    expect(cases?.[0]).to.deep.include({ name: 'river club v harbor board', court: { id: 'mad', label: 'D. Mass.' } });
+    expect(cases?.[0]).to.deep.include({ name: 'River Club v. Harbor Board', court: { id: 'mad', label: 'D. Mass.' } });
     expect(JSON.stringify(ext)).to.include('"event_type":1');
     expect(result.report.guessed.map(({ note }) => note)).to.include('name and court of the case, from the addresses of documents');
   });

@@ -55,7 +55,7 @@ describe('import of the Federal Register', () => {
       { label: 'Topics', values: ['Harbors', 'Bells'] },
       { label: 'CFR', values: ['14 CFR 39', '33 CFR'] },
     ]);
-    expect(source).to.deep.equal({ publisher: 'Federal Register', url: RULE.html_url, cite: '95 FR 101' });
+    expect(source).to.deep.equal({ publisher: 'Federal Register', url: RULE.html_url, cite: 'Care of Harbor Bells, 95 FR 101 (January 2, 2030)' });
   });
 
   it('leads readers to page, PDF, comment form and docket, and machines nowhere', () => {
@@ -84,12 +84,45 @@ describe('import of the Federal Register', () => {
   it('makes one policy of several documents, and says that pages are missing', () => {
     const result = importFederalRegister(RESULTS, { url: 'https://example.org/search' });
     const { title, events, source } = policyOf(result);
-    expect(title).to.equal('Care of Harbor Bells, and 2 more of the Federal Register');
+    expect(title).to.equal('Documents matching \'bells\'');
     expect(source).to.deep.equal({ publisher: 'Federal Register', url: 'https://example.org/search' });
     expect(events.length).to.equal(6);
     expect(events[5]).to.deep.include({ date: '2030-01-05T08:45:00-05:00', body: ['A rope was misprinted.'] });
     expect(result.report.problems.map(({ place }) => place)).to.deep.equal(['/next_page_url']);
     expect(importFederalRegister(RESULTS, { title: 'Bells' }).policy?.title).to.equal('Bells');
+    expect(importFederalRegister([RULE, ORDER]).policy?.title).to.equal('Care of Harbor Bells and another document of the Federal Register');
+    expect(importFederalRegister({ ...RESULTS, description: '' }).policy?.title).to.equal('Care of Harbor Bells and 2 more documents of the Federal Register');
+  });
+
+  const FEW: readonly (readonly [string, Readonly<Record<string, string | number>>, string | null])[] = [
+    ['title and publication', { title: 'Bells; Ropes', publication_date: '2030-01-02' }, '2030-01-02'],
+    ['number of an order and signature', { executive_order_number: 15001, signing_date: '2029-12-30' }, '2029-12-30'],
+    ['title and address', { title: 'Bells; Ropes', html_url: RULE.html_url }, null],
+  ];
+  for (const [name, fields, date] of FEW) {
+    it(`reads a search that asked for nothing but ${name}`, () => {
+      const { events } = policyOf(importFederalRegister({ count: 1, results: [fields] }));
+      expect(events.map((event) => event.date)).to.deep.equal([date]);
+      expect(events[0]?.title).to.include(fields.title ?? 'Executive Order 15001');
+    });
+  }
+
+  it('reads texts without the marks of print, and says what the search did not find', () => {
+    const { policy, report } = importFederalRegister({
+      results: [{ document_number: '2030-00009', title: 'Limits for NO<INF>2</INF>', abstract: 'Under <E T="03">Bells</E>, a < b.', num_pages: 2,
+        docket_numbers: ['BELL-1'], html_url: RULE.html_url, filed_at: '2030-01-02' }],
+      errors: { not_found: ['9999-99999'] },
+    });
+    expect([policy?.title, policy?.summary]).to.deep.equal(['Limits for NO2', 'Under Bells, a < b.']);
+    expect(policy?.events[0]?.documents?.[0]?.pages).to.equal(2);
+    expect(policy?.identifiers?.at(-1)).to.deep.equal({ scheme: 'docket', value: 'BELL-1', label: 'BELL-1' });
+    expect(report.problems.map(({ message }) => message)).to.deep.equal(['/errors: says that something was not found']);
+  });
+
+  it('labels every number in words that readers know', () => {
+    const { identifiers } = policyOf(importFederalRegister(RULE));
+    expect(identifiers?.map(({ label }) => label))
+      .to.deep.equal(['95 FR 101', 'FR Doc. 2030-00001', 'RIN 2120-ZZ99', 'Docket No. BELL-2029-0007', 'Project B-7']);
   });
 
   const WRONG: readonly (readonly [string, unknown, string])[] = [

@@ -96,6 +96,17 @@ describe('a case in two documents is there once', () => {
     expect(merged(policies, { courtOf }).cases).to.have.length(1);
   });
 
+  it('by its docket on CourtListener, whatever its name in an alert, and not by another one', () => {
+    const linked = (id: string, name: string, number: number): Fields => ({
+      id, name, links: [{ label: 'Docket', url: `https://www.courtlistener.com/docket/${number}/${id}/` }],
+    });
+    const { cases } = merged(documents(
+      { cases: [{ ...linked('doe', DOE.name, 7001), court: DOE.court, docket: DOE.docket }] },
+      { cases: [linked('a', 'Doe v. Harbour', 7001), linked('b', 'Doe v. Harbour', 700), { ...linked('c', 'Roe', 7001), docket: '9-cv-9', court: DOE.court }] },
+    ));
+    expect(cases?.map(({ id }) => id)).to.deep.equal(['doe', 'b', 'c']);
+  });
+
   it('but not by the number in another court, nor by the name alone', () => {
     const { cases } = merged(documents(
       { cases: [DOE] }, { cases: [{ ...DOE, id: 'x', court: { label: 'D.D.C.' } }, { id: 'y', name: DOE.name }] },

@@ -1,4 +1,5 @@
-import type { Policy, PolicyCase, PolicyDocument, PolicyEvent } from '../../../document/index.js';
+import type { Policy, PolicyDocument, PolicyEvent } from '../../../document/index.js';
+import { casesOf } from '../cases-of.js';
 import { cslDate } from './csl-date.js';
 import type { CslItem, CslType } from './csl-item.js';
 
@@ -42,13 +43,10 @@ export function documentItem(document: PolicyDocument, event: PolicyEvent, polic
   };
 }
 
+/** A document that its event is named after has a title of its own; what is called "PDF" or "No. 1" has none. */
 function titleOf({ label }: PolicyDocument, { title }: PolicyEvent): string {
-  return label.trim() === '' || label === title ? title : `${title} (${label})`;
-}
-
-/** References are ids or names. */
-function casesOf({ cases }: PolicyEvent, policy: Policy): PolicyCase[] {
-  return cases.flatMap((reference) => policy.cases?.find(({ id, name }) => [id, name].includes(reference)) ?? []);
+  if (label.trim() === '' || label === title) return title;
+  return title.endsWith(`: ${label}`) ? label : `${title} (${label})`;
 }
 
 /** Whole addresses only: others mean nothing outside the page. */

@@ -1,10 +1,13 @@
 import { isLink } from '../../../document/index.js';
 import { dateWritten, NO_DATE } from '../../reading/dates.js';
 import { distinct } from '../../reading/texts/distinct.js';
+import { firstText } from '../../reading/fields/first.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import { firstClause } from '../../reading/texts/first-clause.js';
 import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
 import { EXT } from './ext.js';
+import { itemsOf } from './items.js';
+import { ACTED } from './names.js';
 
 const LIBRARY = 'Library of Congress';
 
@@ -21,8 +24,8 @@ export function readAct(actions: readonly Fields[]): EventDraft | null {
   }
   const title = chamber === undefined ? 'Action' : firstClause(chamber);
   const outlet = distinct(sources).join(', ');
-  const committees = distinct(actions.flatMap((action) => action.listIfAny('committees').map((one) => one.text('name', 'event actors'))));
-  const documents = actions.flatMap((action) => [...action.listIfAny('recordedVotes').map(voteOf), ...action.listIfAny('links').map(linkOf)])
+  const committees = distinct(actions.flatMap((action) => itemsOf(action, 'committees').map((one) => one.text('name', 'event actors'))));
+  const documents = actions.flatMap((action) => [...itemsOf(action, 'recordedVotes').map(voteOf), ...action.listIfAny('links').map(linkOf)])
     .filter((document) => document !== undefined);
   const rests = actions.map((action) => action.rest('event ext')).filter((rest) => rest !== undefined);
   return {
@@ -39,7 +42,7 @@ export function readAct(actions: readonly Fields[]): EventDraft | null {
 
 /** The House gives times, which are those of Washington; the Library of Congress gives days. */
 function dateOf(actions: readonly Fields[]): Pick<EventDraft, 'date' | 'dateText'> {
-  const [day] = distinct(actions.map((action) => action.text('actionDate', 'event date')));
+  const [day] = distinct(actions.map((action) => firstText(action, ACTED, 'event date')));
   const [time] = distinct(actions.map((action) => action.text('actionTime', 'event date')));
   const [first] = actions;
   if (day === undefined || !first) return NO_DATE;

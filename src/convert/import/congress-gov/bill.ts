@@ -1,11 +1,15 @@
 import { isLink, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
 import { dateWritten } from '../../reading/dates.js';
 import { distinct } from '../../reading/texts/distinct.js';
+import { firstText } from '../../reading/fields/first.js';
 import type { Fields } from '../../reading/fields/fields.js';
-import { firstClause } from '../../reading/texts/first-clause.js';
+import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { readAct } from './act.js';
 import { citationOf } from './citation.js';
+import { dayInWashington } from './day.js';
+import { itemsOf } from './items.js';
+import { PURPOSE, TITLE, TYPE } from './names.js';
 
 /** A bill or resolution. */
 export interface Bill {
@@ -14,27 +18,27 @@ export interface Bill {
   readonly identifiers: readonly PolicyIdentifier[];
   readonly facets: readonly PolicyFacet[];
   /** Its introduction, for an input without actions. */
-  readonly introduced: EventDraft | undefined;
+  readonly introduced: readonly EventDraft[];
   /** Its last act, of one bill of a list. */
-  readonly last: EventDraft | undefined;
+  readonly last: readonly EventDraft[];
 }
 
 /** https://github.com/LibraryOfCongress/api.congress.gov/blob/main/Documentation/BillEndpoint.md */
 export function readBill(from: Fields, isOnly: boolean): Bill {
-  const title = from.text('title', 'title');
-  const cited = citationOf(from.text('type', 'identifier'), from.text('number', 'identifier'), from.text('congress', 'identifier'));
+  const title = firstText(from, TITLE, 'title');
+  const purpose = firstText(from, PURPOSE, 'title');
+  const cited = citationOf(firstText(from, TYPE, 'identifier'), from.text('number', 'identifier'), from.text('congress', 'identifier'));
   const address = from.peek('legislationUrl');
   const isGiven = address !== undefined && isLink(address);
-  const called = title ?? cited?.identifier.label;
-  const [introduced, last] = [introductionOf(from), isOnly ? undefined : lastActOf(from)]
-    .map((event) => event && { ...event, title: isOnly ? event.title : `${event.title}: ${firstClause(called ?? 'a bill')}` });
+  const called = title ?? ([cited?.identifier.label, purpose].filter(Boolean).join(': ') || undefined);
+  const named = (event: EventDraft): EventDraft => (isOnly ? event : { ...event, title: `${event.title}: ${wholeOrFirstClause(called ?? 'a bill')}` });
   return {
     title: called,
     page: isGiven ? from.text('legislationUrl', 'source address') : cited?.page,
-    identifiers: [...(cited ? [cited.identifier] : []), ...from.listIfAny('laws').flatMap(lawOf)],
+    identifiers: [...(cited ? [cited.identifier] : []), ...itemsOf(from, 'laws').flatMap(lawOf), ...enactedAs(from)],
     facets: facetsOf(from),
-    introduced,
-    last,
+    introduced: introductionsOf(from).map(named),
+    last: isOnly ? [] : lastActOf(from).map(named),
   };
 }
 
@@ -44,23 +48,40 @@ function lawOf(law: Fields): PolicyIdentifier[] {
   return number === undefined ? [] : [{ scheme: 'us-law', value: number, label: `${type} ${number}` }];
 }
 
+/** `{ law_type: 'public', congress: '113', number: '23' }`. */
+function enactedAs(from: Fields): PolicyIdentifier[] {
+  const law = from.object('enacted_as');
+  const [type, congress, number] = ['law_type', 'congress', 'number'].map((key) => law?.text(key, 'identifier'));
+  if (number === undefined || congress === undefined) return [];
+  const value = `${congress}-${number}`;
+  return [{ scheme: 'us-law', value, label: `${type === 'private' ? 'Private' : 'Public'} Law ${value}` }];
+}
+
 function facetsOf(from: Fields): PolicyFacet[] {
-  const area = from.object('policyArea')?.text('name', 'facet');
+  const area = from.object('policyArea')?.text('name', 'facet') ?? from.text('subjects_top_term', 'facet');
+  const sponsors = [...itemsOf(from, 'sponsors').map((one) => one.text('fullName', 'facet')), from.object('sponsor')?.text('name', 'facet')];
   const facets: PolicyFacet[] = [
     { label: 'Origin chamber', values: distinct([from.text('originChamber', 'facet')]) },
     { label: 'Policy area', values: distinct([area]) },
-    { label: 'Sponsors', values: distinct(from.listIfAny('sponsors').map((sponsor) => sponsor.text('fullName', 'facet'))) },
+    { label: 'Sponsors', values: distinct(sponsors) },
+    { label: 'Subjects', values: from.texts('subjects', 'facet') },
   ];
   return facets.filter(({ values }) => values.length > 0);
 }
 
-function lastActOf(from: Fields): EventDraft | undefined {
+function lastActOf(from: Fields): EventDraft[] {
   const action = from.object('latestAction');
-  return action ? readAct([action]) ?? undefined : undefined;
+  return [action ? readAct([action]) ?? [] : []].flat();
 }
 
-function introductionOf(from: Fields): EventDraft | undefined {
-  const day = from.text('introducedDate', 'event date');
-  return day === undefined ? undefined
-    : { ...dateWritten(day, from.at('introducedDate'), from.ledger), title: 'Introduced', kind: 'legislation' };
+/** Dates that bills and amendments give of themselves. The API writes days as the midnights of Washington. */
+const INTRODUCTIONS = [
+  ['introducedDate', 'Introduced'], ['introduced_at', 'Introduced'], ['submittedDate', 'Submitted'], ['proposedDate', 'Proposed'],
+] as const;
+
+function introductionsOf(from: Fields): EventDraft[] {
+  return INTRODUCTIONS.flatMap(([key, title]) => {
+    const day = from.text(key, 'event date');
+    return day === undefined ? [] : [{ ...dateWritten(dayInWashington(day), from.at(key), from.ledger), title, kind: 'legislation' }];
+  });
 }

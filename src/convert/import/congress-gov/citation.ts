@@ -17,6 +17,8 @@ const TYPES: ReadonlyMap<string, readonly [cited: string, address: string]> = ne
   ['SCONRES', ['S.Con.Res.', 'senate-concurrent-resolution']],
   ['HRES', ['H.Res.', 'house-resolution']],
   ['SRES', ['S.Res.', 'senate-resolution']],
+  ['HAMDT', ['H.Amdt.', 'house-amendment']],
+  ['SAMDT', ['S.Amdt.', 'senate-amendment']],
 ]);
 
 /** "H.R. 21 (117th Congress)"; undefined without a number. */
@@ -29,7 +31,7 @@ export function citationOf(type = '', number?: string, congress?: string): Citat
   }
   return {
     identifier: { scheme: 'us-bill', value, label: `${cited} ${number} (${ordinal(congress)} Congress)` },
-    page: `https://www.congress.gov/bill/${ordinal(congress)}-congress/${address}/${encodeURIComponent(number)}`,
+    page: `https://www.congress.gov/${address.endsWith('amendment') ? 'amendment' : 'bill'}/${ordinal(congress)}-congress/${address}/${encodeURIComponent(number)}`,
   };
 }
 

@@ -1,6 +1,8 @@
 import { isPlainObject } from '../../../document/index.js';
 import { Fields } from '../../reading/fields/fields.js';
 import type { Ledger } from '../../reading/ledger.js';
+import { itemsOf } from './items.js';
+import { ACTED } from './names.js';
 import { reportOthers } from '../../reading/files/wrong-format.js';
 
 /** All that an input holds of one bill. */
@@ -12,21 +14,25 @@ export interface Parts {
   readonly summaries: readonly Fields[];
   readonly texts: readonly Fields[];
   readonly subjects: readonly Fields[];
+  readonly amendments: readonly Fields[];
 }
+
+/** An amendment is read like a bill; those of a bill are part of it. */
+const BILLS = ['bill', 'bills', 'amendment'];
 
 type Json = Readonly<Record<string, unknown>>;
 
 const PAGES = [
-  'bill', 'bills', 'actions', 'summaries', 'textVersions', 'subjects', 'titles', 'committees', 'cosponsors', 'relatedBills', 'amendments',
+  ...BILLS, 'actions', 'summaries', 'textVersions', 'subjects', 'titles', 'committees', 'cosponsors', 'relatedBills', 'amendments',
 ];
 
 /** Tells apart what an input holds: pages of the API, alone, in a list or joined in one object; a bill or actions alone. */
 export function partsOf(input: unknown, expected: string, ledger: Ledger): Parts {
   const { page: pages, action: actions, bill: billsAlone } = sorted(input, expected, ledger);
   for (const page of pages) readPaging(page);
-  const bills = [...pages.flatMap((page) => [page.object('bill') ?? [], page.listIfAny('bills')].flat()), ...billsAlone];
+  const bills = [...pages.flatMap((page) => BILLS.flatMap((key) => page.object(key) ?? page.listIfAny(key))), ...billsAlone];
   const holders = [...pages, ...bills];
-  const all = (key: string): Fields[] => holders.flatMap((holder) => holder.listIfAny(key));
+  const all = (key: string): Fields[] => holders.flatMap((holder) => itemsOf(holder, key));
   const latest = bills.length === 1 ? bills.flatMap((bill) => bill.object('latestAction') ?? []) : [];
   return {
     pages: [...pages, ...billsAlone],
@@ -34,12 +40,13 @@ export function partsOf(input: unknown, expected: string, ledger: Ledger): Parts
     actions: [...all('actions'), ...actions, ...latest],
     summaries: all('summaries'),
     texts: all('textVersions'),
+    amendments: pages.flatMap((page) => itemsOf(page, 'amendments')),
     subjects: holders.map((holder) => holder.object('subjects')).filter((one) => one !== undefined),
   };
 }
 
 const isBill = (value: Json): boolean => Object.hasOwn(value, 'congress') && Object.hasOwn(value, 'number');
-const isAction = (value: Json): boolean => Object.hasOwn(value, 'actionDate');
+const isAction = (value: Json): boolean => ACTED.some((key) => Object.hasOwn(value, key));
 const isPage = (value: Json): boolean => PAGES.some((key) => Array.isArray(value[key]) || isPlainObject(value[key]));
 
 /** The first that fits. */

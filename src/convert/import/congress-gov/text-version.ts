@@ -2,16 +2,17 @@ import { isLink } from '../../../document/index.js';
 import { dateWritten, NO_DATE } from '../../reading/dates.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
+import { dayInWashington } from './day.js';
+import { itemsOf } from './items.js';
 
 /** A text of a bill, as of a stage, with its formats as documents. */
 export function readTextVersion(from: Fields): EventDraft {
   const type = from.text('type', 'event title');
   const day = from.text('date', 'event date');
-  const documents = from.listIfAny('formats').map(formatOf);
+  const documents = itemsOf(from, 'formats').map(formatOf);
   return {
     ...(day === undefined ? NO_DATE
-      // The midnight of Washington, in universal time.
-      : dateWritten(day.replace(/T0[45]:00:00Z$/, ''), from.at('date'), from.ledger)),
+      : dateWritten(dayInWashington(day), from.at('date'), from.ledger)),
     title: type === undefined ? 'Text of the bill' : `Text of the bill: ${type}`,
     kind: 'legislation',
     ...(documents.length > 0 && { documents }),

@@ -78,7 +78,15 @@ function first(places: readonly Fields[], key: string, read: (text: string) => s
   return places.map((place) => read(place.peek(key) ?? '')).find((text) => text !== undefined);
 }
 
-/** "/docket/4214664/140/doe-v-roe/": the words of the name, without its capital letters. */
+/** Words that a name of a case has in small letters. */
+const SMALL: ReadonlySet<string> = new Set(['a', 'and', 'by', 'et', 'ex', 'for', 'in', 'of', 'on', 'parte', 'rel', 'the', 'to']);
+
+/** "/docket/4214664/140/doe-v-city-of-rye/": "Doe v. City of Rye", since addresses have no capital letters. */
 function nameInAddress(address: string): string | undefined {
-  return /^\/docket\/\d+\/(?:[\w-]+\/){0,2}?([a-z\d-]*[a-z][a-z\d-]*)\/$/.exec(address)?.[1]?.replaceAll('-', ' ');
+  const words = /^\/docket\/\d+\/(?:[\w-]+\/){0,2}?([a-z\d-]*[a-z][a-z\d-]*)\/$/.exec(address)?.[1]?.split('-');
+  return words?.map((word, index) => (word === 'v' ? 'v.' : index > 0 && SMALL.has(word) ? word : capital(word))).join(' ');
+}
+
+function capital(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }

@@ -2,7 +2,7 @@ import { courtOf } from '../../courts/court-of.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import type { CaseDraft } from '../../reading/importer.js';
 import { courtInPath } from './addresses.js';
-import { firstText } from './first.js';
+import { firstText } from '../../reading/fields/first.js';
 
 type CourtDraft = NonNullable<CaseDraft['court']>;
 
@@ -21,9 +21,14 @@ export function courtOfDocket(docket: Fields): CourtDraft | undefined {
   const name = firstText(docket, ['court_citation_string', id === undefined ? 'court' : ''], 'case court');
   if (id !== undefined) return courtNamed(name ?? id, docket.has('resource_uri') ? id : OF_PACER.get(id) ?? id);
   if (name !== undefined) return courtNamed(name);
-  if ('capital_case' in docket.value || docket.has('CaseNumber')) return courtNamed('scotus');
+  if (isSupreme(docket)) return courtNamed('scotus');
   const path = ['filepath_ia', 'filepath_ia_json'].map((key) => courtInPath(docket.peek(key) ?? '')).find(Boolean);
   return path === undefined ? undefined : courtNamed(path);
+}
+
+/** Whether a docket is one that the Supreme Court publishes, or juriscraper of it. */
+export function isSupreme(docket: Fields): boolean {
+  return 'capital_case' in docket.value || docket.has('CaseNumber');
 }
 
 /** The id, and the address that says the same. */

@@ -12,6 +12,9 @@ export const OPENING: readonly DateTitle[] = [
   ['Case filed', 'date_filed', 'dateFiled'],
 ];
 
+/** The same of the Supreme Court, where juriscraper means the day that a petition was put on the docket, not that it was filed. */
+export const OPENING_OF_SUPREME: readonly DateTitle[] = [['Case docketed', 'DocketedDate', 'date_filed']];
+
 /** What stands after them. */
 export const CLOSING: readonly DateTitle[] = [
   ['Certiorari granted', 'date_cert_granted'],
@@ -40,6 +43,9 @@ export const BELOW: readonly DateTitle[] = [
 export function readDates(from: Fields, titles: readonly DateTitle[], cases: string): EventDraft[] {
   return titles.flatMap(([title, ...keys]) => keys.flatMap((key) => {
     const text = from.text(key, `event "${title}"`);
-    return text === undefined ? [] : [{ ...dateWritten(dayOf(text), from.at(key), from.ledger), title, cases }];
+    if (text === undefined) return [];
+    // The Supreme Court notes the rule of a joint petition below the date: "December 20, 2023 <br>Rule 12.4".
+    const [day = '', note = ''] = text.split(/\s?<br ?\/?>\s?/i);
+    return [{ ...dateWritten(dayOf(day), from.at(key), from.ledger), title, ...(note && { body: note }), cases }];
   }));
 }

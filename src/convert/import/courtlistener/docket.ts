@@ -2,10 +2,10 @@ import { slug, type PolicyFacet } from '../../../document/index.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import type { CaseDraft, EventDraft } from '../../reading/importer.js';
 import { idIn, pageAt, safe } from './addresses.js';
-import { courtOfDocket } from './court.js';
-import { CLOSING, OPENING, readDates } from './docket-dates.js';
+import { courtOfDocket, isSupreme } from './court.js';
+import { CLOSING, OPENING, OPENING_OF_SUPREME, readDates } from './docket-dates.js';
 import { EXT } from './ext.js';
-import { firstText } from './first.js';
+import { firstText } from '../../reading/fields/first.js';
 import { readLowerCourt } from './lower-court.js';
 
 /** What a docket says of itself; its entries are read by entry.ts. */
@@ -42,14 +42,14 @@ const BOOKKEEPING = [
 /** Reads a docket of the API, of its search, of juriscraper or of the Supreme Court, which differ in names only. */
 export function readDocket(from: Fields, entries: readonly EventDraft[], id: string): Docket {
   const draft = caseOf(from, id);
-  const page = pageAt(firstText(from, ['absolute_url', 'docket_absolute_url'], 'case link'));
+  const page = pageAt(firstText(from, ['docket_absolute_url', 'absolute_url'], 'case link'));
   const key = idIn(firstText(from, ['docket_id', 'id'], 'case link'));
   const facets = FACETS.flatMap(([label, ...keys]) => {
     const value = firstText(from, keys, 'facet');
     return value === undefined ? [] : [{ label, values: [value] }];
   });
   const { below, events } = readLowerCourt(from, id);
-  const opening = [...events, ...readDates(from, OPENING, id)];
+  const opening = [...events, ...readDates(from, isSupreme(from) ? OPENING_OF_SUPREME : OPENING, id)];
   const closing = readDates(from, CLOSING, id);
   const links = [
     ...(page === undefined ? [] : [{ label: 'Docket on CourtListener', url: page }]),

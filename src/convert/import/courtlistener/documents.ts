@@ -1,7 +1,7 @@
 import type { Fields } from '../../reading/fields/fields.js';
 import type { DocumentDraft } from '../../reading/importer.js';
 import { fileAt, pageAt, safe } from './addresses.js';
-import { firstNumber, firstText } from './first.js';
+import { firstNumber, firstText } from '../../reading/fields/first.js';
 
 const BOOKKEEPING = ['thumbnail', 'thumbnail_status', 'ocr_status', 'ia_upload_failure_count', 'meta'];
 

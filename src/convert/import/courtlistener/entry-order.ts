@@ -1,5 +1,5 @@
 import type { Fields } from '../../reading/fields/fields.js';
-import { firstNumber } from './first.js';
+import { firstNumber } from '../../reading/fields/first.js';
 
 /** Where an entry stands on its docket. */
 export interface EntryOrder {
@@ -23,6 +23,10 @@ export function entryOrder(entry: Fields, day: string | null): EntryOrder {
     day: sequence?.[1] ?? day?.slice(0, 10) ?? UNDATED,
     numbers: [Number(sequence?.[2] ?? Infinity), pacer ?? Infinity, numberOf(entry) ?? Infinity],
   };
+}
+
+export function isDated({ day }: EntryOrder): boolean {
+  return day !== UNDATED;
 }
 
 /** Less than 0 when `a` stands before `b`, 0 when nothing says so. */

@@ -3,7 +3,7 @@ import type { Fields } from '../../reading/fields/fields.js';
 import { firstClause } from '../../reading/texts/first-clause.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { entryNumber } from './entry-order.js';
-import { firstText } from './first.js';
+import { firstText } from '../../reading/fields/first.js';
 
 export type EntryWords = Pick<EventDraft, 'title' | 'body'>;
 

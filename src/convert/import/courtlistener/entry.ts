@@ -21,7 +21,7 @@ const BOOKKEEPING = ['date_created', 'date_modified', 'resource_uri', 'tags'];
  * An entry of a docket as an event; null, with a problem, when it says neither when nor what. Of search results the
  * documents of one entry are given, each of which tells of the entry.
  */
-export function readEntry(from: Fields, caseId: string, parts = documentsIn(from)): Entry | null {
+export function readEntry(from: Fields, caseId: string, parts: readonly Fields[]): Entry | null {
   const when = dateOf(from);
   const order = entryOrder(from, when.date);
   const words = entryWords(from, parts);
@@ -61,9 +61,11 @@ export function documentsIn(entry: Fields): readonly Fields[] {
   return DOCUMENTS.filter((key) => Array.isArray(entry.value[key])).flatMap((key) => entry.list(key));
 }
 
-/** ACMS, the appellate courts' system, writes days as midnights. */
+/** Days that are written as midnights: by ACMS, the appellate courts' system, and by the search of v3, as those of California. */
+const MIDNIGHT = /T00:00:00(?:\.0+)?$|T00:(?:00|07|53):\d{2}-0[78]:\d{2}$/;
+
 export function dayOf(text: string): string {
-  return text.replace(/T00:00:00(?:\.0+)?$/, '');
+  return text.replace(MIDNIGHT, '');
 }
 
 function dateOf(from: Fields): WhenDraft {

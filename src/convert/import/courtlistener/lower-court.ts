@@ -4,7 +4,7 @@ import type { CaseDraft, EventDraft } from '../../reading/importer.js';
 import { courtIdIn, courtNamed } from './court.js';
 import { BELOW, readDates } from './docket-dates.js';
 import { EXT } from './ext.js';
-import { firstText } from './first.js';
+import { firstText } from '../../reading/fields/first.js';
 
 /** What the docket of an appeal tells of the case below. */
 export interface LowerCourt {
@@ -48,11 +48,11 @@ function caseBelow(docket: Fields, information: Fields | undefined, numbers: rea
   };
 }
 
-/** "(23-2051)", which the Supreme Court writes in parentheses. */
+/** "(23-2051, 23-2063)", which the Supreme Court writes in parentheses. */
 function numbersOf(docket: Fields): string[] {
   const listed = docket.texts('lower_court_case_numbers', 'case docket');
   return listed.length > 0 ? listed
-    : docket.texts('LowerCourtCaseNumbers', 'case docket').map((text) => text.replace(/^\(([^()]*)\)$/, '$1'));
+    : docket.texts('LowerCourtCaseNumbers', 'case docket').flatMap((text) => text.replace(/^\(([^()]*)\)$/, '$1').split(/[,;] ?/));
 }
 
 function courtBelow(docket: Fields, information: Fields | undefined): CaseDraft['court'] {

@@ -3,8 +3,9 @@ import { dateWritten, NO_DATE } from '../../reading/dates.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { pageAt } from './addresses.js';
+import { dayOf } from './entry.js';
 import { EXT } from './ext.js';
-import { firstText } from './first.js';
+import { firstText } from '../../reading/fields/first.js';
 
 const BOOKKEEPING = ['date_created', 'date_modified', 'resource_uri', 'meta'];
 
@@ -24,7 +25,7 @@ export function readOpinion(from: Fields, caseId: string): EventDraft {
   const ext = from.rest('event ext');
   return {
     ...(day === undefined ? NO_DATE
-      : dateWritten(isRough ? `${day}~` : day, from.at('date_filed'), from.ledger)),
+      : dateWritten(isRough ? `${dayOf(day)}~` : dayOf(day), from.at('date_filed'), from.ledger)),
     title: name === undefined ? 'Opinion' : `Opinion in ${name}`,
     kind: 'opinion',
     ...(summary !== undefined && { body: summary.includes('<') && htmlText(summary) !== summary ? { html: summary } : summary }),

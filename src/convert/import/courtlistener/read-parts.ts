@@ -1,5 +1,6 @@
 import type { Fields } from '../../reading/fields/fields.js';
 import type { CaseDraft, EventDraft } from '../../reading/importer.js';
+import { asListed } from './as-listed.js';
 import { fileBelow } from './below.js';
 import { CaseBook } from './case-book.js';
 import { readDocket, type Docket } from './docket.js';
@@ -7,7 +8,7 @@ import { compareEntries } from './entry-order.js';
 import { readEntry, type Entry } from './entry.js';
 import { readOpinion } from './opinion.js';
 import type { Part, PartKind } from './parts.js';
-import { byEntry, latest } from './same-entry.js';
+import { latest, withDocuments, type EntryParts } from './same-entry.js';
 
 export interface ReadParts {
   readonly cases: readonly CaseDraft[];
@@ -25,7 +26,7 @@ export function readParts(parts: readonly Part[]): ReadParts {
   const dockets = read.map(({ docket }) => fileBelow(docket, book));
   const entries = [
     ...read.flatMap((one) => one.entries),
-    ...entriesOf(latest(of('entry')), byEntry(of('document')), (fields) => book.caseOf(fields)),
+    ...entriesOf(withDocuments(latest(of('entry')), of('document')), (fields) => book.caseOf(fields)),
   ].sort((a, b) => compareEntries(a.order, b.order));
   const opinions = of('opinion').map((fields) => readOpinion(fields, book.caseOf(fields)));
   return {
@@ -46,13 +47,10 @@ const ENTRIES = ['docket_entries', 'ProceedingsandOrder'];
 function docketWithEntries(fields: Fields, book: CaseBook): { docket: Docket; entries: readonly Entry[] } {
   const id = book.idFor(fields);
   const listed = (key: string): readonly Fields[] => (Array.isArray(fields.value[key]) ? fields.list(key) : []);
-  const entries = entriesOf(latest(ENTRIES.flatMap(listed)), byEntry(listed('recap_documents')), () => id);
+  const entries = asListed(entriesOf(withDocuments(latest(ENTRIES.flatMap(listed)), listed('recap_documents')), () => id));
   return { docket: readDocket(fields, entries.map(({ event }) => event), id), entries };
 }
 
-function entriesOf(entries: readonly Fields[], documents: readonly Fields[][], caseOf: (fields: Fields) => string): Entry[] {
-  return [
-    ...entries.map((entry) => readEntry(entry, caseOf(entry))),
-    ...documents.flatMap((group) => group.slice(0, 1).map((entry) => readEntry(entry, caseOf(entry), group))),
-  ].filter((entry) => entry !== null);
+function entriesOf(parts: readonly EntryParts[], caseOf: (fields: Fields) => string): Entry[] {
+  return parts.map(({ entry, documents }) => readEntry(entry, caseOf(entry), documents)).filter((entry) => entry !== null);
 }

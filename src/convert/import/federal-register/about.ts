@@ -12,6 +12,7 @@ const NUMBERS: readonly (readonly [string, string, string])[] = [
   ['regulation_id_numbers', 'rin', 'RIN '],
   ['docket_ids', 'docket', ''],
   ['docket_id', 'docket', ''],
+  ['docket_numbers', 'docket', ''],
 ];
 
 export function identifiersOf(from: Fields): PolicyIdentifier[] {
@@ -21,7 +22,7 @@ export function identifiersOf(from: Fields): PolicyIdentifier[] {
       // The number of an executive order is given twice, and so is the first docket.
       const key = scheme === 'presidential-document' || scheme === 'docket' ? value : `${scheme} ${value}`;
       if (found.has(key) || isOrder(found, value, scheme)) continue;
-      found.set(key, { scheme, value, ...(prefix && { label: `${prefix}${value}` }) });
+      found.set(key, { scheme, value, label: `${value.startsWith(prefix) ? '' : prefix}${value}` });
     }
   }
   return [...found.values()];

@@ -1,6 +1,6 @@
 import { dateWritten } from '../../reading/dates.js';
 import type { Fields } from '../../reading/fields/fields.js';
-import { firstClause } from '../../reading/texts/first-clause.js';
+import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
 import type { EventDraft } from '../../reading/importer.js';
 
 /** What a document gives a date for: in our words, and the kind of event by the type of the document. */
@@ -41,7 +41,7 @@ export function readDates(from: Fields, title: string, types: readonly string[])
     const known = kind(types);
     // Times of the public inspection desk have thousandths of a second, which EDTF has not.
     const when = dateWritten(text.replace(/\.\d{1,6}(?=[Z+-])/, ''), from.at(field), from.ledger);
-    return [[field, { ...when, title: `${what}: ${firstClause(title)}`, ...(known !== undefined && { kind: known }) }]];
+    return [[field, { ...when, title: `${what}: ${wholeOrFirstClause(title)}`, ...(known !== undefined && { kind: known }) }]];
   }));
 }
 

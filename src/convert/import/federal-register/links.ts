@@ -1,4 +1,5 @@
 import { isLink } from '../../../document/index.js';
+import { firstNumber } from '../../reading/fields/first.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import type { DocumentDraft } from '../../reading/importer.js';
 
@@ -15,7 +16,7 @@ const LINKS: readonly (readonly [string, Draft])[] = [
 /** The page of the document on federalregister.gov, which all of its events lead to. */
 export function pageOf(from: Fields, title: string, types: readonly string[]): DocumentDraft[] {
   const url = addressOf(from, 'html_url');
-  const pages = from.number('page_length', 'document pages');
+  const pages = firstNumber(from, ['page_length', 'num_pages'], 'document pages');
   const [type] = types;
   return url === undefined ? [] : [{
     label: title,

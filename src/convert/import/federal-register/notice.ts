@@ -1,4 +1,6 @@
+import { isDateError, parseEdtf } from '../../../dates/index.js';
 import { isLink, type Paragraph, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
+import { createFormatter } from '../../../locale/formatter.js';
 import { NO_DATE } from '../../reading/dates.js';
 import { distinct } from '../../reading/texts/distinct.js';
 import type { Fields } from '../../reading/fields/fields.js';
@@ -7,12 +9,14 @@ import { facetsOf, identifiersOf } from './about.js';
 import { EFFECTIVE, PUBLICATION, readDates } from './dates.js';
 import { EXT } from './ext.js';
 import { otherLinks, pageOf } from './links.js';
+import { printed } from './printed.js';
 
 /** A document of the Federal Register. */
 export interface Notice {
   readonly title: string;
   readonly page: string | undefined;
-  readonly citation: string | undefined;
+  /** How to cite it: title, place in the Federal Register and day. */
+  readonly cite: string | undefined;
   readonly abstract: string | undefined;
   readonly identifiers: readonly PolicyIdentifier[];
   readonly facets: readonly PolicyFacet[];
@@ -26,8 +30,9 @@ export interface Notice {
 export function readNotice(from: Fields, isOnly: boolean): Notice {
   const title = titleOf(from);
   const types = ['subtype', 'type'].map((field) => from.text(field, 'facet')).filter((type) => type !== undefined);
-  const citation = from.peek('citation');
-  const abstract = from.text('abstract', isOnly ? 'summary' : 'event body');
+  const cite = citeOf(from, title);
+  const summary = from.text('abstract', isOnly ? 'summary' : 'event body');
+  const abstract = summary === undefined ? undefined : printed(summary);
   const dates = readDates(from, title, types);
   if (dates.size === 0) dates.set('', { ...NO_DATE, title });
   const main = dates.has(PUBLICATION) ? PUBLICATION : [...dates.keys()][0];
@@ -48,18 +53,32 @@ export function readNotice(from: Fields, isOnly: boolean): Notice {
     ...partOf('documents', [...pages, ...(field === main ? others : [])]),
     ...(field === main && ext && { ext: { [EXT]: ext } }),
   }));
-  return { title, page: pages[0]?.url ?? undefined, citation, abstract, identifiers, facets, events };
+  return { title, page: pages[0]?.url ?? undefined, cite, abstract, identifiers, facets, events };
+}
+
+/** "Care of Harbor Bells, 95 FR 101 (January 2, 2030)". */
+function citeOf(from: Fields, title: string): string | undefined {
+  const citation = from.peek('citation');
+  const day = from.peek(PUBLICATION) ?? '';
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !isDateError(parseEdtf(day));
+  return citation === undefined ? undefined : `${title}, ${citation}${isDay ? ` (${createFormatter('en').longDate(day)})` : ''}`;
 }
 
 function partOf<Key extends string, Item>(key: Key, items: readonly Item[]): Partial<Record<Key, Item[]>> {
   return items.length > 0 ? { [key]: [...items] } as Record<Key, Item[]> : {};
 }
 
+/** What a document without a title is called by. */
+const NAMES = [
+  ['executive_order_number', 'Executive Order'], ['proclamation_number', 'Proclamation'], ['document_number', 'Federal Register document'],
+] as const;
+
 function titleOf(from: Fields): string {
   const title = from.text('title', 'event title') ?? from.text('toc_doc', 'event title');
-  if (title !== undefined) return title;
+  if (title !== undefined) return printed(title);
   from.ledger.guessed(from.from('title'), 'title, from the number of the document');
-  return `Federal Register document ${from.peek('document_number') ?? ''}`.trim();
+  const [known] = NAMES.map(([field, name]) => [name, from.peek(field)]).filter(([, number]) => number !== undefined);
+  return known?.join(' ') ?? 'Federal Register document';
 }
 
 /** What the document itself says it is: "Final rule; request for comments." */
@@ -69,7 +88,7 @@ function labelOf(from: Fields, types: readonly string[]): Pick<EventDraft, 'kind
 }
 
 function textsOf(from: Fields, fields: readonly string[]): string[] {
-  return distinct(fields.map((field) => from.text(field, 'event body')));
+  return distinct(fields.map((field) => from.text(field, 'event body'))).map(printed);
 }
 
 /** What the Office of the Federal Register has noted since, which is its word and not the document's. */

@@ -11,6 +11,7 @@ type Json = Readonly<Record<string, unknown>>;
 export class Fields {
   readonly #taken = new Set<string>();
   readonly #parts = new Map<string, Fields | readonly unknown[]>();
+  readonly #instead = new Map<string, unknown>();
   #settled = false;
 
   constructor(
@@ -98,6 +99,12 @@ export class Fields {
     this.ledger.dropped(this.from(key), why);
   }
 
+  /** Reads a field as something else, which leaves out a part of it. To be called before it is taken. */
+  replace(key: string, value: unknown, why: string): void {
+    this.#instead.set(key, value);
+    this.ledger.dropped(this.from(key), why);
+  }
+
   /**
    * All that nobody took, to stand under `ext`; undefined when there is nothing. Of objects and lists that were
    * handed out, what is left in them, unless they were asked for their own rest before.
@@ -162,6 +169,7 @@ export class Fields {
   }
 
   #get(key: string): unknown {
+    if (this.#instead.has(key)) return this.#instead.get(key);
     return Object.hasOwn(this.value, key) ? this.value[key] : undefined;
   }
 }

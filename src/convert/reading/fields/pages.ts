@@ -47,6 +47,7 @@ function itemsOf(page: Fields, { more, paging }: Paged): readonly Fields[] {
     page.ledger.problem('warning', page.at(more), 'says that there are more pages of results, and they are not in this file',
       'Name the files of the other pages as well.');
   }
+  if (page.has('errors')) page.ledger.problem('warning', page.at('errors'), 'says that something was not found');
   for (const key of paging) page.drop(key, 'pages of the API');
   return Array.isArray(page.value['results']) && page.value['results'].length > 0 ? page.list('results') : [];
 }

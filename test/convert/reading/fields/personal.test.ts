@@ -43,4 +43,12 @@ describe('what is nested too deeply', () => {
     expect(JSON.stringify(fields.rest('ext'))).to.equal('{"flat":[[[1]]]}');
     expect(ledger.problems.map(({ place, severity }) => [place, severity])).to.deep.equal([['/deep'.repeat(25), 'error']]);
   });
+
+  it('is left out of texts, which keep what else they say, and reported', () => {
+    const ledger = new Ledger();
+    const fields = new Fields({ text: 'Call (617) 555-0100.', notes: ['At 9 Pier Road, Old Town, MA 02100', 'plain', { more: 'cy@fox.example' }] }, ledger);
+    dropPersonal(fields);
+    expect(fields.rest('ext')).to.deep.equal({ text: 'Call […].', notes: ['At […]', 'plain', { more: '[…]' }] });
+    expect(ledger.lines('dropped').map(({ from }) => from)).to.deep.equal(['text', 'notes', 'notes[].more']);
+  });
 });

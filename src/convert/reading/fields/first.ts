@@ -1,4 +1,4 @@
-import type { Fields } from '../../reading/fields/fields.js';
+import type { Fields } from './fields.js';
 
 /** The text of the first of several fields that has one: what CourtListener, its search and courts call one thing. */
 export function firstText(fields: Fields, keys: readonly string[], to: string): string | undefined {
