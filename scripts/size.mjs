@@ -16,8 +16,8 @@ if (!existsSync('dist/define.js') || !existsSync('cdn/policy-timeline.min.js')) 
  */
 const CDN_GOAL = 48_000;
 const files = [
-  { name: 'CDN module, everything', path: 'cdn/policy-timeline.min.js', budget: 52_400 },
-  { name: 'CDN classic script, everything', path: 'cdn/policy-timeline.iife.min.js', budget: 52_400 },
+  { name: 'CDN module, everything', path: 'cdn/policy-timeline.min.js', budget: 52_500 },
+  { name: 'CDN classic script, everything', path: 'cdn/policy-timeline.iife.min.js', budget: 52_500 },
 ];
 const entries = [
   { name: 'npm: define.js', code: 'import "./dist/define.js";', budget: 76_500 },

@@ -85,6 +85,10 @@ export class ReactiveElement extends HTMLElement {
     if (this.renderRoot && this.isConnected) controller.hostConnected?.();
   }
 
+  removeController(controller) {
+    this.#controllers.delete(controller);
+  }
+
   createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow(this.constructor.shadowRootOptions);
     adoptStyles(root, this.constructor.elementStyles);

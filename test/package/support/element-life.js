@@ -73,42 +73,59 @@ async function step(name, act) {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-async function live() {
+function elementOfPage() {
   const element = document.createElement('x-life');
   const attributes = { word: 'from the page', 'how-many': '4', open: '', lang: 'fr' };
   for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text);
   document.body.append(element);
-  Object.assign(element, { given: 'before', count: 9 });
-  const steps = {
-    'becomes known': () => { customElements.define('x-life', Derived); return Derived.observedAttributes.join(); },
-    'is drawn': () => element.updateComplete,
-    'has its styles': () => [getComputedStyle(element).color, getComputedStyle(element.renderRoot.querySelector('p')).margin].join(),
-    'takes two changes at once': () => { element.word = 'a'; element.count = 2; return element.updateComplete; },
-    'takes what it has already': () => { element.word = 'a'; element.count = NaN; element.count = NaN; return element.isUpdatePending; },
-    'takes attributes': () => {
-      element.setAttribute('how-many', '12');
-      element.removeAttribute('word');
-      element.removeAttribute('open');
-      element.setAttribute('lang', 'de');
-      return `${element.count} ${element.word} ${element.isOpen}`;
-    },
-    'loses a number': () => { element.removeAttribute('how-many'); return element.count; },
-    'changes while drawing': () => { element.word = 'again'; return element.updateComplete; },
-    'changes when drawn': () => { element.word = 'once more'; return element.updateComplete; },
-    'fails': () => { element.word = 'fails'; return element.updateComplete.catch(({ message }) => message); },
-    'goes on': () => { element.word = 'well'; return element.updateComplete.catch(({ message }) => `again: ${message}`); },
-    'is drawn at once': () => { element.word = 'now'; element.performUpdate(); return element.renderRoot.textContent; },
-    'is moved': () => { document.body.append(element); return element.isConnected; },
-    'leaves': () => { element.remove(); element.word = 'outside'; return element.updateComplete; },
-    'is listened to later': () => { document.body.append(element); element.addController(listener); return element.updateComplete; },
-    'is made by a script': async () => {
-      const made = new Derived();
-      made.word = 'made';
-      say('waits', made.isUpdatePending, made.renderRoot);
-      document.body.append(made);
-      return made.updateComplete;
-    },
-  };
+  return Object.assign(element, { given: 'before', count: 9 });
+}
+
+const changes = (element) => ({
+  'becomes known': () => { customElements.define('x-life', Derived); return Derived.observedAttributes.join(); },
+  'is drawn': () => element.updateComplete,
+  'has its styles': () => [getComputedStyle(element).color, getComputedStyle(element.renderRoot.querySelector('p')).margin].join(),
+  'takes two changes at once': () => { element.word = 'a'; element.count = 2; return element.updateComplete; },
+  'takes what it has already': () => { element.word = 'a'; element.count = NaN; element.count = NaN; return element.isUpdatePending; },
+  'takes attributes': () => {
+    element.setAttribute('how-many', '12');
+    element.removeAttribute('word');
+    element.removeAttribute('open');
+    element.setAttribute('lang', 'de');
+    return `${element.count} ${element.word} ${element.isOpen}`;
+  },
+  'loses a number': () => { element.removeAttribute('how-many'); return element.count; },
+  'changes while drawing': () => { element.word = 'again'; return element.updateComplete; },
+  'changes when drawn': () => { element.word = 'once more'; return element.updateComplete; },
+});
+
+const moves = (element) => ({
+  'fails': () => { element.word = 'fails'; return element.updateComplete.catch(({ message }) => message); },
+  'goes on': () => { element.word = 'well'; return element.updateComplete.catch(({ message }) => `again: ${message}`); },
+  'is drawn at once': () => { element.word = 'now'; element.performUpdate(); return element.renderRoot.textContent; },
+  'is moved': () => { document.body.append(element); return element.isConnected; },
+  'leaves': () => { element.remove(); element.word = 'outside'; return element.updateComplete; },
+  'is listened to later': () => { document.body.append(element); element.addController(listener); return element.updateComplete; },
+  'is listened to once': () => {
+    const once = { hostUpdated: () => { say('once'); element.removeController(once); } };
+    element.addController(once);
+    element.word = 'twice';
+    element.performUpdate();
+    element.word = 'thrice';
+    return element.updateComplete;
+  },
+  'is made by a script': async () => {
+    const made = new Derived();
+    made.word = 'made';
+    say('waits', made.isUpdatePending, made.renderRoot);
+    document.body.append(made);
+    return made.updateComplete;
+  },
+});
+
+async function live() {
+  const element = elementOfPage();
+  const steps = { ...changes(element), ...moves(element) };
   for (const [name, act] of Object.entries(steps)) await step(name, act);
   return lines;
 }
