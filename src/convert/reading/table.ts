@@ -43,8 +43,10 @@ export function readTable(input: unknown, ledger: Ledger): Table | null {
   }
   const width = head.cells.length;
   const rows = filled.slice(1);
-  reportRows(rows.filter(({ cells }) => cells.length > width && cells.slice(width).some(isFilled)), ledger, ...LONG);
-  return { columns: columnNames(head, rows, ledger), rows };
+  const long = rows.filter(({ cells }) => cells.length > width);
+  reportRows(long.filter(({ cells }) => cells.slice(width).some(isFilled)), ledger, ...LONG);
+  const widest = long.reduce((most, { cells }) => Math.max(most, cells.length), width);
+  return { columns: columnNames(head, widest, rows, ledger), rows };
 }
 
 const MISQUOTED = [

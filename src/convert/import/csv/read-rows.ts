@@ -22,7 +22,7 @@ const LONG = 100_000;
 export function readRows(
   table: Table, mapping: Mapping, book: CaseBook, ledger: Ledger, about?: Row,
 ): Events {
-  const reading: Reading = { ...shared(table, mapping), book, about, ids: new Set(), ledger, ...ordersOf(table, mapping, ledger) };
+  const reading = readingOf(table, mapping, book, ledger, about);
   const events: EventDraft[] = [];
   const unsure: EventDraft[] = [];
   const filled = table.columns.map(() => 0);
@@ -51,7 +51,8 @@ function countFilled(cells: readonly string[], filled: number[]): number {
   return longest;
 }
 
-function shared(table: Table, mapping: Mapping): Pick<Reading, 'columns' | 'loose' | 'steps'> {
+/** Written as one object: engines compile what reads it anew for each that is put together of others. */
+function readingOf(table: Table, mapping: Mapping, book: CaseBook, ledger: Ledger, about: Row | undefined): Reading {
   const used = new Set(mapping.values());
   const apart = new Set(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
   return {
@@ -59,13 +60,12 @@ function shared(table: Table, mapping: Mapping): Pick<Reading, 'columns' | 'loos
       .map((column) => ({ column, index: mapping.get(column.field) ?? 0 })),
     loose: table.columns.map((_, index) => index).filter((index) => !used.has(index)),
     steps: stepsOf(mapping),
-  };
-}
-
-function ordersOf(table: Table, mapping: Mapping, ledger: Ledger): Pick<Reading, 'dateOrder' | 'endOrder'> {
-  return {
     dateOrder: dateOrderIn(table, mapping.get('date'), ledger),
     endOrder: dateOrderIn(table, mapping.get('end'), ledger),
+    book,
+    about,
+    ids: new Set(),
+    ledger,
   };
 }
 

@@ -27,7 +27,8 @@ export class RowCells {
 
   /** Its text, without spaces around. */
   text(field: string): string {
-    return textOf(this.written(field)).trim();
+    const cell = this.written(field);
+    return cell === '' ? cell : textOf(cell).trim();
   }
 
   /** The cell is to be kept as it is. */

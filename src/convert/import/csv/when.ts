@@ -1,4 +1,4 @@
-import { readDay } from '../../../dates/index.js';
+import { isDay, readDay } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
 import { dateWritten, NO_DATE, type WhenDraft } from '../../reading/dates.js';
 import type { Ledger } from '../../reading/ledger.js';
@@ -30,7 +30,7 @@ export function whenOf(cells: RowCells, { dateOrder, endOrder, ledger }: Orders)
 }
 
 function dateOf(text: string, order: () => DateOrder | undefined, cells: RowCells, ledger: Ledger): WhenDraft {
-  if (readDay(text)) return { date: text };
+  if (isDay(text) || readDay(text)) return { date: text };
   const numeric = inOrder(text, order());
   return numeric !== undefined && readDay(numeric) ? { date: numeric } : dateWritten(text, cells.place, ledger);
 }
