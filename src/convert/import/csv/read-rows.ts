@@ -8,6 +8,7 @@ import { TABLE_FIELDS } from './fields.js';
 import type { Mapping } from './mapping.js';
 import { dateOrderIn } from './numeric-dates.js';
 import { RowCells } from './row-cells.js';
+import { RowFaults } from './row-faults.js';
 
 /** What the rows of a table become. */
 export interface Events {
@@ -32,10 +33,11 @@ export function readRows(
     const event = eventOf(cells, reading);
     const longest = countFilled(row.cells, filled);
     if (event) events.push(event);
-    else reportMissing(cells, ledger);
+    else reportMissing(cells, reading.faults);
     if (event && (longest > LONG || cells.written('more') !== '')) unsure.push(event);
     for (const index of cells.left) kept[index] = (kept[index] ?? 0) + 1;
   }
+  reading.faults.report(ledger);
   reportColumns(table, mapping, filled, kept, ledger);
   return { events, unsure };
 }
@@ -54,7 +56,7 @@ function countFilled(cells: readonly string[], filled: number[]): number {
 /** Written as one object: engines compile what reads it anew for each that is put together of others. */
 function readingOf(table: Table, mapping: Mapping, book: CaseBook, ledger: Ledger, about: Row | undefined): Reading {
   const used = new Set(mapping.values());
-  const apart = new Set(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
+  const apart = new Set<string>(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
   return {
     columns: COLUMNS.filter(({ field }) => mapping.has(field) && !apart.has(field))
       .map((column) => ({ column, index: mapping.get(column.field) ?? 0 })),
@@ -65,15 +67,16 @@ function readingOf(table: Table, mapping: Mapping, book: CaseBook, ledger: Ledge
     book,
     about,
     ids: new Set(),
+    faults: new RowFaults(),
     ledger,
   };
 }
 
 /** A row may hold the document alone. */
-function reportMissing({ row, mapping, place }: RowCells, ledger: Ledger): void {
+function reportMissing({ row, mapping }: RowCells, faults: RowFaults): void {
   const about = mapping.get('policy');
   if (row.cells.every((cell, index) => index === about || cell.trim() === '')) return;
-  ledger.problem('error', place, 'has neither a title nor a text, and is left out', 'Write a title.');
+  faults.add(row, '', 'has neither a title nor a text, and is left out', 'Write a title.', 'error');
 }
 
 function reportColumns(

@@ -19,6 +19,11 @@ export class RowCells {
     return `line ${this.row.line}`;
   }
 
+  /** The name of a field's column. */
+  columnOf(field: string): string {
+    return this.table.columns[this.mapping.get(field) ?? -1] ?? field;
+  }
+
   /** The cell as written; '' without one. */
   written(field: string): string {
     const index = this.mapping.get(field);
