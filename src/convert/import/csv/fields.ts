@@ -17,7 +17,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'timestamp', 'datetime', 'date time', 'start time',
   ],
   dateText: ['display date', 'date display'],
-  title: ['headline', 'event', 'event title', 'event name', 'name', 'subject', 'action', 'heading', 'what', 'what happened'],
+  title: ['headline', 'event', 'event title', 'event name', 'name', 'subject', 'action', 'heading', 'what', 'what happened', 'topic'],
   kind: ['type', 'category', 'event type', 'entry type', 'document type', 'action type', 'group'],
   body: [
     'description', 'text', 'summary', 'details', 'detail', 'docket text', 'entry', 'content', 'abstract', 'notes', 'note', 'comment',
