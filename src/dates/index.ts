@@ -16,5 +16,5 @@ export {
 } from './edtf-date.js';
 export { DATE_PATTERN, INTERVAL_PATTERN } from './edtf-pattern.js';
 export { parseEdtf } from './parse-edtf.js';
-export { isDay, readDay } from './read-day.js';
+export { readDay } from './read-day.js';
 export { pad, writeDay } from './write-day.js';

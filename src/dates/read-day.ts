@@ -29,22 +29,15 @@ export function readDay(text: string): DateBounds | null {
   return day;
 }
 
-/** Whether a text is a day that exists, `YYYY-MM-DD` alone, which nearly every event has: told without an expression. */
-export function isDay(text: string): boolean {
-  if (text.length !== DAY_LENGTH || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
-  const year = yearOf(text);
-  const day = pair(text, 8);
-  return year >= 0 && day >= 1 && day <= daysInMonth(year, pair(text, 5));
-}
-
+/** `YYYY-MM-DD` alone, which nearly every event has, read without an expression. */
 function readPlainDay(text: string): DateBounds | null {
-  if (!isDay(text)) return null;
-  const start = daysFromCivil(yearOf(text), pair(text, 5), pair(text, 8)) * DAY;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
+  const year = pair(text, 0) * 100 + pair(text, 2);
+  const month = pair(text, 5);
+  const day = pair(text, 8);
+  if (year < 0 || day < 1 || day > daysInMonth(year, month)) return null;
+  const start = daysFromCivil(year, month, day) * DAY;
   return { start, end: start + DAY };
-}
-
-function yearOf(text: string): number {
-  return pair(text, 0) * 100 + pair(text, 2);
 }
 
 function readAny(text: string): DateBounds | null {

@@ -1,4 +1,4 @@
-import { civilFromDays, isDay, pad, readDay } from '../../../dates/index.js';
+import { civilFromDays, DATE_PATTERN, pad, readDay } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
 import { readDateParts } from '../../reading/dates/date-parts.js';
 import { dateTimeParts } from '../../reading/dates/date-time.js';
@@ -10,9 +10,12 @@ export interface DateIn {
   readonly fault?: DateFault | undefined;
 }
 
+/** Told without looking a text up among known ones, which takes longer for cells: each is a text of its own. */
+const DATE = new RegExp(`^(?:${DATE_PATTERN})$`);
+
 /** A date in a cell. What could be one of two, or one that only a guess makes of it, is not read. */
 export function dateIn(text: string, order: () => DateOrder | undefined): DateIn {
-  if (isDay(text) || readDay(text)) return { date: text };
+  if (DATE.test(text) || readDay(text)) return { date: text };
   const numeric = inOrder(text, order);
   if (numeric !== undefined && readDay(numeric)) return { date: numeric };
   const fault = NO_DATES.find(({ test }) => test.test(text))?.faultOf(text);

@@ -1,4 +1,4 @@
-import { isDay } from '../../../dates/index.js';
+import { readDay } from '../../../dates/index.js';
 import { list, quote } from '../../../document/index.js';
 import type { Ledger } from '../../reading/ledger.js';
 import type { Table } from '../../reading/table.js';
@@ -21,7 +21,7 @@ export function mappingOf(table: Table, wishes: Readonly<Record<string, string>>
 
 /** A table may begin with its first event. */
 function reportNoNames({ columns }: Table, ledger: Ledger): void {
-  const date = columns.find(isDay);
+  const date = columns.find((column) => /^\d{4}-\d\d-\d\d$/.test(column) && readDay(column));
   if (date === undefined) return;
   ledger.problem('warning', 'line 1', `holds the date ${quote(date)}, so it seems to be no names of columns but a row of the table, which is not read`,
     'Write a first row that names the columns.');
