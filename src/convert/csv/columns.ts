@@ -61,8 +61,12 @@ function asWritten(cell: string): string {
 }
 
 function parts(cell: string): string[] {
-  if (!cell.includes(';') && !cell.includes('\n')) return [cell];
+  if (isOne(cell)) return [cell];
   return cell.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function isOne(cell: string): boolean {
+  return !cell.includes(';') && !cell.includes('\n');
 }
 
 function oneOf(...words: readonly string[]) {
@@ -77,7 +81,7 @@ function readKind(cell: string): string {
 }
 
 function readCases(cell: string, { idOf }: CaseNames): string[] | undefined {
-  const ids = parts(cell).map(idOf);
+  const ids = isOne(cell) ? [idOf(cell)] : parts(cell).map(idOf);
   return ids.includes(undefined) ? undefined : ids as string[];
 }
 

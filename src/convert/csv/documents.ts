@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../../document/index.js';
 
+const SLASH = 47;
 /** Of the schemes that documents may link to. */
 const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
 
@@ -24,14 +25,10 @@ function documentsOf(line: string): { label: string; url: string | null }[] {
 
 /** An address alone is called by the end of its path, or by its host. */
 function documentAt(url: string): { label: string; url: string } {
-  const whole = endBefore(url, '?', endBefore(url, '#', url.length));
-  const end = url.endsWith('/', whole) ? whole - 1 : whole;
+  const query = url.search(/[?#]/);
+  const whole = query < 0 ? url.length : query;
+  const end = url.charCodeAt(whole - 1) === SLASH ? whole - 1 : whole;
   return { label: url.slice(url.lastIndexOf('/', end - 1) + 1, end) || url, url };
-}
-
-function endBefore(text: string, mark: string, end: number): number {
-  const at = text.indexOf(mark);
-  return at < 0 ? end : Math.min(at, end);
 }
 
 function isAddress(text: string): boolean {

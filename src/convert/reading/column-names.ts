@@ -6,18 +6,19 @@ import type { Row } from './table.js';
 const UNUSABLE: ReadonlySet<string> = new Set(['', '__proto__']);
 
 /**
- * A name for every column in which something stands, each once: those that have none, or that of another, are called
- * after their number, "column 3".
+ * A name for each of so many columns, each once: those that have none, or that of another, are called after their
+ * number, "column 3". The ledger learns of those in which something stands.
  */
-export function columnNames(head: Row, rows: readonly Row[], ledger: Ledger): string[] {
-  const used = usedColumns(rows);
+export function columnNames(head: Row, width: number, rows: readonly Row[], ledger: Ledger): string[] {
   const names = new Set<string>();
   const place = `line ${head.line}`;
-  for (let index = 0; index < Math.max(head.cells.length, used.length); index += 1) {
+  let used: readonly boolean[] | undefined;
+  for (let index = 0; index < width; index += 1) {
     const written = oneLine(head.cells[index] ?? '');
     const name = UNUSABLE.has(written) || names.has(written) ? freeName(index + 1, names) : written;
     names.add(name);
-    if (name === written || !used[index]) continue;
+    // To look through all rows is worth it only for a name that is missing.
+    if (name === written || !(used ??= usedColumns(rows))[index]) continue;
     ledger.problem('warning', place, written === ''
       ? `has no name for a column, which is called ${quote(name)}`
       : `names a column ${quote(written)} that cannot be called so, or not again, and is called ${quote(name)}`,

@@ -35,7 +35,12 @@ export function readTable(input: unknown, ledger: Ledger): Table | null {
   const split = splitTable(text.slice(before.length), delimiter);
   const all = withLines(split, before === '' ? 1 : 2);
   reportRows(split.misquoted.flatMap((index) => all[index] ?? []), ledger, ...MISQUOTED);
-  const filled = all.filter(({ cells }) => cells.some(isFilled));
+  let widest = 0;
+  const filled = all.filter(({ cells }) => {
+    if (!cells.some(isFilled)) return false;
+    widest = Math.max(widest, cells.length);
+    return true;
+  });
   const [head] = filled;
   if (!head) {
     ledger.problem('error', '', 'The file holds nothing but delimiters', 'Give a table whose first row names its columns.');
@@ -43,8 +48,8 @@ export function readTable(input: unknown, ledger: Ledger): Table | null {
   }
   const width = head.cells.length;
   const rows = filled.slice(1);
-  reportRows(rows.filter(({ cells }) => cells.length > width && cells.slice(width).some(isFilled)), ledger, ...LONG);
-  return { columns: columnNames(head, rows, ledger), rows };
+  if (widest > width) reportRows(rows.filter(({ cells }) => cells.slice(width).some(isFilled)), ledger, ...LONG);
+  return { columns: columnNames(head, widest, rows, ledger), rows };
 }
 
 const MISQUOTED = [

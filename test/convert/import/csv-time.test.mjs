@@ -7,19 +7,18 @@ const measure = fileURLToPath(new URL('./csv-measure.mjs', import.meta.url));
 const MOST = 3;
 const ATTEMPTS = 3;
 
-/** Milliseconds, in a process of its own, whose heap is nobody else's. */
+/** In a process of its own, whose heap is nobody else's, and which collects garbage in the one thread that is measured. */
 const measured = () =>
-  JSON.parse(execFileSync(process.execPath, ['--expose-gc', measure, 'time', '50000'], { encoding: 'utf8' }));
+  JSON.parse(execFileSync(process.execPath, ['--single-threaded', '--expose-gc', measure, 'time', '50000'], { encoding: 'utf8' }));
 
-const told = ({ parsing, naming, importing }) =>
-  `import ${Math.round(importing)} ms, rows under the names of columns ${Math.round(naming)} ms, bare rows ${Math.round(parsing)} ms`;
+const told = ({ parsing, importing }) =>
+  `import ${Math.round(importing)} ms, parsing alone ${Math.round(parsing)} ms: ${(importing / parsing).toFixed(2)} times`;
 
-// Papa Parse with `header: true`, which gives what an import begins with: cells under the names of their columns.
-test('50,000 rows are imported in three times what parsing them to named cells takes', (context) => {
+test('50,000 rows are imported in three times what Papa Parse takes for bare rows of cells', (context) => {
   const runs = [];
   do runs.push(measured());
-  while (runs.at(-1).importing > MOST * runs.at(-1).naming && runs.length < ATTEMPTS);
+  while (runs.at(-1).importing > MOST * runs.at(-1).parsing && runs.length < ATTEMPTS);
   runs.forEach((run) => context.diagnostic(told(run)));
-  const { importing, naming } = runs.at(-1);
-  assert.ok(importing <= MOST * naming, runs.map(told).join('; '));
+  const { importing, parsing } = runs.at(-1);
+  assert.ok(importing <= MOST * parsing, runs.map(told).join('; '));
 });

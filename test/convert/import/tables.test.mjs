@@ -24,6 +24,7 @@ const rowsOf = (text) => Papa.parse(text, { header: true }).data.map((row) => Ob
 const TABLES = {
   'csv.csv': [importCsv, ['documents', 'key', 'people', 'tags']],
   'csv-docket.csv': [importCsv, ['Filed']],
+  'csv-parts.csv': [importCsv, ['Day', 'Month']],
   'timelinejs-csv.csv': [importTimelinejsCsv, ['Day', 'End Day', 'End Month', 'Month', 'Type']],
   'timelinejs-csv-v1.csv': [importTimelinejsCsv, ['End Date', 'Type']],
 };
@@ -42,7 +43,7 @@ for (const [file, [importTable, rewritten]] of Object.entries(TABLES)) {
 const columnsOf = (files) => files.flatMap((file) => readTable(textOf(file), new Ledger()).columns);
 
 test('the tables of csv have every column of an export, and one for every field that is read', () => {
-  const files = ['csv.csv', 'csv-docket.csv'];
+  const files = ['csv.csv', 'csv-docket.csv', 'csv-parts.csv'];
   const columns = new Set(columnsOf(files));
   for (const name of [...COLUMNS.map(({ header }) => header), MORE, POLICY]) assert.ok(columns.has(name), name);
   const ledger = new Ledger();

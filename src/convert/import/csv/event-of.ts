@@ -7,23 +7,21 @@ import type { CaseBook } from './case-book.js';
 import { addFields, casesWithDocket, withAddresses, type ColumnAt } from './fields-of.js';
 import { jsonObject, moreOf, type More } from './more.js';
 import type { Mapping } from './mapping.js';
-import type { DateOrder } from './numeric-dates.js';
 import type { RowCells } from './row-cells.js';
+import { PARTS } from './parts-in.js';
 import { beginning, titleOf } from './title-of.js';
-import { whenOf } from './when.js';
+import { whenOf, type Orders } from './when.js';
 
 /** Under `ext`: cells of columns that no field is read from, and cells that are none of their field, by column. */
 export const REST_KEY = 'org.ietf.rfc4180';
 
 /** What the rows of a table have in common. */
-export interface Reading {
+export interface Reading extends Orders {
   /** Those that are in the table and where, but for those read with others. */
   readonly columns: readonly ColumnAt[];
   /** Indices of columns that no field is read from. */
   readonly loose: readonly number[];
   readonly steps: readonly Step['run'][];
-  readonly dateOrder: () => DateOrder | undefined;
-  readonly endOrder: () => DateOrder | undefined;
   readonly book: CaseBook;
   /** The row whose JSON is the document. */
   readonly about: Row | undefined;
@@ -43,11 +41,11 @@ export function eventOf(cells: RowCells, reading: Reading): EventDraft | null {
   const more = moreIn(cells, ledger);
   addFields(event, cells, columns, more, book);
   for (const step of steps) step(event, cells, reading);
-  const title = titleOf(event, ledger);
+  const title = titleOf(event, cells, loose, ledger);
   if (title === undefined) return null;
   event['title'] = title;
   if (event['dateText'] === undefined && dateText !== undefined) event['dateText'] = dateText;
-  else if (dateText !== undefined) cells.leave('date');
+  else if (dateText !== undefined) for (const field of ['date', ...PARTS]) cells.leave(field);
   if (cells.row !== reading.about) cells.leave('policy');
   for (const index of loose) cells.leaveAt(index);
   if (cells.left.length > 0) event['ext'] = extOf(event['ext'], cells);
@@ -101,14 +99,14 @@ export function stepsOf(mapping: Mapping): readonly Step['run'][] {
   return STEPS.filter(({ isFor }) => isFor(mapping)).map(({ run }) => run);
 }
 
-function settleId(event: Fields, cells: RowCells, { ids, ledger }: Reading): void {
+function settleId(event: Fields, cells: RowCells, { ids, faults }: Reading): void {
   const { id } = event;
   if (typeof id !== 'string') return;
   if (!ids.has(id)) {
     ids.add(id);
     return;
   }
-  ledger.problem('warning', cells.place, `an earlier row has the id ${quote(id)} as well`, 'Give every row an id of its own, or none.');
+  faults.add(cells.row, 'id', `an earlier row has the id ${quote(id)} as well`, 'Give every row an id of its own, or none.');
   delete event['id'];
   cells.leave('id');
 }

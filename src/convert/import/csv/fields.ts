@@ -13,15 +13,15 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   date: [
     'filed', 'date filed', 'filing date', 'filed on', 'entered', 'date entered', 'entry date', 'published', 'publication date',
     'date published', 'published on', 'decided', 'date decided', 'decision date', 'issued', 'date issued', 'signed', 'signing date',
-    'event date', 'start', 'start date', 'begin', 'begins', 'from', 'day', 'when', 'date of event', 'date of filing', 'action date',
-    'timestamp', 'datetime', 'date time', 'year',
+    'event date', 'start', 'start date', 'starting date', 'begin', 'begins', 'from', 'when', 'date of event', 'date of filing', 'action date',
+    'timestamp', 'datetime', 'date time', 'start time',
   ],
-  dateText: ['display date'],
-  title: ['headline', 'event', 'event title', 'event name', 'name', 'subject', 'action', 'heading', 'what', 'what happened'],
+  dateText: ['display date', 'date display'],
+  title: ['headline', 'event', 'event title', 'event name', 'name', 'subject', 'action', 'heading', 'what', 'what happened', 'topic'],
   kind: ['type', 'category', 'event type', 'entry type', 'document type', 'action type', 'group'],
   body: [
     'description', 'text', 'summary', 'details', 'detail', 'docket text', 'entry', 'content', 'abstract', 'notes', 'note', 'comment',
-    'comments', 'explanation',
+    'comments', 'explanation', 'desc', 'expanded',
   ],
   documents: ['document', 'docs', 'attachment', 'attachments', 'files', 'file'],
   cases: ['case', 'case name', 'caption', 'case caption', 'case title', 'matter', 'litigation', 'lawsuit'],
@@ -32,7 +32,10 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
 };
 
 const BESIDE: readonly TableField[] = [
-  { name: 'end', to: 'end of the event date', headers: ['end', 'end date', 'date end', 'ends', 'until', 'to', 'through', 'finish', 'ended'] },
+  { name: 'end', to: 'end of the event date', headers: ['end', 'end date', 'date end', 'ending date', 'ends', 'until', 'to', 'through', 'finish', 'ended', 'end time'] },
+  { name: 'year', to: 'year of the event date', headers: ['year', 'start year', 'event year'] },
+  { name: 'month', to: 'month of the event date', headers: ['month', 'start month', 'event month'] },
+  { name: 'day', to: 'day of the event date', headers: ['day', 'start day', 'event day', 'day of month'] },
   {
     name: 'url',
     to: 'event document',

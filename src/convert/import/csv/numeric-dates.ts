@@ -2,11 +2,13 @@ import { pad } from '../../../dates/index.js';
 import type { Ledger } from '../../reading/ledger.js';
 import type { Table } from '../../reading/table.js';
 
+const NO_HOUR = 99;
+
 /** Which of the two numbers before a year is the day. */
 export type DateOrder = 'day first' | 'month first';
 
 /** 14/3/2025, with a time of day that databases and spreadsheets add. */
-const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T](\d{1,2}):(\d\d)(?::(\d\d))?)?$/;
+const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T](\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AP])\.?M\.?)?)?$/i;
 
 /** The order in a column, found when it is first asked for: most tables have no dates in numbers. */
 export function dateOrderIn(table: Table, index: number | undefined, ledger: Ledger): () => DateOrder | undefined {
@@ -38,12 +40,21 @@ function numericOrder(cell: string): DateOrder | 'open' | undefined {
 }
 
 /** A date in numbers as EDTF, which need not exist; undefined for any other text, and for one that may be either without an order. */
-export function inOrder(text: string, order: DateOrder | undefined): string | undefined {
-  const [, first = '', , second = '', year = '', hours, minutes = '', seconds] = NUMERIC.exec(text) ?? [];
+export function inOrder(text: string, order: () => DateOrder | undefined): string | undefined {
+  const [, first = '', , second = '', year = '', hours, minutes = '', seconds, half] = NUMERIC.exec(text) ?? [];
+  if (year === '') return undefined;
   const own = numericOrder(text);
-  const known = own === undefined || own === 'open' ? order : own;
-  if (year === '' || (!known && first !== second)) return undefined;
+  const known = own === undefined || own === 'open' ? order() : own;
+  if (!known && first !== second) return undefined;
   const [day, month] = known === 'month first' ? [second, first] : [first, second];
-  const time = hours === undefined ? '' : `T${pad(hours, 2)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
+  const time = hours === undefined ? '' : `T${pad(hourOf(hours, half), 2)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
   return `${year}-${pad(month, 2)}-${pad(day, 2)}${time}`;
+}
+
+/** Of 24: 12 AM is 0, 12 PM is 12; 13 PM is none that exists. */
+function hourOf(hours: string, half: string | undefined): number {
+  const hour = Number(hours);
+  if (half === undefined) return hour;
+  if (hour < 1 || hour > 12) return NO_HOUR;
+  return (hour % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
 }

@@ -8,6 +8,7 @@ import { TABLE_FIELDS } from './fields.js';
 import type { Mapping } from './mapping.js';
 import { dateOrderIn } from './numeric-dates.js';
 import { RowCells } from './row-cells.js';
+import { RowFaults } from './row-faults.js';
 
 /** What the rows of a table become. */
 export interface Events {
@@ -22,7 +23,7 @@ const LONG = 100_000;
 export function readRows(
   table: Table, mapping: Mapping, book: CaseBook, ledger: Ledger, about?: Row,
 ): Events {
-  const reading: Reading = { ...shared(table, mapping), book, about, ids: new Set(), ledger, ...ordersOf(table, mapping, ledger) };
+  const reading = readingOf(table, mapping, book, ledger, about);
   const events: EventDraft[] = [];
   const unsure: EventDraft[] = [];
   const filled = table.columns.map(() => 0);
@@ -32,10 +33,11 @@ export function readRows(
     const event = eventOf(cells, reading);
     const longest = countFilled(row.cells, filled);
     if (event) events.push(event);
-    else reportMissing(cells, ledger);
+    else reportMissing(cells, reading.faults);
     if (event && (longest > LONG || cells.written('more') !== '')) unsure.push(event);
     for (const index of cells.left) kept[index] = (kept[index] ?? 0) + 1;
   }
+  reading.faults.report(ledger);
   reportColumns(table, mapping, filled, kept, ledger);
   return { events, unsure };
 }
@@ -51,29 +53,30 @@ function countFilled(cells: readonly string[], filled: number[]): number {
   return longest;
 }
 
-function shared(table: Table, mapping: Mapping): Pick<Reading, 'columns' | 'loose' | 'steps'> {
+/** Written as one object: engines compile what reads it anew for each that is put together of others. */
+function readingOf(table: Table, mapping: Mapping, book: CaseBook, ledger: Ledger, about: Row | undefined): Reading {
   const used = new Set(mapping.values());
-  const apart = new Set(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
+  const apart = new Set<string>(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
   return {
     columns: COLUMNS.filter(({ field }) => mapping.has(field) && !apart.has(field))
       .map((column) => ({ column, index: mapping.get(column.field) ?? 0 })),
     loose: table.columns.map((_, index) => index).filter((index) => !used.has(index)),
     steps: stepsOf(mapping),
-  };
-}
-
-function ordersOf(table: Table, mapping: Mapping, ledger: Ledger): Pick<Reading, 'dateOrder' | 'endOrder'> {
-  return {
     dateOrder: dateOrderIn(table, mapping.get('date'), ledger),
     endOrder: dateOrderIn(table, mapping.get('end'), ledger),
+    book,
+    about,
+    ids: new Set(),
+    faults: new RowFaults(),
+    ledger,
   };
 }
 
 /** A row may hold the document alone. */
-function reportMissing({ row, mapping, place }: RowCells, ledger: Ledger): void {
+function reportMissing({ row, mapping }: RowCells, faults: RowFaults): void {
   const about = mapping.get('policy');
   if (row.cells.every((cell, index) => index === about || cell.trim() === '')) return;
-  ledger.problem('error', place, 'has neither a title nor a text, and is left out', 'Write a title.');
+  faults.add(row, '', 'has neither a title nor a text, and is left out', 'Write a title.', 'error');
 }
 
 function reportColumns(

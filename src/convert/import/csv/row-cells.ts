@@ -19,6 +19,11 @@ export class RowCells {
     return `line ${this.row.line}`;
   }
 
+  /** The name of a field's column. */
+  columnOf(field: string): string {
+    return this.table.columns[this.mapping.get(field) ?? -1] ?? field;
+  }
+
   /** The cell as written; '' without one. */
   written(field: string): string {
     const index = this.mapping.get(field);
@@ -27,7 +32,8 @@ export class RowCells {
 
   /** Its text, without spaces around. */
   text(field: string): string {
-    return textOf(this.written(field)).trim();
+    const cell = this.written(field);
+    return cell === '' ? cell : textOf(cell).trim();
   }
 
   /** The cell is to be kept as it is. */

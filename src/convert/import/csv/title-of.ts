@@ -1,5 +1,6 @@
 import type { DocumentDraft } from '../../reading/importer.js';
 import type { Ledger } from '../../reading/ledger.js';
+import type { RowCells } from './row-cells.js';
 
 const LONGEST = 120;
 
@@ -10,11 +11,13 @@ const TEXTS: readonly ((fields: Readonly<Record<string, unknown>>) => unknown)[]
   ({ kindLabel, kind }) => kindLabel ?? kind,
 ];
 
-/** The title of an event; undefined when nothing can stand for it. */
-export function titleOf(fields: Readonly<Record<string, unknown>>, ledger: Ledger): string | undefined {
+/** The title of an event, or what stands for it: a text, or a `loose` cell with words. Undefined when there is nothing. */
+export function titleOf(
+  fields: Readonly<Record<string, unknown>>, { row }: RowCells, loose: readonly number[], ledger: Ledger,
+): string | undefined {
   const { title } = fields;
   if (typeof title === 'string' && title.trim() !== '') return title;
-  const texts = TEXTS.map((textOf) => textOf(fields));
+  const texts = [...TEXTS.map((textOf) => textOf(fields)), ...loose.map((index) => row.cells[index]).filter(hasWords)];
   const text = texts.find((text) => typeof text === 'string' && text.trim() !== '');
   if (typeof text !== 'string') return undefined;
   ledger.guessed('rows without a title', 'their title is the beginning of their text');
@@ -27,4 +30,8 @@ export function beginning(text: string): string {
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST);
   return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : LONGEST)}…`;
+}
+
+function hasWords(cell: string | undefined): boolean {
+  return /\p{L}{2}/u.test(cell ?? '');
 }

@@ -1,36 +1,66 @@
 import { readDay } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
-import { dateWritten, NO_DATE, type WhenDraft } from '../../reading/dates.js';
-import type { Ledger } from '../../reading/ledger.js';
-import { inOrder, type DateOrder } from './numeric-dates.js';
+import { NO_DATE, type WhenDraft } from '../../reading/dates.js';
+import { dateIn, type DateIn } from './date-in.js';
+import type { DateOrder } from './numeric-dates.js';
+import { PARTS, partsIn } from './parts-in.js';
 import type { RowCells } from './row-cells.js';
+import type { RowFaults } from './row-faults.js';
 
 /** The orders of the numbers in a table's columns, where they are known. */
 export interface Orders {
   readonly dateOrder: () => DateOrder | undefined;
   readonly endOrder: () => DateOrder | undefined;
-  readonly ledger: Ledger;
+  readonly faults: RowFaults;
 }
 
 /** When the event of a row was: its date, or the interval to its end. An end that cannot be one is left. */
-export function whenOf(cells: RowCells, { dateOrder, endOrder, ledger }: Orders): WhenDraft {
-  const date = cells.text('date');
+export function whenOf(cells: RowCells, orders: Orders): WhenDraft {
+  const start = startOf(cells, orders);
   const end = cells.text('end');
-  const start = date === '' ? NO_DATE : dateOf(date, dateOrder, cells, ledger);
-  if (end === '') return start;
-  const until = end === '..' ? end : dateOf(end, endOrder, cells, ledger).date;
+  return end === '' ? start : lasting(start, end, cells, orders);
+}
+
+function startOf(cells: RowCells, { dateOrder, faults }: Orders): WhenDraft {
+  const text = cells.text('date');
+  const inParts = cells.mapping.has('year');
+  if (text === '') return inParts ? joined(cells, faults) : NO_DATE;
+  const when = told(dateIn(text, dateOrder), text, 'date', cells, faults);
+  return inParts ? besideParts(when, cells) : when;
+}
+
+/** A date of its own is more exact than a year, month and day, which hold when it cannot be read. */
+function besideParts(when: WhenDraft, cells: RowCells): WhenDraft {
+  const { date, fault } = partsIn(cells);
+  const isUsed = when.date === null && !fault;
+  if (!isUsed) PARTS.forEach((part) => cells.leave(part));
+  return isUsed ? { ...when, date } : when;
+}
+
+function joined(cells: RowCells, faults: RowFaults): WhenDraft {
+  const { text, field, ...found } = partsIn(cells);
+  return text === '' ? NO_DATE : told(found, text, field, cells, faults);
+}
+
+/** What people write for the end of what has none yet. */
+const OPEN = /^(?:\.\.|present|ongoing|now|today|current)$/i;
+
+function lasting(start: WhenDraft, end: string, cells: RowCells, { endOrder, faults }: Orders): WhenDraft {
+  const until = OPEN.test(end) ? '..' : told(dateIn(end, endOrder), end, 'end', cells, faults).date;
   if (start.date !== null && until === start.date) return start;
   const interval = `${String(start.date)}/${String(until)}`;
-  if (start.date !== null && until !== null && readDay(interval)) return { date: interval };
+  if (start.date !== null && until !== null && readDay(interval)) return { ...start, date: interval };
   cells.leave('end');
   if (start.date !== null && until !== null) {
-    ledger.problem('warning', cells.place, `${quote(end)} is no end of what began ${quote(date)}`, 'The event is shown at its beginning.');
+    faults.add(cells.row, 'end', `${quote(end)} is no end of what began ${quote(cells.text('date') || start.date)}`, 'The event is shown at its beginning.');
   }
   return start;
 }
 
-function dateOf(text: string, order: () => DateOrder | undefined, cells: RowCells, ledger: Ledger): WhenDraft {
-  if (readDay(text)) return { date: text };
-  const numeric = inOrder(text, order());
-  return numeric !== undefined && readDay(numeric) ? { date: numeric } : dateWritten(text, cells.place, ledger);
+/** What is not read is shown as it is written, and told of. */
+function told({ date, fault }: DateIn, text: string, field: string, cells: RowCells, faults: RowFaults): WhenDraft {
+  if (!fault) return { date };
+  const column = cells.columnOf(field);
+  faults.add(cells.row, column, `in the column ${quote(column)}, ${fault.message}`, fault.hint);
+  return { date, dateText: text };
 }
