@@ -27,7 +27,7 @@ const HABITS: readonly Habit[] = [
     rewrite: (month = '', day = '', year = '') => [write(year, monthNumber(month), day)],
   },
   {
-    pattern: /^(\d{1,2})(?:\.|st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i,
+    pattern: /^(\d{1,2})(?:\.|st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i,
     rewrite: (day = '', month = '', year = '') => [write(year, monthNumber(month), day)],
   },
   {

@@ -75,6 +75,12 @@ describe('the date of a row', () => {
     });
   }
 
+  it('is told to be counted from a year 0 where a minus leaves that open', () => {
+    const imported = dated('-2000', '-0043', '-1500');
+    expect(eventsOf(imported).map(({ date }) => date)).to.deep.equal(['-2000', '-0043', '-1500']);
+    expect(messages(imported)).to.deep.equal(['line 2: in the column "Date", "-2000" is read as EDTF, where the year 0 is 1 BCE: it is 2001 BCE; likewise in line 4']);
+  });
+
   it('has no end yet where one says so', () => {
     const imported = importCsv('Start,End,Title\n2024,Present,A\n2023-05,ongoing,B\n');
     expect(eventsOf(imported).map(({ date }) => date)).to.deep.equal(['2024/..', '2023-05/..']);

@@ -54,9 +54,12 @@ function countOfDays(text: string): DateFault {
   };
 }
 
+/** As spreadsheets write it: "11-Mar-2015". */
+const HYPHENS = /^(\d{1,2})-([a-z]+)-(?=\d{4}$)/i;
+
 /** "Friday, March 7, 2025": the name of the month leaves no doubt. */
 function dateWithName(text: string): DateIn | undefined {
-  const parts = /[a-z]{3}/i.test(text) ? dateTimeParts(text) : null;
+  const parts = /[a-z]{3}/i.test(text) ? dateTimeParts(text.replace(HYPHENS, '$1 $2 ')) : null;
   if (!parts) return undefined;
   const { date, time, problem } = readDateParts(parts);
   const whole = time === undefined ? date : `${String(date)}T${time}`;

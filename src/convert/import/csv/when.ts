@@ -57,10 +57,22 @@ function lasting(start: WhenDraft, end: string, cells: RowCells, { endOrder, fau
   return start;
 }
 
+/** With a zero after the minus only EDTF writes it. */
+const BEFORE_OUR_ERA = /^-[1-9]/;
+
+function countedFromZero(date: string, column: string): [message: string, hint: string] {
+  const year = Number(date.slice(1, 5));
+  return [
+    `in the column ${quote(column)}, ${quote(date)} is read as EDTF, where the year 0 is 1 BCE: it is ${year + 1} BCE`,
+    'Where that is a year too early, count from 0: 500 BCE is -0499.',
+  ];
+}
+
 /** What is not read is shown as it is written, and told of. */
 function told({ date, fault }: DateIn, text: string, field: string, cells: RowCells, faults: RowFaults): WhenDraft {
-  if (!fault) return { date };
   const column = cells.columnOf(field);
+  if (date !== null && BEFORE_OUR_ERA.test(date)) faults.add(cells.row, column, ...countedFromZero(date, column), 'info');
+  if (!fault) return { date };
   faults.add(cells.row, column, `in the column ${quote(column)}, ${fault.message}`, fault.hint);
   return { date, dateText: text };
 }
