@@ -134,6 +134,20 @@ test('colours are for terminals only, and control characters of a document do no
   assert.ok(!stderr.includes('\u001b'));
 });
 
+test('one broken file of several is told of, and the others are imported', () => {
+  const entry = (number) => json({ resource_uri: 'x', docket: 7, entry_number: number, date_filed: '2025-03-07', description: `Entry ${number}`, recap_documents: [] });
+  writeFileSync(join(folder, 'one.json'), `\uFEFF${entry(1)}`);
+  writeFileSync(join(folder, 'two.json'), entry(2).slice(0, -9));
+  writeFileSync(join(folder, 'three.json'), entry(3));
+  for (const options of [[], ['--json']]) {
+    const { status, stdout, stderr } = run(['import', 'courtlistener', 'one.json', 'two.json', 'three.json', ...options]);
+    assert.equal(status, 1);
+    assert.match(stderr, /error +two\.json (is not JSON|breaks off|ends)/);
+    const written = JSON.parse(stdout);
+    assert.equal((written.policy ?? written).events.length, 2);
+  }
+});
+
 test('the schema is written as JSON Schema', () => {
   const { status, stdout } = run(['schema']);
   assert.equal(status, 0);

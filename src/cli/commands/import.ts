@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { IMPORT_FORMATS, type ImportFormat } from '../../convert/formats.js';
-import type { Imported, ImportOptions } from '../../convert/reading/importer.js';
+import type { Imported } from '../../convert/reading/importer.js';
+import type { Issue } from '../../document/index.js';
 import { CallError } from '../call-error.js';
 import { exitCodeOf, HAS_ERRORS, type ExitCode } from '../exit-code.js';
 import { formatTable, knownFormat } from '../format-table.js';
 import { readInput, type Input } from '../input.js';
+import { jsonValues } from '../json-values.js';
 import { asJson, writeOutput, type OutputOptions } from '../output.js';
 import { encodingIssue } from '../read-policy.js';
 import { sayReport } from '../say-report.js';
@@ -44,11 +46,15 @@ Examples:
       const format = knownFormat(name, IMPORT_FORMATS);
       const { files, map } = sortWords(words, options.map ?? []);
       const inputs = await Promise.all(files.map((file) => readInput(format.addressOf?.(file) ?? file)));
-      const imported = await importAll(format, inputs, { ...options, map });
+      const { input, issues: unread } = dataOf(format, inputs);
+      const read = await format.load();
+      const bytes = inputs.reduce((sum, { bytes: size }) => sum + size, 0);
+      const imported = await during(`Importing ${files.join(', ')}`, bytes, () => read(input, { ...options, map }));
       await answer(imported, options);
-      const issues = [...inputs.flatMap(encodingIssue), ...imported.report.problems];
-      if (!options.json) issues.forEach(sayIssue);
-      end(imported.policy ? exitCodeOf(issues) : HAS_ERRORS);
+      const ofFiles = [...inputs.flatMap(encodingIssue), ...unread];
+      const { problems } = imported.report;
+      [...ofFiles, ...(options.json ? [] : problems)].forEach(sayIssue);
+      end(imported.policy ? exitCodeOf([...ofFiles, ...problems]) : HAS_ERRORS);
     });
 }
 
@@ -60,23 +66,14 @@ function sortWords(words: readonly string[], mapped: readonly string[]): { files
   return { files, map: Object.fromEntries(entries) as Record<string, string> };
 }
 
-async function importAll(format: ImportFormat, inputs: readonly Input[], options: ImportOptions): Promise<Imported> {
-  const read = await format.load();
-  const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
-  const [first] = inputs;
-  if (inputs.length > 1 && format.holds === 'text') {
-    throw new CallError(`Files of this format are imported one by one.`, 'Import each, and join the documents with `policy-timeline merge`.');
+/** What an importer reads: the text of one file, or the values of several. */
+function dataOf({ holds }: ImportFormat, inputs: readonly Input[]): { readonly input: unknown; readonly issues: readonly Issue[] } {
+  if (inputs.length === 1) return { input: inputs[0]?.text, issues: [] };
+  if (holds === 'text') {
+    throw new CallError('Files of this format are imported one by one.', 'Import each, and join the documents with `policy-timeline merge`.');
   }
-  const input = inputs.length === 1 ? first?.text : inputs.map(valueOf);
-  return during(`Importing ${inputs.map(({ name }) => name).join(', ')}`, bytes, () => read(input, options));
-}
-
-function valueOf({ name, text }: Input): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new CallError(`${name} is not JSON: ${(error as Error).message}.`);
-  }
+  const { values, issues } = jsonValues(inputs);
+  return { input: values, issues };
 }
 
 async function answer({ policy, report }: Imported, options: Options): Promise<void> {
