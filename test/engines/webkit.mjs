@@ -27,6 +27,8 @@ const launch = (port) => webdriverLauncher({
   capabilities: {
     browserName: 'MiniBrowser',
     'wdio:enforceWebDriverClassic': true,
+    // Tests may end, and the next page be asked for, before a page has wholly loaded: then the driver waits in vain.
+    pageLoadStrategy: 'none',
     'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
   },
 });
