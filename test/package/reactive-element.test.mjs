@@ -38,6 +38,6 @@ test('what our code asks of the class by name, that of the CDN files has', () =>
   const names = [ReactiveElement, ReactiveElement.prototype].flatMap((object) => Object.getOwnPropertyNames(object))
     .filter((name) => /^[a-z]\w/i.test(name) && !(name in Function) && new RegExp(`[.]${name}\\b`).test(code));
   const standIn = read('scripts/lib/stand-ins/reactive-element.js');
-  assert.ok(names.includes('requestUpdate') && names.includes('removeController'));
+  assert.ok(names.includes('requestUpdate') && names.includes('addController'));
   assert.deepEqual(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(standIn)), []);
 });
