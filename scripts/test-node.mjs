@@ -1,5 +1,6 @@
 // Runs the tests that need no browser: Node 20 takes no patterns of files, so they are found here.
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root, run } from './lib/run.mjs';
 
@@ -12,4 +13,6 @@ const reporters = [
   '--test-reporter=spec', '--test-reporter-destination=stdout',
   '--test-reporter=./scripts/lib/node-results-reporter.mjs', '--test-reporter-destination=stderr',
 ];
-process.exit(await run(process.execPath, ['--test', ...reporters, ...files]));
+// Node leaves one core idle, which of two is half.
+const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
+process.exit(await run(process.execPath, ['--test', concurrency, ...reporters, ...files]));
