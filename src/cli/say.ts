@@ -31,6 +31,6 @@ export function counted(count: number, noun: string): string {
 
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 
-export function printable(text: string): string {
+function printable(text: string): string {
   return text.replace(CONTROLS, '\uFFFD');
 }

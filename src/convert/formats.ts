@@ -88,7 +88,7 @@ export function foreignFile(name: string, url: string): ForeignFile {
 }
 
 /** Reads a file of another format as a policy document. What the import found wrong is among the issues. */
-export async function readAs(name: string, text: string, options: ImportOptions = {}): Promise<Parsed> {
+async function readAs(name: string, text: string, options: ImportOptions = {}): Promise<Parsed> {
   const format = IMPORT_FORMATS.get(name);
   if (!format) return { policy: null, issues: [unknownFormat(name)] };
   const read = await format.load();

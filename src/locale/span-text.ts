@@ -19,7 +19,7 @@ export function spanText(span: TimelineSpan, format: Formatter): [name: string, 
   return [spanName(span, format), period.filter((part) => part).join(', ')];
 }
 
-export function spanName({ source }: TimelineSpan, { words }: Formatter): string {
+function spanName({ source }: TimelineSpan, { words }: Formatter): string {
   return source.label ?? ownWord(words.states, source.state);
 }
 

@@ -8,9 +8,9 @@ import { formatTable, knownFormat } from '../format-table.js';
 import { readInput, type Input } from '../input.js';
 import { jsonValues } from '../json-values.js';
 import { asJson, writeOutput, type OutputOptions } from '../output.js';
+import { during } from '../progress.js';
 import { encodingIssue } from '../read-policy.js';
 import { sayReport } from '../say-report.js';
-import { during } from '../progress.js';
 import { sayIssue } from '../say.js';
 
 interface Options extends OutputOptions {

@@ -9,7 +9,7 @@ const GUARDED = /^'[=+\-@\t\r＝＋－＠]/;
 const UNWRITABLE = /[\0-\x08\v\f\x0E-\x1F\p{Cs}\uFFFD]/gu;
 
 /** A text that spreadsheets show and do not calculate: an apostrophe before it says that it is text. */
-export function cellOf(text: string): string {
+function cellOf(text: string): string {
   const written = text.replace(UNWRITABLE, '');
   return FORMULA.test(written) ? `'${written}` : written;
 }

@@ -1,5 +1,5 @@
 import { isLink, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
-import { dateWritten } from '../../reading/dates.js';
+import { dateWritten } from '../../reading/dates/written.js';
 import { distinct } from '../../reading/texts/distinct.js';
 import { firstText } from '../../reading/fields/first.js';
 import type { Fields } from '../../reading/fields/fields.js';

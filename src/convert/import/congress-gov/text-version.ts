@@ -1,5 +1,5 @@
 import { isLink } from '../../../document/index.js';
-import { dateWritten, NO_DATE } from '../../reading/dates.js';
+import { dateWritten, NO_DATE } from '../../reading/dates/written.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
 import { dayInWashington } from './day.js';

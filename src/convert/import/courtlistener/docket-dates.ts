@@ -1,4 +1,4 @@
-import { dateWritten } from '../../reading/dates.js';
+import { dateWritten } from '../../reading/dates/written.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { dayOf } from './entry.js';

@@ -69,7 +69,7 @@ export function readDocket(from: Fields, entries: readonly EventDraft[], id: str
 }
 
 /** The name of a docket, without taking it. */
-export function docketName(from: Fields): string {
+function docketName(from: Fields): string {
   return namesOf(from).map((key) => from.peek(key)).filter(Boolean).join(' v. ');
 }
 

@@ -1,4 +1,4 @@
-import { dateWritten, NO_DATE, type WhenDraft } from '../../reading/dates.js';
+import { dateWritten, NO_DATE, type WhenDraft } from '../../reading/dates/written.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { readDocument } from './documents.js';

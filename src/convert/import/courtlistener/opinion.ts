@@ -1,5 +1,5 @@
 import { htmlText } from '../../../document/index.js';
-import { dateWritten, NO_DATE } from '../../reading/dates.js';
+import { dateWritten, NO_DATE } from '../../reading/dates/written.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import type { EventDraft } from '../../reading/importer.js';
 import { pageAt } from './addresses.js';

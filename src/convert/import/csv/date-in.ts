@@ -2,7 +2,7 @@ import { civilFromDays, DATE_PATTERN, pad, readDay } from '../../../dates/index.
 import { quote } from '../../../document/index.js';
 import { readDateParts } from '../../reading/dates/date-parts.js';
 import { dateTimeParts } from '../../reading/dates/date-time.js';
-import { readWritten, type DateFault } from '../../reading/dates.js';
+import { readWritten, type DateFault } from '../../reading/dates/written.js';
 import { inOrder, type DateOrder } from './numeric-dates.js';
 
 export interface DateIn {

@@ -10,32 +10,65 @@ const MOST_COLUMNS = 200;
 /** A mapping with the fields that no one asked for, guessed from the names of columns, and from what stands in them. */
 export function guessed(table: Table, asked: ReadonlyMap<string, number>, ledger: Ledger): Map<string, number> {
   const mapping = new Map(asked);
-  const names = table.columns.map(normal);
-  const isFree = (index: number): boolean => index >= 0 && ![...mapping.values()].includes(index);
-  const take = (field: string, index: number, isGuess = true): void => {
-    if (mapping.has(field) || !isFree(index)) return;
-    mapping.set(field, index);
-    if (isGuess) ledger.guessed(table.columns[index] ?? '', field);
-  };
-  const find = (field: string, test: (index: number) => boolean): void => {
-    if (!mapping.has(field)) take(field, names.slice(0, MOST_COLUMNS).findIndex((_, index) => isFree(index) && test(index)));
-  };
-  for (const { name, headers: [own = ''] } of TABLE_FIELDS) take(name, names.indexOf(normal(own)), false);
+  const guesses = new Guesses(table, mapping, ledger);
+  takeOwnNames(guesses);
+  takeNamesOfOthers(guesses);
+  guesses.find('date', (index) => namesDate(table.columns[index] ?? '') && looksLike('date', sampleOf(table, index)));
+  settleParts(table, mapping, ledger);
+  if (!mapping.has('date') && !mapping.has('year')) guesses.take('date', datesIn(table, new Set(mapping.values())));
+  if (!mapping.has('documents')) guesses.find('url', (index) => hasAddresses(sampleOf(table, index)));
+  findTitle(guesses);
+  return withTitle(table, mapping, ledger);
+}
+
+/** Gives fields that have no column one that no other field has. */
+class Guesses {
+  readonly names: readonly string[];
+
+  constructor(readonly table: Table, readonly mapping: Map<string, number>, readonly ledger: Ledger) {
+    this.names = table.columns.map(normal);
+  }
+
+  isOpen(field: string, index: number): boolean {
+    return !this.mapping.has(field) && index >= 0 && ![...this.mapping.values()].includes(index);
+  }
+
+  take(field: string, index: number): void {
+    if (!this.isOpen(field, index)) return;
+    this.mapping.set(field, index);
+    this.ledger.guessed(this.table.columns[index] ?? '', field);
+  }
+
+  /** The first column that fits. */
+  find(field: string, fits: (index: number) => boolean): void {
+    if (this.mapping.has(field)) return;
+    this.take(field, this.names.slice(0, MOST_COLUMNS).findIndex((_, index) => this.isOpen(field, index) && fits(index)));
+  }
+}
+
+/** What the export of tables calls them is no guess. */
+function takeOwnNames(guesses: Guesses): void {
+  for (const { name, headers: [own = ''] } of TABLE_FIELDS) {
+    const index = guesses.names.indexOf(normal(own));
+    if (guesses.isOpen(name, index)) guesses.mapping.set(name, index);
+  }
+}
+
+function takeNamesOfOthers(guesses: Guesses): void {
   for (const { name, headers } of TABLE_FIELDS) {
     for (const header of headers) {
-      const index = names.indexOf(header);
-      if (!mapping.has(name) && isFree(index) && looksLike(name, sampleOf(table, index))) take(name, index);
+      const index = guesses.names.indexOf(header);
+      if (guesses.isOpen(name, index) && looksLike(name, sampleOf(guesses.table, index))) guesses.take(name, index);
     }
   }
-  find('date', (index) => namesDate(table.columns[index] ?? '') && looksLike('date', sampleOf(table, index)));
-  settleParts(table, mapping, ledger);
-  if (!mapping.has('year')) take('date', mapping.has('date') ? -1 : datesIn(table, new Set(mapping.values())));
-  if (!mapping.has('documents')) find('url', (index) => hasAddresses(sampleOf(table, index)));
-  const beforeText = mapping.get('body') ?? names.length;
-  if (!TITLES.some((field) => mapping.has(field))) {
-    find('title', (index) => index < beforeText && mayBeTitles(sampleOf(table, index), table.rows.length));
-  }
-  return withTitle(table, mapping, ledger);
+}
+
+/** Titles stand before the text. */
+function findTitle(guesses: Guesses): void {
+  const { table, mapping, names } = guesses;
+  if (TITLES.some((field) => mapping.has(field))) return;
+  const end = mapping.get('body') ?? names.length;
+  guesses.find('title', (index) => index < end && mayBeTitles(sampleOf(table, index), table.rows.length));
 }
 
 /** A year alone is a date of its own, and so is what stands under "Day" in a table without years. */

@@ -1,4 +1,4 @@
-import { dateWritten } from '../../reading/dates.js';
+import { dateWritten } from '../../reading/dates/written.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
 import type { EventDraft } from '../../reading/importer.js';

@@ -1,7 +1,7 @@
 import { isDateError, parseEdtf } from '../../../dates/index.js';
 import { isLink, type Paragraph, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
 import { createFormatter } from '../../../locale/formatter.js';
-import { NO_DATE } from '../../reading/dates.js';
+import { NO_DATE } from '../../reading/dates/written.js';
 import { distinct } from '../../reading/texts/distinct.js';
 import type { Fields } from '../../reading/fields/fields.js';
 import type { EventDraft } from '../../reading/importer.js';

@@ -1,4 +1,4 @@
-import { dateWritten, NO_DATE, type WhenDraft } from '../../reading/dates.js';
+import { dateWritten, NO_DATE, type WhenDraft } from '../../reading/dates/written.js';
 import type { Ledger } from '../../reading/ledger.js';
 import type { Content } from './content.js';
 import { FROM } from './headings.js';

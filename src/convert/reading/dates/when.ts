@@ -1,7 +1,7 @@
 import { isDateError, parseEdtf } from '../../../dates/index.js';
 import type { Ledger } from '../ledger.js';
 import type { Moment } from './moment.js';
-import { NO_DATE } from '../dates.js';
+import { NO_DATE } from './written.js';
 
 export interface When {
   readonly date: string | null;

@@ -1,7 +1,7 @@
-import { datesMeant, isDateError, parseEdtf, type DateError } from '../../dates/index.js';
-import { list, quote } from '../../document/index.js';
-import type { EventDraft } from './importer.js';
-import type { Ledger } from './ledger.js';
+import { datesMeant, isDateError, parseEdtf, type DateError } from '../../../dates/index.js';
+import { list, quote } from '../../../document/index.js';
+import type { EventDraft } from '../importer.js';
+import type { Ledger } from '../ledger.js';
 
 /** When an event was, as far as its input says so: an event without a readable date keeps the words of its source. */
 export type WhenDraft = Pick<EventDraft, 'date' | 'dateText'>;

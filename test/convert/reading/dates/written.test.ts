@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { dateWritten } from '../../../src/convert/reading/dates.js';
-import { Ledger } from '../../../src/convert/reading/ledger.js';
+import { dateWritten } from '../../../../src/convert/reading/dates/written.js';
+import { Ledger } from '../../../../src/convert/reading/ledger.js';
 
 const ROWS: readonly (readonly [string, string | null, number])[] = [
   ['2025-03-07', '2025-03-07', 0],
