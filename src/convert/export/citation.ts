@@ -1,7 +1,7 @@
 import type { Policy } from '../../document/index.js';
 import { createFormatter } from '../../locale/formatter.js';
 import { addressOf } from './csl/document-item.js';
-import { caseOf } from './csl/case-of.js';
+import { ownCase } from './own-case.js';
 
 /**
  * One line of plain text to cite the document by: the citation that its source asks for, else title (of a case: with number
@@ -13,7 +13,7 @@ export function citationOf(policy: Policy): string {
   if (asked) return asked;
   const { longDate, words } = createFormatter(lang ?? 'en');
   const date = asOf === undefined ? undefined : words.asOf(longDate(asOf));
-  const isCourt = source?.publisher === caseOf(policy)?.court?.label;
+  const isCourt = source?.publisher === ownCase(policy)?.court?.label;
   const from = [isCourt ? '' : source?.publisher, date].filter((part) => part).join(', ');
   const sentences = [titleOf(policy), from].map((part) => part.trim().replace(/\.$/, '')).filter((part) => part !== '');
   return [...sentences.map((sentence) => `${sentence}.`), addressOf(source?.url) ?? ''].join(' ').trim();
@@ -21,7 +21,7 @@ export function citationOf(policy: Policy): string {
 
 /** "Doe v. Agency, No. 1:25-cv-00677 (D.D.C.)". */
 function titleOf(policy: Policy): string {
-  const { docket = [], court } = caseOf(policy) ?? {};
+  const { docket = [], court } = ownCase(policy) ?? {};
   const number = docket.length > 0 ? `, No. ${docket.join(', ')}` : '';
   return `${policy.title}${number}${court ? ` (${court.label})` : ''}`;
 }

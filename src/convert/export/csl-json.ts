@@ -1,8 +1,8 @@
 import { plainText, type Policy, type PolicyCommentary } from '../../document/index.js';
-import { caseOf } from './csl/case-of.js';
 import { cslDate } from './csl/csl-date.js';
 import type { CslItem } from './csl/csl-item.js';
 import { addressOf, documentItem } from './csl/document-item.js';
+import { ownCase } from './own-case.js';
 
 /**
  * A policy as CSL-JSON 1.0 (citation-style-language/schema, csl-data.json), for Zotero, pandoc and their like: the page
@@ -19,7 +19,7 @@ export function exportCslJson(policy: Policy): string {
 function pageItem(policy: Policy): CslItem {
   const { id, title, summary, source, asOf, lang } = policy;
   const URL = addressOf(source?.url);
-  const docket = caseOf(policy);
+  const docket = ownCase(policy);
   return {
     id,
     type: docket ? 'legal_case' : URL === undefined ? 'document' : 'webpage',
