@@ -1,4 +1,4 @@
-import type { FieldReport, ImportReport } from '../convert/reading/report.js';
+import type { FieldReport, ImportReport } from '../convert/input/report.js';
 import { counted, say, sayHeading } from './say.js';
 
 const NOUNS: Readonly<Record<keyof ImportReport['result'], string>> = {

@@ -1,7 +1,7 @@
 import { list, parse, quote, type Issue, type Parsed, type Policy } from '../document/index.js';
 import { sheetAddress } from './import/timelinejs/sheet-address.js';
-import type { Importer, ImportOptions } from './reading/importer.js';
-import type { Problem } from './reading/report.js';
+import type { Importer, ImportOptions } from './input/importer.js';
+import type { Problem } from './input/report.js';
 
 /** A format that documents are made from. */
 export interface ImportFormat {

@@ -4,9 +4,8 @@ import { join } from './merge/join.js';
 import { keepDiffering } from './merge/mark.js';
 import { settleCases } from './merge/references.js';
 import { publishersOf, showMarks, stamp } from './merge/stamp.js';
-import { finish } from './reading/finish.js';
-import type { Imported } from './reading/importer.js';
-import { Ledger } from './reading/ledger.js';
+import { finish, type Imported } from './input/importer.js';
+import { Ledger } from './input/ledger.js';
 
 export interface MergeOptions {
   /** The title of the merged document, in place of that of the first. */

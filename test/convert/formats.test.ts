@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { IMPORT_FORMATS } from '../../src/convert/formats.js';
-import type { Imported, Importer } from '../../src/convert/reading/importer.js';
+import type { Imported, Importer } from '../../src/convert/input/importer.js';
 import { parse } from '../../src/document/index.js';
 import * as congress from '../fixtures/formats/congress-gov.js';
 import * as courts from '../fixtures/formats/courtlistener.js';

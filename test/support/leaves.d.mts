@@ -1,4 +1,4 @@
-import type { Imported } from '../../src/convert/reading/importer.js';
+import type { Imported } from '../../src/convert/input/importer.js';
 
 /** A text, number or boolean of a JSON value. */
 export interface Leaf {

@@ -1,7 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import type { Imported } from '../../src/convert/reading/importer.js';
-import { Ledger } from '../../src/convert/reading/ledger.js';
-import { finish } from '../../src/convert/reading/finish.js';
+import { finish, type Imported } from '../../src/convert/input/importer.js';
+import { Ledger } from '../../src/convert/input/ledger.js';
 import { leavesOf, lostLeaves, rewrittenFields } from './leaves.mjs';
 
 function imported(book: (ledger: Ledger) => void, title = 'Tom &amp; <b>Ann</b>, 1908'): Imported {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { IMPORT_FORMATS, type ImportFormat } from '../../convert/formats.js';
-import type { Imported } from '../../convert/reading/importer.js';
+import type { Imported } from '../../convert/input/importer.js';
 import type { Issue } from '../../document/index.js';
 import { CallError } from '../call-error.js';
 import { exitCodeOf, HAS_ERRORS, type ExitCode } from '../exit-code.js';

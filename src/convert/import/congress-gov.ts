@@ -1,11 +1,9 @@
-import { distinct } from '../reading/texts/distinct.js';
-import type { Fields } from '../reading/fields/fields.js';
-import { finish } from '../reading/finish.js';
-import { addressGiven } from '../reading/draft/given.js';
-import type { EventDraft, Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
-import { joinFacets } from '../reading/draft/join-facets.js';
-import { jsonInput } from '../reading/files/json-input.js';
-import { Ledger } from '../reading/ledger.js';
+import { distinct, joinFacets } from '../input/distinct.js';
+import type { Fields } from '../input/fields.js';
+import { type EventDraft, finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
+import { addressGiven } from '../input/from-options.js';
+import { jsonInput } from '../input/files/json-input.js';
+import { Ledger } from '../input/ledger.js';
 import { readAct } from './congress-gov/act.js';
 import { readAmendment } from './congress-gov/amendment.js';
 import { readBill, type Bill } from './congress-gov/bill.js';

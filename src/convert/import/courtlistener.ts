@@ -1,11 +1,10 @@
 import type { PolicySource } from '../../document/index.js';
-import type { Fields } from '../reading/fields/fields.js';
-import { finish } from '../reading/finish.js';
-import { addressGiven } from '../reading/draft/given.js';
-import type { Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
-import { joinFacets } from '../reading/draft/join-facets.js';
-import { jsonInput } from '../reading/files/json-input.js';
-import { Ledger } from '../reading/ledger.js';
+import type { Fields } from '../input/fields.js';
+import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
+import { addressGiven } from '../input/from-options.js';
+import { joinFacets } from '../input/distinct.js';
+import { jsonInput } from '../input/files/json-input.js';
+import { Ledger } from '../input/ledger.js';
 import type { Docket } from './courtlistener/docket.js';
 import { EXT } from './courtlistener/ext.js';
 import { partsOf, type Part } from './courtlistener/parts.js';

@@ -1,8 +1,7 @@
 import { DEFAULT_LIMITS } from '../../document/index.js';
-import { finish } from '../reading/finish.js';
-import type { Importer, PolicyDraft } from '../reading/importer.js';
-import { Ledger } from '../reading/ledger.js';
-import { readTable } from '../reading/table.js';
+import { finish, type Importer, type PolicyDraft } from '../input/importer.js';
+import { Ledger } from '../input/ledger.js';
+import { readTable } from '../input/table.js';
 import { aboutIn, casesOf, described } from './csv/about.js';
 import { CaseBook } from './csv/case-book.js';
 import { mappingOf } from './csv/mapping.js';

@@ -1,12 +1,10 @@
-import type { Fields } from '../reading/fields/fields.js';
-import { finish } from '../reading/finish.js';
-import { distinct } from '../reading/texts/distinct.js';
-import { addressGiven } from '../reading/draft/given.js';
-import type { Importer, ImportOptions, PolicyDraft } from '../reading/importer.js';
-import { joinFacets } from '../reading/draft/join-facets.js';
-import { jsonInput } from '../reading/files/json-input.js';
-import { Ledger } from '../reading/ledger.js';
-import { readPages } from '../reading/fields/pages.js';
+import type { Fields } from '../input/fields.js';
+import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
+import { distinct, joinFacets } from '../input/distinct.js';
+import { addressGiven } from '../input/from-options.js';
+import { jsonInput } from '../input/files/json-input.js';
+import { Ledger } from '../input/ledger.js';
+import { readPages } from '../input/result-pages.js';
 import { EXT } from './federal-register/ext.js';
 import { readNotice, type Notice } from './federal-register/notice.js';
 

@@ -1,6 +1,5 @@
-import { finish } from '../reading/finish.js';
-import type { Importer } from '../reading/importer.js';
-import { Ledger } from '../reading/ledger.js';
+import { finish, type Importer } from '../input/importer.js';
+import { Ledger } from '../input/ledger.js';
 import { draftOf } from './iptp/draft.js';
 import { reportOther } from './iptp/other-page.js';
 import { outline, type Outline } from './iptp/outline.js';

@@ -1,12 +1,11 @@
 import { isPlainObject } from '../../document/index.js';
-import { Fields } from '../reading/fields/fields.js';
-import { finish } from '../reading/finish.js';
-import { given } from '../reading/draft/given.js';
-import { Ids } from '../reading/draft/ids.js';
-import type { ImportOptions, Importer, PolicyDraft } from '../reading/importer.js';
-import { scriptInput } from '../reading/files/script-input.js';
-import { Ledger } from '../reading/ledger.js';
-import { reportOthers } from '../reading/files/wrong-format.js';
+import { Fields } from '../input/fields.js';
+import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
+import { given } from '../input/from-options.js';
+import { Ids } from '../input/event-ids.js';
+import { scriptInput } from '../input/files/script-input.js';
+import { Ledger } from '../input/ledger.js';
+import { reportOthers } from '../input/files/wrong-format.js';
 import { EXTENSION, eventOf } from './simile/event.js';
 import { dateReader } from './simile/simile-date.js';
 

@@ -1,9 +1,8 @@
 import { list, quote } from '../../document/index.js';
-import { Fields } from '../reading/fields/fields.js';
-import { finish } from '../reading/finish.js';
-import type { Importer } from '../reading/importer.js';
-import { Ledger } from '../reading/ledger.js';
-import { readTable, type Table } from '../reading/table.js';
+import { Fields } from '../input/fields.js';
+import { finish, type Importer } from '../input/importer.js';
+import { Ledger } from '../input/ledger.js';
+import { readTable, type Table } from '../input/table.js';
 import { policyOf, type Timeline } from './timelinejs/policy.js';
 import { COLUMNS, FIRST_SHEET, SHEET } from './timelinejs/sheet.js';
 import { Slide } from './timelinejs/slide.js';

@@ -1,10 +1,9 @@
 import { isPlainObject } from '../../document/index.js';
-import { Fields } from '../reading/fields/fields.js';
-import { finish } from '../reading/finish.js';
-import type { Importer } from '../reading/importer.js';
-import { scriptInput } from '../reading/files/script-input.js';
-import { Ledger } from '../reading/ledger.js';
-import { reportOthers } from '../reading/files/wrong-format.js';
+import { Fields } from '../input/fields.js';
+import { finish, type Importer } from '../input/importer.js';
+import { scriptInput } from '../input/files/script-input.js';
+import { Ledger } from '../input/ledger.js';
+import { reportOthers } from '../input/files/wrong-format.js';
 import { policyOf, type Timeline } from './timelinejs/policy.js';
 import { Slide, type Version } from './timelinejs/slide.js';
 import { VERSION_1, VERSION_3 } from './timelinejs/versions.js';

@@ -1,11 +1,10 @@
-import { finish } from '../reading/finish.js';
-import { given } from '../reading/draft/given.js';
-import { Ids } from '../reading/draft/ids.js';
-import type { ImportOptions, Importer, PolicyDraft } from '../reading/importer.js';
-import { scriptInput } from '../reading/files/script-input.js';
-import { spanOf } from '../reading/draft/lasting.js';
-import { Ledger } from '../reading/ledger.js';
-import { reportOthers } from '../reading/files/wrong-format.js';
+import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
+import { given } from '../input/from-options.js';
+import { Ids } from '../input/event-ids.js';
+import { scriptInput } from '../input/files/script-input.js';
+import { spanOf } from '../input/span-draft.js';
+import { Ledger } from '../input/ledger.js';
+import { reportOthers } from '../input/files/wrong-format.js';
 import { dataSet, type DataSet } from './vis/data-set.js';
 import { laneNames } from './vis/groups.js';
 import { EXTENSION, eventOf } from './vis/item.js';

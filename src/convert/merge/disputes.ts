@@ -1,5 +1,5 @@
 import { quote } from '../../document/index.js';
-import type { Ledger } from '../reading/ledger.js';
+import type { Ledger } from '../input/ledger.js';
 import { canonical, type Json } from './json.js';
 import { keepDiffering, MERGED, type Marked, type Origin } from './mark.js';
 import type { Kind } from './references.js';

@@ -1,5 +1,5 @@
 import { quote, type Policy, type PolicyEvent } from '../../document/index.js';
-import type { Ledger } from '../reading/ledger.js';
+import type { Ledger } from '../input/ledger.js';
 import { uniteMarked, type Named } from './disputes.js';
 import type { Json } from './json.js';
 import { originOf, type Marked, type Origin } from './mark.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { importCongressGov } from '../../../src/convert/import/congress-gov.js';
 import { actKey } from '../../../src/convert/import/congress-gov/act-key.js';
 import { citationOf } from '../../../src/convert/import/congress-gov/citation.js';
-import type { Imported, PolicyDraft } from '../../../src/convert/reading/importer.js';
+import type { Imported, PolicyDraft } from '../../../src/convert/input/importer.js';
 import { ACTIONS, BILL, BILLS, SUBJECTS, SUMMARIES, TEXTS } from '../../fixtures/formats/congress-gov.js';
 import { AMENDMENT, AMENDMENTS, BULK, ITEMS } from '../../fixtures/formats/congress-gov-more.js';
 import { lostLeaves, rewrittenFields } from '../../support/leaves.mjs';

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { importCourtlistener } from '../../../src/convert/import/courtlistener.js';
-import type { Imported, PolicyDraft } from '../../../src/convert/reading/importer.js';
+import type { Imported, PolicyDraft } from '../../../src/convert/input/importer.js';
 import { ALERT, APPEAL, CLUSTER, DOCKET, ENTRIES, FOUND, SUPREME } from '../../fixtures/formats/courtlistener.js';
 import { lostLeaves, rewrittenFields } from '../../support/leaves.mjs';
 

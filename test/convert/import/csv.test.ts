@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { importCsv } from '../../../src/convert/import/csv.js';
-import type { Imported } from '../../../src/convert/reading/importer.js';
+import type { Imported } from '../../../src/convert/input/importer.js';
 import { parse, type PolicyEvent } from '../../../src/document/index.js';
 import { foreign } from '../../document/any-json.js';
 

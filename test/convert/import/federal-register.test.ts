@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { importFederalRegister } from '../../../src/convert/import/federal-register.js';
-import type { Imported, PolicyDraft } from '../../../src/convert/reading/importer.js';
+import type { Imported, PolicyDraft } from '../../../src/convert/input/importer.js';
 import { INSPECTED, ORDER, RESULTS, RULE } from '../../fixtures/formats/federal-register.js';
 import { lostLeaves, rewrittenFields } from '../../support/leaves.mjs';
 

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { parse } from '../../../src/document/index.js';
 import { importIptp } from '../../../src/convert/import/iptp.js';
-import type { Imported } from '../../../src/convert/reading/importer.js';
+import type { Imported } from '../../../src/convert/input/importer.js';
 
 /** A page with one action: lines as a browser copies them. */
 function page(...lines: readonly string[]): string {

@@ -8,8 +8,8 @@ import { COLUMNS, MORE, POLICY } from '../../../dist/convert/csv/columns.js';
 import { TABLE_FIELDS } from '../../../dist/convert/import/csv/fields.js';
 import { mappingOf } from '../../../dist/convert/import/csv/mapping.js';
 import { COLUMNS as SHEET_COLUMNS } from '../../../dist/convert/import/timelinejs/sheet.js';
-import { Ledger } from '../../../dist/convert/reading/ledger.js';
-import { readTable } from '../../../dist/convert/reading/table.js';
+import { Ledger } from '../../../dist/convert/input/ledger.js';
+import { readTable } from '../../../dist/convert/input/table.js';
 import { parse } from '../../../dist/document/index.js';
 import { lostLeaves, rewrittenFields } from '../../support/leaves.mjs';
 

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { sheetAddress } from '../../../src/convert/import/timelinejs/sheet-address.js';
 import { timeOfDay } from '../../../src/convert/import/timelinejs/time-of-day.js';
 import { importTimelinejsCsv } from '../../../src/convert/import/timelinejs-csv.js';
-import { readDateParts } from '../../../src/convert/reading/dates/date-parts.js';
+import { readDateParts } from '../../../src/convert/input/dates/date-parts.js';
 import { timelinejsSheet } from '../../fixtures/formats/timelinejs.js';
 
 describe('a sheet of TimelineJS', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { importTimelinejs } from '../../../src/convert/import/timelinejs.js';
-import type { Imported } from '../../../src/convert/reading/importer.js';
+import type { Imported } from '../../../src/convert/input/importer.js';
 import { timelinejs1, timelinejs3 } from '../../fixtures/formats/timelinejs.js';
 import { lostLeaves } from '../../support/leaves.mjs';
 

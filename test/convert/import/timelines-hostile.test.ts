@@ -4,7 +4,7 @@ import { importSimile } from '../../../src/convert/import/simile.js';
 import { importTimelinejs } from '../../../src/convert/import/timelinejs.js';
 import { importTimelinejsCsv } from '../../../src/convert/import/timelinejs-csv.js';
 import { importVis } from '../../../src/convert/import/vis.js';
-import type { Importer } from '../../../src/convert/reading/importer.js';
+import type { Importer } from '../../../src/convert/input/importer.js';
 import { parse } from '../../../src/document/index.js';
 
 const IMPORTERS: readonly (readonly [name: string, importer: Importer])[] = [

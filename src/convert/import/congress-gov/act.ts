@@ -1,10 +1,9 @@
 import { isLink } from '../../../document/index.js';
-import { dateWritten, NO_DATE } from '../../reading/dates/written.js';
-import { distinct } from '../../reading/texts/distinct.js';
-import { firstText } from '../../reading/fields/first.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import { firstClause } from '../../reading/texts/first-clause.js';
-import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
+import { dateWritten, NO_DATE } from '../../input/dates/written-date.js';
+import { distinct } from '../../input/distinct.js';
+import { type Fields, firstText } from '../../input/fields.js';
+import { firstClause } from '../../input/first-clause.js';
+import type { DocumentDraft, EventDraft } from '../../input/importer.js';
 import { EXT } from './ext.js';
 import { itemsOf } from './items.js';
 import { ACTED } from './names.js';

@@ -1,6 +1,5 @@
-import { firstText } from '../../reading/fields/first.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { EventDraft } from '../../reading/importer.js';
+import { type Fields, firstText } from '../../input/fields.js';
+import type { EventDraft } from '../../input/importer.js';
 import { readAct } from './act.js';
 import { citationOf } from './citation.js';
 import { PURPOSE } from './names.js';

@@ -1,10 +1,9 @@
 import { isLink, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
-import { dateWritten } from '../../reading/dates/written.js';
-import { distinct } from '../../reading/texts/distinct.js';
-import { firstText } from '../../reading/fields/first.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
-import type { EventDraft } from '../../reading/importer.js';
+import { dateWritten } from '../../input/dates/written-date.js';
+import { distinct } from '../../input/distinct.js';
+import { type Fields, firstText } from '../../input/fields.js';
+import { wholeOrFirstClause } from '../../input/first-clause.js';
+import type { EventDraft } from '../../input/importer.js';
 import { readAct } from './act.js';
 import { citationOf } from './citation.js';
 import { dayInWashington } from './day.js';

@@ -1,4 +1,4 @@
-import type { Fields } from '../../reading/fields/fields.js';
+import type { Fields } from '../../input/fields.js';
 
 /** The objects of a list, which JSON made of the bulk data's XML writes as one or several `item`s of an object. */
 export function itemsOf(from: Fields, key: string): readonly Fields[] {

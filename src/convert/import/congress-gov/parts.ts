@@ -1,9 +1,9 @@
 import { isPlainObject } from '../../../document/index.js';
-import { Fields } from '../../reading/fields/fields.js';
-import type { Ledger } from '../../reading/ledger.js';
+import { Fields } from '../../input/fields.js';
+import type { Ledger } from '../../input/ledger.js';
 import { itemsOf } from './items.js';
 import { ACTED } from './names.js';
-import { reportOthers } from '../../reading/files/wrong-format.js';
+import { reportOthers } from '../../input/files/wrong-format.js';
 
 /** All that an input holds of one bill. */
 export interface Parts {

@@ -1,4 +1,4 @@
-import type { Fields } from '../../reading/fields/fields.js';
+import type { Fields } from '../../input/fields.js';
 import { actKey } from './act-key.js';
 import { ACTED } from './names.js';
 

@@ -1,7 +1,7 @@
 import { isLink } from '../../../document/index.js';
-import { dateWritten, NO_DATE } from '../../reading/dates/written.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
+import { dateWritten, NO_DATE } from '../../input/dates/written-date.js';
+import type { Fields } from '../../input/fields.js';
+import type { DocumentDraft, EventDraft } from '../../input/importer.js';
 import { dayInWashington } from './day.js';
 import { itemsOf } from './items.js';
 

@@ -1,5 +1,5 @@
 import { isPlainObject } from '../../../document/index.js';
-import type { Ledger } from '../../reading/ledger.js';
+import type { Ledger } from '../../input/ledger.js';
 
 /** Below this, the API has nothing. */
 const DEEPEST = 40;

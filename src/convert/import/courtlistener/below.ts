@@ -1,4 +1,4 @@
-import type { EventDraft } from '../../reading/importer.js';
+import type { EventDraft } from '../../input/importer.js';
 import type { CaseBook } from './case-book.js';
 import type { Docket } from './docket.js';
 import { EXT } from './ext.js';

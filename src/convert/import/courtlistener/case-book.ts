@@ -1,7 +1,7 @@
 import { slug } from '../../../document/index.js';
 import { docketKeys, docketQueries } from '../../../model/docket.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { CaseDraft } from '../../reading/importer.js';
+import type { Fields } from '../../input/fields.js';
+import type { CaseDraft } from '../../input/importer.js';
 import { courtInPath, idIn, pageAt } from './addresses.js';
 import { courtNamed } from './court.js';
 import { caseId, type Docket } from './docket.js';

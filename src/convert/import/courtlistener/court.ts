@@ -1,8 +1,7 @@
 import { courtOf } from '../../courts/court-of.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { CaseDraft } from '../../reading/importer.js';
+import { type Fields, firstText } from '../../input/fields.js';
+import type { CaseDraft } from '../../input/importer.js';
 import { courtInPath } from './addresses.js';
-import { firstText } from '../../reading/fields/first.js';
 
 type CourtDraft = NonNullable<CaseDraft['court']>;
 

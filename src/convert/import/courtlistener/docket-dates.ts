@@ -1,6 +1,6 @@
-import { dateWritten } from '../../reading/dates/written.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { EventDraft } from '../../reading/importer.js';
+import { dateWritten } from '../../input/dates/written-date.js';
+import type { Fields } from '../../input/fields.js';
+import type { EventDraft } from '../../input/importer.js';
 import { dayOf } from './entry.js';
 
 /** Names of a date, and what the docket asserts to have been then, in plain words. No kind: nothing says what it was. */

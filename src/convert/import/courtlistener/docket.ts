@@ -1,11 +1,10 @@
 import { slug, type PolicyFacet } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { CaseDraft, EventDraft } from '../../reading/importer.js';
+import { type Fields, firstText } from '../../input/fields.js';
+import type { CaseDraft, EventDraft } from '../../input/importer.js';
 import { idIn, pageAt, safe } from './addresses.js';
 import { courtOfDocket, isSupreme } from './court.js';
 import { CLOSING, OPENING, OPENING_OF_SUPREME, readDates } from './docket-dates.js';
 import { EXT } from './ext.js';
-import { firstText } from '../../reading/fields/first.js';
 import { readLowerCourt } from './lower-court.js';
 
 /** What a docket says of itself; its entries are read by entry.ts. */

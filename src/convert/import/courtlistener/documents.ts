@@ -1,7 +1,6 @@
-import type { Fields } from '../../reading/fields/fields.js';
-import type { DocumentDraft } from '../../reading/importer.js';
+import { type Fields, firstNumber, firstText } from '../../input/fields.js';
+import type { DocumentDraft } from '../../input/importer.js';
 import { fileAt, pageAt, safe } from './addresses.js';
-import { firstNumber, firstText } from '../../reading/fields/first.js';
 
 const BOOKKEEPING = ['thumbnail', 'thumbnail_status', 'ocr_status', 'ia_upload_failure_count', 'meta'];
 

@@ -1,5 +1,4 @@
-import type { Fields } from '../../reading/fields/fields.js';
-import { firstNumber } from '../../reading/fields/first.js';
+import { type Fields, firstNumber } from '../../input/fields.js';
 
 /** Where an entry stands on its docket. */
 export interface EntryOrder {

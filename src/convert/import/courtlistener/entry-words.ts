@@ -1,9 +1,8 @@
 import { htmlText } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import { firstClause } from '../../reading/texts/first-clause.js';
-import type { EventDraft } from '../../reading/importer.js';
+import { type Fields, firstText } from '../../input/fields.js';
+import { firstClause } from '../../input/first-clause.js';
+import type { EventDraft } from '../../input/importer.js';
 import { entryNumber } from './entry-order.js';
-import { firstText } from '../../reading/fields/first.js';
 
 export type EntryWords = Pick<EventDraft, 'title' | 'body'>;
 

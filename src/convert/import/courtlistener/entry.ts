@@ -1,6 +1,6 @@
-import { dateWritten, NO_DATE, type WhenDraft } from '../../reading/dates/written.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { EventDraft } from '../../reading/importer.js';
+import { dateWritten, NO_DATE, type WhenDraft } from '../../input/dates/written-date.js';
+import type { Fields } from '../../input/fields.js';
+import type { EventDraft } from '../../input/importer.js';
 import { readDocument } from './documents.js';
 import { entryKind } from './entry-kind.js';
 import { entryNumber, entryOrder, type EntryOrder } from './entry-order.js';

@@ -1,10 +1,9 @@
 import { slug } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { CaseDraft, EventDraft } from '../../reading/importer.js';
+import { type Fields, firstText } from '../../input/fields.js';
+import type { CaseDraft, EventDraft } from '../../input/importer.js';
 import { courtIdIn, courtNamed } from './court.js';
 import { BELOW, readDates } from './docket-dates.js';
 import { EXT } from './ext.js';
-import { firstText } from '../../reading/fields/first.js';
 
 /** What the docket of an appeal tells of the case below. */
 export interface LowerCourt {

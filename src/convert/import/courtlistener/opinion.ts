@@ -1,11 +1,10 @@
 import { htmlText } from '../../../document/index.js';
-import { dateWritten, NO_DATE } from '../../reading/dates/written.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { EventDraft } from '../../reading/importer.js';
+import { dateWritten, NO_DATE } from '../../input/dates/written-date.js';
+import { type Fields, firstText } from '../../input/fields.js';
+import type { EventDraft } from '../../input/importer.js';
 import { pageAt } from './addresses.js';
 import { dayOf } from './entry.js';
 import { EXT } from './ext.js';
-import { firstText } from '../../reading/fields/first.js';
 
 const BOOKKEEPING = ['date_created', 'date_modified', 'resource_uri', 'meta'];
 

@@ -1,8 +1,8 @@
 import { isPlainObject } from '../../../document/index.js';
-import { Fields } from '../../reading/fields/fields.js';
-import type { Ledger } from '../../reading/ledger.js';
-import { dropPersonal } from '../../reading/fields/personal.js';
-import { reportOthers } from '../../reading/files/wrong-format.js';
+import { Fields } from '../../input/fields.js';
+import type { Ledger } from '../../input/ledger.js';
+import { dropPersonal } from '../../input/personal-data.js';
+import { reportOthers } from '../../input/files/wrong-format.js';
 
 export type PartKind = 'docket' | 'entry' | 'document' | 'opinion' | 'person';
 

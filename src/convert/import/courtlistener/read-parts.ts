@@ -1,5 +1,5 @@
-import type { Fields } from '../../reading/fields/fields.js';
-import type { CaseDraft, EventDraft } from '../../reading/importer.js';
+import type { Fields } from '../../input/fields.js';
+import type { CaseDraft, EventDraft } from '../../input/importer.js';
 import { asListed } from './as-listed.js';
 import { fileBelow } from './below.js';
 import { CaseBook } from './case-book.js';

@@ -1,6 +1,6 @@
 import { idIn } from './addresses.js';
 import { documentsIn } from './entry.js';
-import type { Fields } from '../../reading/fields/fields.js';
+import type { Fields } from '../../input/fields.js';
 
 /** Pages and alerts may hold an entry twice: the state that was changed last is the one that counts. */
 export function latest(entries: readonly Fields[]): Fields[] {

@@ -1,10 +1,10 @@
 import { parse, type PolicyCase } from '../../../document/index.js';
 import { POLICY } from '../../csv/columns.js';
 import { textOf } from '../../csv/cell.js';
-import { given } from '../../reading/draft/given.js';
-import type { ImportOptions } from '../../reading/importer.js';
-import type { Ledger } from '../../reading/ledger.js';
-import type { Row, Table } from '../../reading/table.js';
+import { given } from '../../input/from-options.js';
+import type { ImportOptions } from '../../input/importer.js';
+import type { Ledger } from '../../input/ledger.js';
+import type { Row, Table } from '../../input/table.js';
 import type { Mapping } from './mapping.js';
 import { jsonObject } from './more.js';
 

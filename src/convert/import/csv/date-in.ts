@@ -1,8 +1,8 @@
 import { civilFromDays, DATE_PATTERN, pad, readDay } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
-import { readDateParts } from '../../reading/dates/date-parts.js';
-import { dateTimeParts } from '../../reading/dates/date-time.js';
-import { readWritten, type DateFault } from '../../reading/dates/written.js';
+import { readDateParts } from '../../input/dates/date-parts.js';
+import { dateTimeParts } from '../../input/dates/date-time.js';
+import { readWritten, type DateFault } from '../../input/dates/written-date.js';
 import { inOrder, type DateOrder } from './numeric-dates.js';
 
 export interface DateIn {

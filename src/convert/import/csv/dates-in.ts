@@ -1,5 +1,5 @@
 import { datesMeant } from '../../../dates/index.js';
-import type { Table } from '../../reading/table.js';
+import type { Table } from '../../input/table.js';
 
 const SAMPLE = 50;
 const MOST_COLUMNS = 200;

@@ -1,8 +1,8 @@
 import { isPlainObject, quote } from '../../../document/index.js';
 import { MORE } from '../../csv/columns.js';
-import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
-import type { Ledger } from '../../reading/ledger.js';
-import type { Row } from '../../reading/table.js';
+import type { DocumentDraft, EventDraft } from '../../input/importer.js';
+import type { Ledger } from '../../input/ledger.js';
+import type { Row } from '../../input/table.js';
 import type { CaseBook } from './case-book.js';
 import { addFields, casesWithDocket, withAddresses, type ColumnAt } from './fields-of.js';
 import { jsonObject, moreOf, type More } from './more.js';

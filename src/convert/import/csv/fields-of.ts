@@ -1,7 +1,7 @@
 import { readCell, writeCell } from '../../csv/cell.js';
 import { COLUMNS, type Column } from '../../csv/columns.js';
 import { readDocuments } from '../../csv/documents.js';
-import type { DocumentDraft } from '../../reading/importer.js';
+import type { DocumentDraft } from '../../input/importer.js';
 import type { CaseBook } from './case-book.js';
 import type { More } from './more.js';
 import type { RowCells } from './row-cells.js';

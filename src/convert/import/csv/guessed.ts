@@ -1,5 +1,5 @@
-import type { Ledger } from '../../reading/ledger.js';
-import type { Table } from '../../reading/table.js';
+import type { Ledger } from '../../input/ledger.js';
+import type { Table } from '../../input/table.js';
 import { datesIn } from './dates-in.js';
 import { normal, TABLE_FIELDS } from './fields.js';
 import { hasAddresses, looksLike, mayBeTitles, namesDate, sampleOf } from './looks.js';

@@ -1,4 +1,4 @@
-import type { Table } from '../../reading/table.js';
+import type { Table } from '../../input/table.js';
 import { normal } from './fields.js';
 
 const SAMPLE = 50;

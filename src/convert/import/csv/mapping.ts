@@ -1,7 +1,7 @@
 import { readDay } from '../../../dates/index.js';
 import { list, quote } from '../../../document/index.js';
-import type { Ledger } from '../../reading/ledger.js';
-import type { Table } from '../../reading/table.js';
+import type { Ledger } from '../../input/ledger.js';
+import type { Table } from '../../input/table.js';
 import { normal, TABLE_FIELDS, type TableField } from './fields.js';
 import { guessed } from './guessed.js';
 

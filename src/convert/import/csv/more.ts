@@ -1,5 +1,5 @@
 import { isPlainObject, parse, type PolicyEvent } from '../../../document/index.js';
-import type { Ledger } from '../../reading/ledger.js';
+import type { Ledger } from '../../input/ledger.js';
 
 /** What a cell of JSON adds to the event of its row. */
 export interface More {

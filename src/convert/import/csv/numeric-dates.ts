@@ -1,6 +1,6 @@
 import { pad } from '../../../dates/index.js';
-import type { Ledger } from '../../reading/ledger.js';
-import type { Table } from '../../reading/table.js';
+import type { Ledger } from '../../input/ledger.js';
+import type { Table } from '../../input/table.js';
 
 const NO_HOUR = 99;
 

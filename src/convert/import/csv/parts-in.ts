@@ -1,6 +1,6 @@
 import { datesMeant } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
-import { asWritten, readDateParts, type DateParts } from '../../reading/dates/date-parts.js';
+import { asWritten, readDateParts, type DateParts } from '../../input/dates/date-parts.js';
 import { dateIn, shortYear, type DateIn } from './date-in.js';
 import type { RowCells } from './row-cells.js';
 

@@ -1,7 +1,7 @@
 import { COLUMNS } from '../../csv/columns.js';
-import type { EventDraft } from '../../reading/importer.js';
-import type { Ledger } from '../../reading/ledger.js';
-import type { Row, Table } from '../../reading/table.js';
+import type { EventDraft } from '../../input/importer.js';
+import type { Ledger } from '../../input/ledger.js';
+import type { Row, Table } from '../../input/table.js';
 import type { CaseBook } from './case-book.js';
 import { eventOf, REST_KEY, stepsOf, type Reading } from './event-of.js';
 import { TABLE_FIELDS } from './fields.js';

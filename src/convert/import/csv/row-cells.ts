@@ -1,5 +1,5 @@
 import { textOf } from '../../csv/cell.js';
-import type { Row, Table } from '../../reading/table.js';
+import type { Row, Table } from '../../input/table.js';
 import type { Mapping } from './mapping.js';
 
 const NONE: readonly number[] = [];

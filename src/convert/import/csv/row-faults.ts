@@ -1,7 +1,6 @@
 import type { Severity } from '../../../document/index.js';
-import type { Ledger } from '../../reading/ledger.js';
-import { reportRows } from '../../reading/report-rows.js';
-import type { Row } from '../../reading/table.js';
+import type { Ledger } from '../../input/ledger.js';
+import { reportRows, type Row } from '../../input/table.js';
 
 interface Fault {
   readonly severity: Severity;

@@ -1,5 +1,5 @@
-import type { DocumentDraft } from '../../reading/importer.js';
-import type { Ledger } from '../../reading/ledger.js';
+import type { DocumentDraft } from '../../input/importer.js';
+import type { Ledger } from '../../input/ledger.js';
 import type { RowCells } from './row-cells.js';
 
 const LONGEST = 120;

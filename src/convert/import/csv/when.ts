@@ -1,6 +1,6 @@
 import { readDay } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
-import { NO_DATE, type WhenDraft } from '../../reading/dates/written.js';
+import { NO_DATE, type WhenDraft } from '../../input/dates/written-date.js';
 import { dateIn, type DateIn } from './date-in.js';
 import type { DateOrder } from './numeric-dates.js';
 import { PARTS, partsIn } from './parts-in.js';

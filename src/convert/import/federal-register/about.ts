@@ -1,6 +1,6 @@
 import type { PolicyFacet, PolicyIdentifier } from '../../../document/index.js';
-import { distinct } from '../../reading/texts/distinct.js';
-import type { Fields } from '../../reading/fields/fields.js';
+import { distinct } from '../../input/distinct.js';
+import type { Fields } from '../../input/fields.js';
 
 /** Numbers that a document is cited by: field, scheme, and what stands before the number. */
 const NUMBERS: readonly (readonly [string, string, string])[] = [

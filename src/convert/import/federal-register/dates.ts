@@ -1,7 +1,7 @@
-import { dateWritten } from '../../reading/dates/written.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
-import type { EventDraft } from '../../reading/importer.js';
+import { dateWritten } from '../../input/dates/written-date.js';
+import type { Fields } from '../../input/fields.js';
+import { wholeOrFirstClause } from '../../input/first-clause.js';
+import type { EventDraft } from '../../input/importer.js';
 
 /** What a document gives a date for: in our words, and the kind of event by the type of the document. */
 interface DateRow {

@@ -1,7 +1,6 @@
 import { isLink } from '../../../document/index.js';
-import { firstNumber } from '../../reading/fields/first.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { DocumentDraft } from '../../reading/importer.js';
+import { type Fields, firstNumber } from '../../input/fields.js';
+import type { DocumentDraft } from '../../input/importer.js';
 
 type Draft = Pick<DocumentDraft, 'label' | 'mediaType'>;
 

@@ -1,10 +1,10 @@
 import { isDateError, parseEdtf } from '../../../dates/index.js';
 import { isLink, type Paragraph, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
 import { createFormatter } from '../../../locale/formatter.js';
-import { NO_DATE } from '../../reading/dates/written.js';
-import { distinct } from '../../reading/texts/distinct.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { EventDraft } from '../../reading/importer.js';
+import { NO_DATE } from '../../input/dates/written-date.js';
+import { distinct } from '../../input/distinct.js';
+import type { Fields } from '../../input/fields.js';
+import type { EventDraft } from '../../input/importer.js';
 import { facetsOf, identifiersOf } from './about.js';
 import { EFFECTIVE, PUBLICATION, readDates } from './dates.js';
 import { EXT } from './ext.js';

@@ -1,7 +1,7 @@
 import { slug } from '../../../document/index.js';
 import { docketKeys, docketQueries, fold } from '../../../model/index.js';
-import type { CaseDraft } from '../../reading/importer.js';
-import type { Ledger } from '../../reading/ledger.js';
+import type { CaseDraft } from '../../input/importer.js';
+import type { Ledger } from '../../input/ledger.js';
 import { alike, readCaption, type Caption } from './alike.js';
 import type { Citation } from './citations.js';
 import { courtNamed, type Court } from './court.js';

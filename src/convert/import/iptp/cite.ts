@@ -1,4 +1,4 @@
-import type { Ledger } from '../../reading/ledger.js';
+import type { Ledger } from '../../input/ledger.js';
 import type { CaseRegister, KnownCase } from './case-register.js';
 import { citationsIn, docketEntriesIn } from './citations.js';
 import { FROM } from './headings.js';

@@ -3,7 +3,7 @@ import { isDated } from './dates.js';
 import { FROM } from './headings.js';
 import { isNote, type NoteBook, type NoteRead } from './note-book.js';
 import type { Entry } from './outline.js';
-import type { Ledger } from '../../reading/ledger.js';
+import type { Ledger } from '../../input/ledger.js';
 
 /** A document of an entry: its label, and the link to it. */
 export interface Filed {

@@ -1,6 +1,6 @@
 import { fold } from '../../../model/index.js';
-import type { DocumentDraft, EventDraft } from '../../reading/importer.js';
-import type { Ledger } from '../../reading/ledger.js';
+import type { DocumentDraft, EventDraft } from '../../input/importer.js';
+import type { Ledger } from '../../input/ledger.js';
 import { addressOf, type Block } from './block.js';
 import type { Filed } from './content.js';
 import { isAround } from './template.js';

@@ -1,5 +1,5 @@
-import type { EventDraft, ImportOptions, PolicyDraft } from '../../reading/importer.js';
-import type { Ledger } from '../../reading/ledger.js';
+import type { EventDraft, ImportOptions, PolicyDraft } from '../../input/importer.js';
+import type { Ledger } from '../../input/ledger.js';
 import { lineOf, readAround, type Around } from './around.js';
 import { CaseRegister } from './case-register.js';
 import { cite } from './cite.js';

@@ -1,5 +1,5 @@
-import type { EventDraft } from '../../reading/importer.js';
-import type { Ledger } from '../../reading/ledger.js';
+import type { EventDraft } from '../../input/importer.js';
+import type { Ledger } from '../../input/ledger.js';
 import type { CaseRegister, KnownCase } from './case-register.js';
 import { readContent, type Content } from './content.js';
 import { documentDrafts, type Addresses } from './documents.js';

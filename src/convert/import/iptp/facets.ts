@@ -1,5 +1,5 @@
 import type { PolicyFacet, PolicyStatus } from '../../../document/index.js';
-import type { Ledger } from '../../reading/ledger.js';
+import type { Ledger } from '../../input/ledger.js';
 import { runText, type Block } from './block.js';
 import type { Part } from './outline.js';
 import { termsIn } from './terms.js';

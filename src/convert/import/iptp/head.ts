@@ -1,4 +1,4 @@
-import type { Ledger } from '../../reading/ledger.js';
+import type { Ledger } from '../../input/ledger.js';
 import type { Block } from './block.js';
 import { isAround } from './template.js';
 

@@ -1,5 +1,5 @@
-import type { PolicyDraft } from '../../reading/importer.js';
-import type { Ledger } from '../../reading/ledger.js';
+import type { PolicyDraft } from '../../input/importer.js';
+import type { Ledger } from '../../input/ledger.js';
 import { part, trimmed, type Block } from './block.js';
 import type { Entry } from './outline.js';
 

@@ -1,6 +1,6 @@
 import type { Note } from '../../../document/index.js';
 import { fold } from '../../../model/index.js';
-import type { Ledger } from '../../reading/ledger.js';
+import type { Ledger } from '../../input/ledger.js';
 import { part, runText, trimmed, type Block } from './block.js';
 import { richBody } from './rich-body.js';
 

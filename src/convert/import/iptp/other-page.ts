@@ -1,7 +1,7 @@
 import { quote } from '../../../document/index.js';
-import { TABLES, XML } from '../../reading/files/foreign-text.js';
-import { withoutScript } from '../../reading/files/script.js';
-import type { Ledger } from '../../reading/ledger.js';
+import { TABLES, XML } from '../../input/files/foreign-text.js';
+import { withoutScript } from '../../input/files/script.js';
+import type { Ledger } from '../../input/ledger.js';
 import { sectionOf } from './headings.js';
 import { SAVE, type Page } from './page.js';
 

@@ -1,8 +1,8 @@
 import { isLink, withoutMark } from '../../../document/index.js';
 import { parseHtml } from '../../../html/index.js';
-import { isForeign, NO_TEXT } from '../../reading/files/foreign-text.js';
-import type { Ledger } from '../../reading/ledger.js';
-import { looksLike } from '../../reading/files/looks-like.js';
+import { isForeign, NO_TEXT } from '../../input/files/foreign-text.js';
+import type { Ledger } from '../../input/ledger.js';
+import { looksLike } from '../../input/files/wrong-format.js';
 import type { Block } from './block.js';
 import { htmlBlocks } from './html-blocks.js';
 import { metaOf } from './meta.js';

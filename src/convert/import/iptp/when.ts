@@ -1,5 +1,5 @@
-import { dateWritten, NO_DATE, type WhenDraft } from '../../reading/dates/written.js';
-import type { Ledger } from '../../reading/ledger.js';
+import { dateWritten, NO_DATE, type WhenDraft } from '../../input/dates/written-date.js';
+import type { Ledger } from '../../input/ledger.js';
 import type { Content } from './content.js';
 import { FROM } from './headings.js';
 import type { Entry } from './outline.js';

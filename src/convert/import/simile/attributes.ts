@@ -1,4 +1,4 @@
-import type { Fields } from '../../reading/fields/fields.js';
+import type { Fields } from '../../input/fields.js';
 
 /** Names that SIMILE takes for one another, the long one first. */
 const NAMES = {

@@ -1,10 +1,10 @@
 import { htmlText, isLink } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import { plain, richText } from '../../reading/texts/html.js';
-import type { Ids } from '../../reading/draft/ids.js';
-import type { EventDraft } from '../../reading/importer.js';
-import { isImage, mediaKind } from '../../reading/draft/media-kinds.js';
-import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
+import type { Fields } from '../../input/fields.js';
+import { plain, richText } from '../../input/html-field.js';
+import type { Ids } from '../../input/event-ids.js';
+import type { EventDraft } from '../../input/importer.js';
+import { isImage, mediaKind } from '../../input/media-kinds.js';
+import { wholeOrFirstClause } from '../../input/first-clause.js';
 import { keyOf } from './attributes.js';
 import type { DateReader } from './simile-date.js';
 import { simileWhen } from './when.js';

@@ -1,6 +1,6 @@
 import { isDateError, parseEdtf } from '../../../dates/index.js';
-import type { Moment } from '../../reading/dates/moment.js';
-import type { Fields } from '../../reading/fields/fields.js';
+import type { Moment } from '../../input/dates/moment.js';
+import type { Fields } from '../../input/fields.js';
 import { keyOf } from './attributes.js';
 
 /** The second cannot lie before the first. An end before the start is reported where both become one date. */

@@ -1,5 +1,5 @@
-import type { DateParts } from '../../reading/dates/date-parts.js';
-import { dateTimeParts } from '../../reading/dates/date-time.js';
+import type { DateParts } from '../../input/dates/date-parts.js';
+import { dateTimeParts } from '../../input/dates/date-time.js';
 
 export type DateReader = (text: string) => DateParts | null;
 

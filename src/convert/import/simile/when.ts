@@ -1,8 +1,7 @@
 import { isDateError, parseEdtf } from '../../../dates/index.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import { readMoment, type Moment } from '../../reading/dates/moment.js';
-import { programDate } from '../../reading/dates/program-date.js';
-import { whenOf, type When } from '../../reading/dates/when.js';
+import type { Fields } from '../../input/fields.js';
+import { type Moment, programDate, readMoment } from '../../input/dates/moment.js';
+import { whenOf, type When } from '../../input/dates/event-date.js';
 import { keyOf, type Attribute } from './attributes.js';
 import { reportOrder } from './order.js';
 import type { DateReader } from './simile-date.js';

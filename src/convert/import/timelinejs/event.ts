@@ -1,11 +1,11 @@
 import { htmlText } from '../../../document/index.js';
-import { richText } from '../../reading/texts/html.js';
-import type { Ids } from '../../reading/draft/ids.js';
-import type { EventDraft } from '../../reading/importer.js';
-import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
+import { richText } from '../../input/html-field.js';
+import type { Ids } from '../../input/event-ids.js';
+import type { EventDraft } from '../../input/importer.js';
+import { wholeOrFirstClause } from '../../input/first-clause.js';
 import { mediaOf, type MediaDraft } from './media.js';
 import type { Slide } from './slide.js';
-import { whenOf } from '../../reading/dates/when.js';
+import { whenOf } from '../../input/dates/event-date.js';
 
 export const EXTENSION = 'com.knightlab.timeline';
 

@@ -1,7 +1,7 @@
 import { isLink, quote } from '../../../document/index.js';
-import { hasMarkup } from '../../reading/texts/html.js';
-import type { EventDraft } from '../../reading/importer.js';
-import { isImage, mediaKind } from '../../reading/draft/media-kinds.js';
+import { hasMarkup } from '../../input/html-field.js';
+import type { EventDraft } from '../../input/importer.js';
+import { isImage, mediaKind } from '../../input/media-kinds.js';
 import type { Slide } from './slide.js';
 
 export type MediaDraft = Pick<EventDraft, 'media' | 'documents'> & {

@@ -1,10 +1,10 @@
 import { htmlText } from '../../../document/index.js';
-import { given } from '../../reading/draft/given.js';
-import { Ids } from '../../reading/draft/ids.js';
-import type { ImportOptions, PolicyDraft } from '../../reading/importer.js';
-import { spanOf, type Lasting } from '../../reading/draft/lasting.js';
-import type { Ledger } from '../../reading/ledger.js';
-import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
+import { given } from '../../input/from-options.js';
+import { Ids } from '../../input/event-ids.js';
+import type { ImportOptions, PolicyDraft } from '../../input/importer.js';
+import { spanOf, type Lasting } from '../../input/span-draft.js';
+import type { Ledger } from '../../input/ledger.js';
+import { wholeOrFirstClause } from '../../input/first-clause.js';
 import { EXTENSION, eventOf } from './event.js';
 import type { Slide } from './slide.js';
 import { summaryOf } from './summary.js';

@@ -1,6 +1,6 @@
-import { asWritten, type DateParts } from '../../reading/dates/date-parts.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { Piece, WrittenDate } from '../../reading/dates/moment.js';
+import { asWritten, type DateParts } from '../../input/dates/date-parts.js';
+import type { Fields } from '../../input/fields.js';
+import type { Piece, WrittenDate } from '../../input/dates/moment.js';
 import type { Side, Version } from './slide.js';
 import { timeOfDay } from './time-of-day.js';
 import { dateAt } from './versions.js';

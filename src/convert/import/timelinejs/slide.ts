@@ -1,6 +1,6 @@
-import type { Fields } from '../../reading/fields/fields.js';
-import { plain } from '../../reading/texts/html.js';
-import { readMoment, type Moment, type WrittenDate } from '../../reading/dates/moment.js';
+import type { Fields } from '../../input/fields.js';
+import { plain } from '../../input/html-field.js';
+import { readMoment, type Moment, type WrittenDate } from '../../input/dates/moment.js';
 
 export type Role =
   | 'headline' | 'text' | 'media' | 'caption' | 'credit' | 'alt' | 'link' | 'group' | 'displayDate' | 'id';

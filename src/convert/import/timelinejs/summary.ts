@@ -1,7 +1,7 @@
 import type { Inline } from '../../../document/index.js';
-import { mediaKind } from '../../reading/draft/media-kinds.js';
-import type { PolicyDraft } from '../../reading/importer.js';
-import { richText } from '../../reading/texts/html.js';
+import { mediaKind } from '../../input/media-kinds.js';
+import type { PolicyDraft } from '../../input/importer.js';
+import { richText } from '../../input/html-field.js';
 import { mediumOf } from './media.js';
 import type { Slide } from './slide.js';
 

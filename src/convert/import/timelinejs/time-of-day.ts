@@ -1,4 +1,4 @@
-import type { DateParts } from '../../reading/dates/date-parts.js';
+import type { DateParts } from '../../input/dates/date-parts.js';
 
 const TIME = /^(\d{1,2})(?:[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,:]\d{1,9})?)?)?\s*(?:([ap])\.?m\.?)?$/i;
 const WITHOUT_COLON = /^(\d{1,2})(\d\d)\s*(?:([ap])\.?m\.?)?$/i;

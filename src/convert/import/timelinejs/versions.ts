@@ -1,8 +1,7 @@
 import { htmlText } from '../../../document/index.js';
-import { asWritten, type DatePart, type DateParts } from '../../reading/dates/date-parts.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { Piece, WrittenDate } from '../../reading/dates/moment.js';
-import { programDate } from '../../reading/dates/program-date.js';
+import { asWritten, type DatePart, type DateParts } from '../../input/dates/date-parts.js';
+import type { Fields } from '../../input/fields.js';
+import { type Piece, programDate, type WrittenDate } from '../../input/dates/moment.js';
 import type { Version } from './slide.js';
 import { partsOf } from './written-date.js';
 

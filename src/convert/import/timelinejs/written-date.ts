@@ -1,4 +1,4 @@
-import type { DateParts } from '../../reading/dates/date-parts.js';
+import type { DateParts } from '../../input/dates/date-parts.js';
 import { timeOfDay } from './time-of-day.js';
 
 interface Habit {

@@ -1,7 +1,7 @@
-import type { Fields } from '../../reading/fields/fields.js';
-import { plain } from '../../reading/texts/html.js';
-import type { Lasting } from '../../reading/draft/lasting.js';
-import { readMoment } from '../../reading/dates/moment.js';
+import type { Fields } from '../../input/fields.js';
+import { plain } from '../../input/html-field.js';
+import type { Lasting } from '../../input/span-draft.js';
+import { readMoment } from '../../input/dates/moment.js';
 import { visDate } from './vis-date.js';
 
 export function isBackground(item: Fields): boolean {

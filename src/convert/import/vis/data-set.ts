@@ -1,6 +1,6 @@
 import { isPlainObject } from '../../../document/index.js';
-import { Fields } from '../../reading/fields/fields.js';
-import type { Ledger } from '../../reading/ledger.js';
+import { Fields } from '../../input/fields.js';
+import type { Ledger } from '../../input/ledger.js';
 
 /** Items and groups, however they are written. */
 export interface DataSet {

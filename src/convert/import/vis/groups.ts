@@ -1,5 +1,5 @@
-import type { Fields } from '../../reading/fields/fields.js';
-import { plain } from '../../reading/texts/html.js';
+import type { Fields } from '../../input/fields.js';
+import { plain } from '../../input/html-field.js';
 
 /** Gives the lane of an item: the name of its group, or the group itself where no group is described. */
 export function laneNames(groups: readonly Fields[]): (item: Fields) => string | undefined {

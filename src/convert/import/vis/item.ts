@@ -1,11 +1,11 @@
 import { htmlText } from '../../../document/index.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import { hasMarkup, plain, richText } from '../../reading/texts/html.js';
-import type { Ids } from '../../reading/draft/ids.js';
-import type { EventDraft } from '../../reading/importer.js';
-import { readMoment } from '../../reading/dates/moment.js';
-import { wholeOrFirstClause } from '../../reading/texts/first-clause.js';
-import { whenOf } from '../../reading/dates/when.js';
+import type { Fields } from '../../input/fields.js';
+import { hasMarkup, plain, richText } from '../../input/html-field.js';
+import type { Ids } from '../../input/event-ids.js';
+import type { EventDraft } from '../../input/importer.js';
+import { readMoment } from '../../input/dates/moment.js';
+import { wholeOrFirstClause } from '../../input/first-clause.js';
+import { whenOf } from '../../input/dates/event-date.js';
 import { visDate } from './vis-date.js';
 
 export const EXTENSION = 'org.visjs.timeline';

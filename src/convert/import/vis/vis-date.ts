@@ -1,8 +1,7 @@
-import type { DateParts } from '../../reading/dates/date-parts.js';
-import { dateTimeParts, unixParts } from '../../reading/dates/date-time.js';
-import type { Fields } from '../../reading/fields/fields.js';
-import type { WrittenDate } from '../../reading/dates/moment.js';
-import { programDate } from '../../reading/dates/program-date.js';
+import type { DateParts } from '../../input/dates/date-parts.js';
+import { dateTimeParts, unixParts } from '../../input/dates/date-time.js';
+import type { Fields } from '../../input/fields.js';
+import { programDate, type WrittenDate } from '../../input/dates/moment.js';
 
 /** `/Date(1198908717056-0700)/`, as ASP.NET writes it: milliseconds, and an offset that does not move them. */
 const ASP = /^\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\/$/i;

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { importCourtlistener } from '../../../../src/convert/import/courtlistener.js';
-import type { PolicyDraft } from '../../../../src/convert/reading/importer.js';
+import type { PolicyDraft } from '../../../../src/convert/input/importer.js';
 import { APPEAL, SUPREME } from '../../../fixtures/formats/courtlistener.js';
 
 function policyOf(input: unknown): PolicyDraft {

@@ -1,0 +1,49 @@
+import { type DateError, datesMeant, isDateError, parseEdtf } from '../../../dates/index.js';
+import { list, quote } from '../../../document/index.js';
+import type { EventDraft } from '../importer.js';
+import type { Ledger } from '../ledger.js';
+
+/** When an event was, as far as its input says so: an event without a readable date keeps the words of its source. */
+export type WhenDraft = Pick<EventDraft, 'date' | 'dateText'>;
+
+/** Of an event whose input says nothing of its date. */
+export const NO_DATE: WhenDraft = { date: null, dateText: 'No date given' };
+
+/** Why a text is not read as a date. */
+export interface DateFault {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/**
+ * A date as people write it: EDTF, "Aug. 14, 2019", "8/14/2019". What names no day that exists, or one of two, is not
+ * read: the event shows the text, and the ledger says why.
+ */
+export function dateWritten(text: string, place: string, ledger: Ledger): WhenDraft {
+  const { date, fault } = readWritten(text);
+  if (!fault) return { date };
+  ledger.problem('warning', place, fault.message, fault.hint);
+  return { date, dateText: text.trim() };
+}
+
+/** The same, with the fault of what is not read. */
+export function readWritten(text: string): { readonly date: string | null; readonly fault?: DateFault } {
+  const written = text.trim();
+  const read = parseEdtf(written);
+  if (!isDateError(read)) return { date: written };
+  const meant = datesMeant(written);
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1) return { date: only };
+  return { date: null, fault: meant.length > 1 ? undecided(written, meant) : noDate(read) };
+}
+
+function undecided(text: string, meant: readonly string[]): DateFault {
+  return {
+    message: `${quote(text)} is ${list(meant, 'or')}, and does not say which`,
+    hint: 'The text is shown as it is. Write the date with the year first.',
+  };
+}
+
+function noDate({ message, hint = '' }: DateError): DateFault {
+  return { message, hint: `The text is shown as it is. ${hint}`.trim() };
+}

@@ -1,0 +1,67 @@
+import type * as z from 'zod/mini';
+import { parse, type policySchema } from '../../document/index.js';
+import type { Ledger } from './ledger.js';
+import type { ImportReport, ResultCount } from './report.js';
+
+/** A policy document as it is written: what a file holds, before it is read. */
+export type PolicyDraft = z.input<typeof policySchema>;
+export type EventDraft = PolicyDraft['events'][number];
+export type CaseDraft = NonNullable<PolicyDraft['cases']>[number];
+export type DocumentDraft = NonNullable<EventDraft['documents']>[number];
+export type SpanDraft = NonNullable<PolicyDraft['spans']>[number];
+
+export interface ImportOptions {
+  /** The title of the document, where the input has none or a poor one. */
+  readonly title?: string;
+  /** Address that the input was read from: becomes `source.url`, where the input names none. */
+  readonly url?: string;
+  /** BCP 47, where the input names no language. */
+  readonly lang?: string;
+  /** For tables: the column that each field is read from, `{ date: 'Filed', title: 'Case' }`. */
+  readonly map?: Readonly<Record<string, string>>;
+}
+
+/** What an import gives. */
+export interface Imported {
+  /** A document of format 1, to be written as JSON; `null` when nothing could be read. */
+  readonly policy: PolicyDraft | null;
+  readonly report: ImportReport;
+}
+
+/** Reads the text of a file, or the object that it holds as JSON. Never throws, and changes nothing that it is given. */
+export type Importer = (input: unknown, options?: ImportOptions) => Imported;
+
+const COUNTS: Readonly<Record<ResultCount, (policy: PolicyDraft) => number>> = {
+  events: ({ events }) => events.length,
+  cases: ({ cases = [] }) => cases.length,
+  documents: ({ events }) => events.reduce((sum, { documents = [] }) => sum + documents.length, 0),
+  spans: ({ spans = [] }) => spans.length,
+  notes: ({ notes = {} }) => Object.keys(notes).length,
+  commentary: ({ commentary = [] }) => commentary.length,
+};
+
+/**
+ * Ends an import: what is wrong with the result is a problem of the import. An importer of very many events may give
+ * `doubtful`, the document without those that are sound however they were written.
+ */
+export function finish(
+  format: string, policy: PolicyDraft | null, ledger: Ledger, doubtful: PolicyDraft | null = policy,
+): Imported {
+  for (const { severity, path, message, hint } of doubtful ? parse(doubtful).issues : []) {
+    if (severity !== 'info') ledger.problem(severity, '', `In the result, ${path ? message : `the document ${message}`}`, hint);
+  }
+  return { policy, report: reportOf(format, policy, ledger) };
+}
+
+function reportOf(format: string, policy: PolicyDraft | null, ledger: Ledger): ImportReport {
+  const counts = Object.entries(COUNTS).map(([name, count]) => [name, policy ? count(policy) : 0] as const);
+  return {
+    format,
+    result: Object.fromEntries(counts) as ImportReport['result'],
+    read: ledger.lines('read'),
+    kept: ledger.lines('kept'),
+    dropped: ledger.lines('dropped'),
+    guessed: ledger.lines('guessed'),
+    problems: ledger.problems,
+  };
+}
