@@ -3,7 +3,6 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 import { briefScript } from './brief-script.mjs';
-import { policyForm } from './policy-form.mjs';
 import { alikeTogether } from './alike-together.mjs';
 import { shortProperties } from './short-properties.mjs';
 import { standIns } from './stand-ins.mjs';
@@ -35,7 +34,7 @@ export const tight = () => [shortProperties(), briefScript(), terser(wholeOption
 const tables = () => commonjs({ include: /\/node_modules\/papaparse\//, ignore: ['stream'], strictRequires: false });
 
 /** How the CDN files are made lean: only what a page needs of the libraries, and nothing that the build can work out. */
-export const lean = () => [alikeTogether(), policyForm(), standIns(), tightTemplates(), resolve(), tables()];
+export const lean = () => [alikeTogether(), standIns(), tightTemplates(), resolve(), tables()];
 
 /**
  * Rollup plugin: what is imported late stays outside of the script, in files of the same name in `folder` beside it. In

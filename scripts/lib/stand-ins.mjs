@@ -30,14 +30,6 @@ export const STAND_INS = [
     export const utcMonday = interval((time) => Math.floor((time / DAY + 3) / 7), (week) => (week * 7 - 3) * DAY);
     export const utcMonth = interval(monthOf, (month) => startOf(Math.floor(month / 12), ((month % 12) + 12) % 12));
     export const utcYear = interval((time) => new Date(time).getUTCFullYear(), (year) => startOf(year, 0));`],
-  // Developers who validate by package or command are told how to rewrite a date. Readers' pages carry the forms of dates.
-  [/\/dates\/remedy\.js$/, 'export const remedy = () => undefined;'],
-  // Engines know where JSON breaks off, and say so.
-  [/\/document\/explain-broken\.js$/, `
-    export const explainBroken = (start, { message }) => ({
-      message: 'is not JSON: ' + message,
-      hint: 'Load or copy the whole file again, or look there for a comma or quotation mark.',
-    });`],
   // Every browser of our baseline takes style sheets as objects: the ways around that, and for developers' mistakes, stay out.
   [/\/css-tag\.js$/, `
     export class CSSResult {

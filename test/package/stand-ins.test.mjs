@@ -4,21 +4,10 @@ import { test } from 'node:test';
 import * as d3Scale from 'd3-scale';
 import * as d3Time from 'd3-time';
 import fc from 'fast-check';
-import { moduleOf } from '../../scripts/lib/policy-form.mjs';
 import { STAND_INS } from '../../scripts/lib/stand-ins.mjs';
 
 const moduleFrom = (text) => import(`data:text/javascript,${encodeURIComponent(text)}`);
 const load = (name) => moduleFrom(STAND_INS.find(([pattern]) => pattern.test(name))[1]);
-const own = (name) => import(`../../dist/${name}`);
-
-/** Both modules, once it is known that they have the same exports. */
-async function both(name) {
-  const modules = [await load(`/dist/${name}`), await own(name)];
-  const [ours, theirs] = modules.map((module) => Object.keys(module));
-  assert.deepEqual(ours, theirs);
-  return modules;
-}
-
 const YEARS = { min: Date.UTC(-3000, 0, 1), max: Date.UTC(5000, 0, 1) };
 const moment = fc.integer(YEARS);
 const DAY = 864e5;
@@ -55,29 +44,3 @@ for (const [name, pick, longest] of INTERVALS) {
     }), { numRuns: 60 });
   });
 }
-
-test('the form of a document in the CDN files is that of its schema', async () => {
-  const { POLICY_FORM } = await own('document/form/policy-form.js');
-  const { POLICY_FORM: ours } = await moduleFrom(moduleOf(POLICY_FORM));
-  assert.equal(JSON.stringify(ours), JSON.stringify(POLICY_FORM));
-});
-
-test('the CDN files know no remedy for a date, as the package knows none for what is far from one', async () => {
-  const [ours, theirs] = await both('dates/remedy.js');
-  assert.equal(theirs.remedy('03/07/2025'), 'Write 2025-03-07 or 2025-07-03, whichever is meant.');
-  assert.equal(ours.remedy('03/07/2025'), theirs.remedy('one day'));
-});
-
-test('the CDN files say that a text is not JSON in the words of the engine', async () => {
-  const [ours, theirs] = await both('document/explain-broken.js');
-  for (const text of ['{ "a": 1, }', '{', "{ 'a': 1 }", 'export default {}']) {
-    try {
-      JSON.parse(text);
-      assert.fail(text);
-    } catch (error) {
-      const [said, told] = [ours, theirs].map(({ explainBroken }) => explainBroken(text, error));
-      assert.equal(said.message, `is not JSON: ${error.message}`);
-      assert.deepEqual(Object.keys(said), Object.keys(told));
-    }
-  }
-});

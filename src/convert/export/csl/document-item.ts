@@ -1,4 +1,4 @@
-import type { Policy, PolicyDocument, PolicyEvent } from '../../../document/index.js';
+import type { Policy, EventDocument, PolicyEvent } from '../../../document/index.js';
 import { casesOf } from '../cases-of.js';
 import { cslDate } from './csl-date.js';
 import type { CslItem, CslType } from './csl-item.js';
@@ -17,7 +17,7 @@ const TYPES: ReadonlyMap<string | undefined, CslType> = new Map([
 ]);
 
 /** A document of an event. The document's own date comes before that of the event; without either it is no item. */
-export function documentItem(document: PolicyDocument, event: PolicyEvent, policy: Policy): CslItem | null {
+export function documentItem(document: EventDocument, event: PolicyEvent, policy: Policy): CslItem | null {
   const issued = cslDate(document.date ?? event.date);
   if (!issued) return null;
   const type = event.outlet === undefined ? (TYPES.get(event.kind) ?? 'document') : 'article-newspaper';
@@ -44,7 +44,7 @@ export function documentItem(document: PolicyDocument, event: PolicyEvent, polic
 }
 
 /** A document that its event is named after has a title of its own; what is called "PDF" or "No. 1" has none. */
-function titleOf({ label }: PolicyDocument, { title }: PolicyEvent): string {
+function titleOf({ label }: EventDocument, { title }: PolicyEvent): string {
   if (label.trim() === '' || label === title) return title;
   return title.endsWith(`: ${label}`) ? label : `${title} (${label})`;
 }
