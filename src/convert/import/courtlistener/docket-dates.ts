@@ -1,7 +1,7 @@
 import { dateWritten } from '../../input/dates/written-date.js';
 import type { Fields } from '../../input/fields.js';
 import type { EventDraft } from '../../input/importer.js';
-import { dayOf } from './entry.js';
+import { dayOf } from './docket-entry.js';
 
 /** Names of a date, and what the docket asserts to have been then, in plain words. No kind: nothing says what it was. */
 export type DateTitle = readonly [title: string, ...keys: string[]];

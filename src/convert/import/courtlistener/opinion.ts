@@ -2,9 +2,8 @@ import { htmlText } from '../../../document/index.js';
 import { dateWritten, NO_DATE } from '../../input/dates/written-date.js';
 import { type Fields, firstText } from '../../input/fields.js';
 import type { EventDraft } from '../../input/importer.js';
-import { pageAt } from './addresses.js';
-import { dayOf } from './entry.js';
-import { EXT } from './ext.js';
+import { EXT, pageAt } from './site.js';
+import { dayOf } from './docket-entry.js';
 
 const BOOKKEEPING = ['date_created', 'date_modified', 'resource_uri', 'meta'];
 

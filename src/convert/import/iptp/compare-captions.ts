@@ -21,7 +21,7 @@ export function readCaption(name: string): Caption {
 }
 
 /** Which sides of two captions may name one party: in full, abbreviated, or with a slip of the pen. */
-export function alike(one: Caption, other: Caption): { readonly left: boolean; readonly right: boolean } {
+export function compareCaptions(one: Caption, other: Caption): { readonly left: boolean; readonly right: boolean } {
   return { left: sidesAlike(one.left, other.left), right: sidesAlike(one.right, other.right) };
 }
 

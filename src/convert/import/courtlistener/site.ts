@@ -1,5 +1,8 @@
 import { isLink } from '../../../document/index.js';
 
+/** Under `ext`, where what has no place in the document format is kept. */
+export const EXT = 'com.courtlistener';
+
 const SITE = 'https://www.courtlistener.com';
 /** https://www.courtlistener.com/help/api/rest/fields/#downloads */
 const STORAGE = 'https://storage.courtlistener.com/';

@@ -1,21 +1,21 @@
 import { isPlainObject } from '../../../document/index.js';
 import { Fields } from '../../input/fields.js';
+import { reportOthers } from '../../input/files/wrong-format.js';
 import type { Ledger } from '../../input/ledger.js';
 import { dropPersonal } from '../../input/personal-data.js';
-import { reportOthers } from '../../input/files/wrong-format.js';
 
-export type PartKind = 'docket' | 'entry' | 'document' | 'opinion' | 'person';
+export type ObjectKind = 'docket' | 'entry' | 'document' | 'opinion' | 'person';
 
 /** One object of an input. */
-export interface Part {
-  readonly kind: PartKind;
+export interface ApiObject {
+  readonly kind: ObjectKind;
   readonly fields: Fields;
 }
 
 type Test = (has: (key: string) => boolean) => boolean;
 
 /** What objects are told apart by: fields that no other object has. The first that fits. */
-const TESTS: readonly (readonly [PartKind, Test])[] = [
+const TESTS: readonly (readonly [ObjectKind, Test])[] = [
   ['opinion', (has) => has('sub_opinions') || has('cluster_id')],
   ['docket', (has) => has('case_name') && has('docket_number')],
   ['docket', (has) => has('caseName') && (has('docket_id') || has('docketNumber'))],
@@ -31,8 +31,8 @@ const PAGING = 'pages of the API';
  * The objects that CourtListener writes, in an input that is one of them, a list, a page of results, a webhook, or
  * several of these. What is none of them is a problem.
  */
-export function partsOf(input: unknown, expected: string, ledger: Ledger): { parts: Part[]; wrappers: Fields[] } {
-  const parts: Part[] = [];
+export function objectsIn(input: unknown, expected: string, ledger: Ledger): { objects: ApiObject[]; wrappers: Fields[] } {
+  const objects: ApiObject[] = [];
   const wrappers: Fields[] = [];
   const others: string[] = [];
   const visit = (fields: Fields, depth: number): void => {
@@ -44,16 +44,16 @@ export function partsOf(input: unknown, expected: string, ledger: Ledger): { par
     }
     dropPersonal(fields);
     const kind = kindOf(fields);
-    if (kind) parts.push({ kind, fields });
+    if (kind) objects.push({ kind, fields });
     else others.push(fields.place);
   };
   for (const { value, place } of listed(input)) {
     if (isPlainObject(value)) visit(new Fields(value, ledger, place), 2);
     else others.push(place);
   }
-  if (parts.length + others.length > 0) reportOthers(others, parts.length === 0, expected, ledger);
+  if (objects.length + others.length > 0) reportOthers(others, objects.length === 0, expected, ledger);
   else ledger.problem('error', '', 'The file holds no results', `Give ${expected}.`);
-  return { parts, wrappers };
+  return { objects, wrappers };
 }
 
 /** An input may be a list of pages, each a list. */
@@ -77,7 +77,7 @@ function pageIn(fields: Fields): readonly Fields[] | undefined {
   return fields.list('results');
 }
 
-function kindOf(fields: Fields): PartKind | undefined {
+function kindOf(fields: Fields): ObjectKind | undefined {
   const has = (key: string): boolean => Object.hasOwn(fields.value, key);
   return TESTS.find(([, test]) => test(has))?.[0];
 }

@@ -1,29 +1,30 @@
-import { addressOf, part, type Block } from './block.js';
-import { isDated } from './dates.js';
-import { FROM } from './headings.js';
-import { isNote, type NoteBook, type NoteRead } from './note-book.js';
-import type { Entry } from './outline.js';
+import { fold } from '../../../model/index.js';
+import type { DocumentDraft, EventDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
+import { addressOf, type Block, LOST_ADDRESS, sliceBlock } from './block.js';
+import { isDated } from './date-lines.js';
+import { isNote, type NoteBook, type ReadNote } from './note-book.js';
+import { type Entry, FROM } from './outline.js';
+import { isAroundEntry, VIEW_DOCUMENT } from './template.js';
+import { readTitle, typeOf } from './title.js';
 
 /** A document of an entry: its label, and the link to it. */
-export interface Filed {
+interface Filed {
   readonly label: Block;
   readonly url: string | undefined;
 }
 
 /** What stands under a heading, told apart. */
-export interface Content {
+export interface EntryContent {
   readonly title: Block | undefined;
   /** What stands in place of a date: "Unknown". */
   readonly dateText: Block | undefined;
   readonly body: readonly Block[];
   readonly documents: readonly Filed[];
   readonly notes: readonly string[];
-  readonly links: readonly NonNullable<NoteRead['link']>[];
+  readonly links: readonly NonNullable<ReadNote['link']>[];
 }
 
-/** With or without a remark: "View Document (opens in a new tab)". */
-export const VIEW = /^(?:view|read|download|open)(?: the)? documents?(?: \([^()]{1,40}\))?$/i;
 const IN_NUMBERS = /^\d{4}[.\-/]\d/;
 const SENTENCE = /[.!?:][”"’')*]*$/;
 const LONGEST_TITLE = 250;
@@ -31,20 +32,20 @@ const LONGEST_CLOSED_TITLE = 120;
 const LONGEST_DATE = 60;
 
 /** Tells apart what stands under a heading; of two titles of documents, each "View Document" has the last before it. */
-export function readContent(entry: Entry, notes: NoteBook, ledger: Ledger): Content {
+export function readEntryContent(entry: Entry, notes: NoteBook, ledger: Ledger): EntryContent {
   const rest = [...entry.blocks];
   const dateText = isDateText(entry) ? rest.shift() : undefined;
   const title = entry.section === 'action' && isTitle(rest) ? rest.shift() : undefined;
   const body: Block[] = [];
   const documents: Filed[] = [];
-  const remarks: NoteRead[] = [];
+  const remarks: ReadNote[] = [];
   let label: Block | undefined;
   const file = (): void => {
     if (label) documents.push({ label, url: addressOf(label) });
     label = undefined;
   };
   rest.forEach((block, index) => {
-    if (VIEW.test(block.text)) {
+    if (VIEW_DOCUMENT.test(block.text)) {
       documents.push({ label: label ?? title ?? block, url: addressOf(block) });
       label = undefined;
     } else if (isNote(block)) {
@@ -74,11 +75,11 @@ function isDateText({ section, date, blocks: [first] }: Entry): boolean {
 
 /** Whether the first of some lines is a title: it has a date, is no sentence, or is a short one with more below it. */
 function isTitle([first, ...others]: readonly Block[]): boolean {
-  if (!first || VIEW.test(first.text) || isNote(first)) return false;
+  if (!first || VIEW_DOCUMENT.test(first.text) || isNote(first)) return false;
   const { text } = first;
   if (isDated(text)) return true;
   if (!SENTENCE.test(text)) return text.length <= LONGEST_TITLE;
-  return text.length <= LONGEST_CLOSED_TITLE && others.some((block) => !VIEW.test(block.text) && !isNote(block));
+  return text.length <= LONGEST_CLOSED_TITLE && others.some((block) => !VIEW_DOCUMENT.test(block.text) && !isNote(block));
 }
 
 /** Whether a line is the title of a document. Below the tracker's number, any line is that is no sentence. */
@@ -93,5 +94,47 @@ function isLabel(block: Block, isBelow: boolean): boolean {
 function firstSentence(block: Block | undefined): Block | undefined {
   if (!block) return undefined;
   const end = /[.!?](?= [\p{Lu}“"])/u.exec(block.text)?.index ?? block.text.length;
-  return part(block, 0, Math.min(end, LONGEST_TITLE));
+  return sliceBlock(block, 0, Math.min(end, LONGEST_TITLE));
+}
+
+/** The addresses that the page's own list of documents gives, by label. */
+export type Addresses = ReadonlyMap<string, string>;
+
+const labelKey = (label: string): string => fold(label).trim();
+
+/** The documents of an event, in the order of the page. Of several, each goes by its own title. */
+export function documentDrafts(
+  filed: readonly Filed[], from: string, addresses: Addresses, ledger: Ledger,
+): DocumentDraft[] {
+  return filed.map(({ label: { text: label }, url = addresses.get(labelKey(label)) }) => {
+    const { kind, outlet } = readTitle(label);
+    const type = typeOf(kind);
+    ledger.read(`${from}: document`, 'event document');
+    if (url === undefined) ledger.dropped(`${from}: address of the document`, LOST_ADDRESS);
+    return {
+      label,
+      ...(url === undefined ? { url: null, missing: 'lost' } : { url }),
+      ...(type !== undefined && { type }),
+      ...(outlet !== undefined && { publisher: outlet }),
+    };
+  });
+}
+
+export function addressesOf(listed: readonly Block[]): Addresses {
+  return new Map(listed.flatMap((block) => {
+    const url = addressOf(block);
+    return url === undefined ? [] : [[labelKey(block.text), url] as const];
+  }));
+}
+
+/** The page's list of documents repeats those of its events; any other is one of the policy, and so of its first event. */
+export function withListed(events: EventDraft[], listed: readonly Block[], ledger: Ledger): EventDraft[] {
+  const known = new Set(events.flatMap(({ documents = [] }) => documents.map(({ label }) => labelKey(label))));
+  const others = listed.filter((block) => !isAroundEntry(block) && !known.has(labelKey(block.text)));
+  const [first, ...rest] = events;
+  if (first === undefined || others.length === 0) return events;
+  ledger.guessed('Documents: a document of no event', 'document of the first event', others.length);
+  const filed = others.map((label) => ({ label, url: addressOf(label) }));
+  const documents = documentDrafts(filed, 'Documents', new Map(), ledger);
+  return [{ ...first, documents: [...first.documents ?? [], ...documents] }, ...rest];
 }

@@ -1,6 +1,6 @@
 import { type Fields, firstNumber, firstText } from '../../input/fields.js';
 import type { DocumentDraft } from '../../input/importer.js';
-import { fileAt, pageAt, safe } from './addresses.js';
+import { fileAt, pageAt, safe } from './site.js';
 
 const BOOKKEEPING = ['thumbnail', 'thumbnail_status', 'ocr_status', 'ia_upload_failure_count', 'meta'];
 
@@ -33,10 +33,10 @@ function labelOf(from: Fields, entryNumber: string | undefined): string {
   return [cited && `No. ${cited}`, name].filter(Boolean).join(': ') || 'Document';
 }
 
-type Place = Pick<DocumentDraft, 'url' | 'missing' | 'archiveUrl' | 'mediaType'>;
+type FileLinks = Pick<DocumentDraft, 'url' | 'missing' | 'archiveUrl' | 'mediaType'>;
 
 /** The file; else the page that stands for it; else why there is none. */
-function whereIs(from: Fields): Place {
+function whereIs(from: Fields): FileLinks {
   const missing = missingOf(from);
   if (missing !== undefined) return { url: null, missing };
   const local = fileAt(from.text('filepath_local', 'document address'));

@@ -1,17 +1,15 @@
+import { dateWritten, NO_DATE, type WhenDraft } from '../../input/dates/written-date.js';
 import type { EventDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
+import { richBody } from './block.js';
 import type { CaseRegister, KnownCase } from './case-register.js';
-import { readContent, type Content } from './content.js';
-import { documentDrafts, type Addresses } from './documents.js';
-import { FROM, type EntrySection } from './headings.js';
+import { type Addresses, documentDrafts, type EntryContent, readEntryContent } from './entry-content.js';
 import type { NoteBook } from './note-book.js';
-import type { Entry } from './outline.js';
-import { richBody } from './rich-body.js';
+import { type Entry, type EntrySection, FROM } from './outline.js';
 import { readTitle, type Title } from './title.js';
-import { whenOf } from './when.js';
 
 /** What the entries of a page share. */
-export interface Reading {
+interface EntryContext {
   readonly ledger: Ledger;
   readonly cases: CaseRegister;
   readonly notes: NoteBook;
@@ -35,16 +33,16 @@ const TITLE_OF: Readonly<Record<EntrySection, (entry: Entry, policy: string | un
 };
 
 /** An entry of the page as an event; `cited` are the cases of its citations. */
-export function eventOf(entry: Entry, cited: readonly KnownCase[], reading: Reading): EventDraft {
-  const { ledger, cases: register, notes: book, policy, addresses } = reading;
+export function entryEvent(entry: Entry, cited: readonly KnownCase[], context: EntryContext): EventDraft {
+  const { ledger, cases: register, notes: book, policy, addresses } = context;
   const from = FROM[entry.section];
-  const content = readContent(entry, book, ledger);
+  const content = readEntryContent(entry, book, ledger);
   const line = entry.section === 'effective' ? undefined : content.title?.text;
   const title = readTitle(line ?? TITLE_OF[entry.section](entry, policy));
   const kind = KIND_OF[entry.section](title);
   const cases = casesOf(title, cited, from, register);
-  for (const to of content.links) link(cases, to);
-  report(from, content, title, ledger);
+  for (const to of content.links) linkCase(cases, to);
+  reportEntry(from, content, title, ledger);
   const when = whenOf(entry, content, title, ledger);
   const body = richBody(content.body);
   const documents = documentDrafts(content.documents, from, addresses, ledger);
@@ -74,13 +72,36 @@ function casesOf({ caseName }: Title, cited: readonly KnownCase[], from: string,
 }
 
 /** "Link to case here" leads to the case that the title names, or else to the first that is cited. */
-function link([known]: readonly KnownCase[], to: KnownCase['links'][number]): void {
+function linkCase([known]: readonly KnownCase[], to: KnownCase['links'][number]): void {
   if (known && !known.links.some(({ url }) => url === to.url)) known.links.push(to);
 }
 
-function report(from: string, { title, body }: Content, { kind }: Title, ledger: Ledger): void {
+function reportEntry(from: string, { title, body }: EntryContent, { kind }: Title, ledger: Ledger): void {
   ledger.read(`${from}: heading`, 'event kindLabel');
   if (title) ledger.read(`${from}: title`, 'event title');
   if (title && kind !== undefined) ledger.guessed(`${from}: title`, 'event kind, by the words of the title');
   if (body.length > 0) ledger.read(`${from}: text`, 'event body', body.length);
+}
+
+/** When the page says that it was; its title may say otherwise. */
+function whenOf(entry: Entry, { dateText }: EntryContent, title: Title, ledger: Ledger): WhenDraft {
+  const from = FROM[entry.section];
+  const written = entry.date ?? dateText;
+  if (written) {
+    ledger.read(`${from}: date`, 'event date');
+    const when = dateWritten(written.text, written.place, ledger);
+    const { date } = when;
+    if (typeof date === 'string' && title.date !== undefined && date !== title.date) {
+      ledger.problem('warning', written.place,
+        `the page gives the event the date ${date}, and its title ${title.date}`,
+        'The event has the date of the page; its title keeps its own. Check which is right.');
+    }
+    return when;
+  }
+  if (title.date !== undefined) {
+    ledger.guessed(`${from}: date`, 'the date of the title');
+    return { date: title.date };
+  }
+  ledger.problem('warning', entry.place, `${entry.label} has no date`, 'The event says so. Write its date into the result.');
+  return NO_DATE;
 }
