@@ -1,14 +1,14 @@
 import type { PolicySource } from '../../document/index.js';
-import type { Fields } from '../input/fields.js';
-import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
-import { addressGiven } from '../input/from-options.js';
 import { joinFacets } from '../input/distinct.js';
+import type { Fields } from '../input/fields.js';
 import { jsonInput } from '../input/files/json-input.js';
+import { addressGiven } from '../input/from-options.js';
+import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
-import type { Docket } from './courtlistener/docket.js';
-import { EXT } from './courtlistener/site.js';
 import { objectsIn, type ApiObject } from './courtlistener/api-objects.js';
+import type { Docket } from './courtlistener/docket.js';
 import { readObjects } from './courtlistener/read-objects.js';
+import { EXT } from './courtlistener/site.js';
 
 const FORMAT = {
   name: 'courtlistener',

@@ -1,12 +1,11 @@
-import type { Fields } from '../input/fields.js';
-import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { distinct, joinFacets } from '../input/distinct.js';
-import { addressGiven } from '../input/from-options.js';
+import type { Fields } from '../input/fields.js';
 import { jsonInput } from '../input/files/json-input.js';
+import { addressGiven } from '../input/from-options.js';
+import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
 import { readPages } from '../input/result-pages.js';
-import { EXT } from './federal-register/ext.js';
-import { readNotice, type Notice } from './federal-register/notice.js';
+import { EXT, type Notice, readNotice } from './federal-register/notice.js';
 
 const FORMAT = { name: 'federal-register', expected: 'a document of the Federal Register, or results of its search' };
 const PUBLISHER = 'Federal Register';

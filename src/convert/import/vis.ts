@@ -1,14 +1,12 @@
-import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
-import { given } from '../input/from-options.js';
 import { Ids } from '../input/event-ids.js';
 import { scriptInput } from '../input/files/script-input.js';
-import { spanOf } from '../input/span-draft.js';
-import { Ledger } from '../input/ledger.js';
 import { reportOthers } from '../input/files/wrong-format.js';
-import { dataSet, type DataSet } from './vis/data-set.js';
-import { laneNames } from './vis/groups.js';
-import { EXTENSION, eventOf } from './vis/item.js';
-import { backgroundOf, isBackground } from './vis/background.js';
+import { given } from '../input/from-options.js';
+import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
+import { Ledger } from '../input/ledger.js';
+import { spanOf } from '../input/span-draft.js';
+import { dataSet, type DataSet, laneNames } from './vis/data-set.js';
+import { backgroundOf, EXTENSION, isBackground, itemEvent } from './vis/timeline-item.js';
 
 const FORMAT = { name: 'vis', expected: 'JSON of vis-timeline: a list of items, or an object with "items"' };
 
@@ -33,7 +31,7 @@ function policyOf({ items, groups, rest }: DataSet, options: ImportOptions, ledg
       'If they are, give both as one object, {"items": […], "groups": […]}.');
   }
   const spans = items.filter(isBackground).map((item) => spanOf(backgroundOf(item), ledger)).filter((span) => span !== null);
-  const events = items.filter((item) => !isBackground(item)).map((item) => eventOf(item, ids, laneOf));
+  const events = items.filter((item) => !isBackground(item)).map((item) => itemEvent(item, ids, laneOf));
   const left = rest();
   if (options.title === undefined) ledger.guessed('title', 'a title, since there is none');
   return {

@@ -1,6 +1,7 @@
 import type { Fields } from '../../input/fields.js';
 import { plain } from '../../input/html-field.js';
 import { readMoment, type Moment, type WrittenDate } from '../../input/dates/moment.js';
+import { dateAt } from './slide-date.js';
 
 export type Role =
   | 'headline' | 'text' | 'media' | 'caption' | 'credit' | 'alt' | 'link' | 'group' | 'displayDate' | 'id';
@@ -13,6 +14,38 @@ export interface Version {
   readonly isRow?: boolean;
   readonly date: (fields: Fields, side: Side) => WrittenDate | undefined;
 }
+
+/** Version 3. Source: timeline.knightlab.com/docs/json-format. */
+export const VERSION_3: Version = {
+  paths: {
+    headline: 'text.headline',
+    text: 'text.text',
+    media: 'media.url',
+    caption: 'media.caption',
+    credit: 'media.credit',
+    alt: 'media.alt',
+    link: 'media.link',
+    group: 'group',
+    displayDate: 'display_date',
+    id: 'unique_id',
+  },
+  date: (fields, side) => dateAt(fields, `${side}_date`),
+};
+
+/** Versions 1 and 2. Source: the README of TimelineJS 2. */
+export const VERSION_1: Version = {
+  paths: {
+    headline: 'headline',
+    text: 'text',
+    media: 'asset.media',
+    caption: 'asset.caption',
+    credit: 'asset.credit',
+    group: 'tag',
+    displayDate: 'display_date',
+    id: 'unique_id',
+  },
+  date: (fields, side) => dateAt(fields, side === 'start' ? 'startDate' : 'endDate'),
+};
 
 /** An event, an era or the title of a timeline, in any version of the format. */
 export class Slide {
@@ -34,7 +67,7 @@ export class Slide {
   }
 
   /** A row is known by its line. */
-  place(role: Role): string {
+  at(role: Role): string {
     return this.version.isRow ? this.fields.place : this.#find(role, (fields, key) => fields.at(key)) ?? this.fields.place;
   }
 

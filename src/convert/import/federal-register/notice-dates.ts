@@ -34,7 +34,7 @@ const ROWS: readonly DateRow[] = [
  * An event for each date that a document gives, by the name of its field. An effective date says no more than that the
  * document names it.
  */
-export function readDates(from: Fields, title: string, types: readonly string[]): Map<string, EventDraft> {
+export function readNoticeDates(from: Fields, title: string, types: readonly string[]): Map<string, EventDraft> {
   return new Map(ROWS.flatMap(({ field, title: what, kind }): [string, EventDraft][] => {
     const text = from.text(field, `event "${what}"`);
     if (text === undefined) return [];

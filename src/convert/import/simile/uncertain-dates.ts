@@ -1,10 +1,13 @@
 import { isDateError, parseEdtf } from '../../../dates/index.js';
-import type { Fields } from '../../input/fields.js';
+import type { DateParts } from '../../input/dates/date-parts.js';
+import { dateTimeParts } from '../../input/dates/date-time.js';
+import { type When, whenOf } from '../../input/dates/event-date.js';
 import { type Moment, programDate, readMoment } from '../../input/dates/moment.js';
-import { whenOf, type When } from '../../input/dates/event-date.js';
-import { keyOf, type Attribute } from './attributes.js';
-import { reportOrder } from './order.js';
-import type { DateReader } from './simile-date.js';
+import type { Fields } from '../../input/fields.js';
+import { type Attribute, keyOf } from './attributes.js';
+
+/** The parts of a date; null of what is none. */
+export type DateReader = (text: string) => DateParts | null;
 
 /** One end of an event: it lies somewhere from the first date to the last. */
 interface Edge {
@@ -63,4 +66,36 @@ function mark(edge: Edge): string {
 function words(edge: Edge): string {
   const { first, last } = edge;
   return isCertain(edge) ? first.date ?? first.text : `between ${first.date ?? first.text} and ${last.date ?? last.text}`;
+}
+
+/** The second cannot lie before the first. An end before the start is reported where both become one date. */
+const IN_ORDER = [['start', 'latestStart'], ['latestStart', 'end'], ['earliestEnd', 'end']] as const;
+
+type Moments = Readonly<Record<(typeof IN_ORDER)[number][number], Moment | undefined>>;
+
+/** Says which uncertain dates of an event contradict each other. */
+function reportOrder(event: Fields, moments: Moments): void {
+  for (const [before, after] of IN_ORDER) {
+    const [first, last] = [moments[before], moments[after]];
+    if (!first?.date || !last?.date || first.date === last.date) continue;
+    if (!isDateError(parseEdtf(`${first.date}/${last.date}`))) continue;
+    event.ledger.problem('warning', event.at(keyOf(event, after)), `${last.text} lies before ${first.text}, the ${keyOf(event, before)}`,
+      'All dates of the event are shown and kept. Correct one of them.');
+  }
+}
+
+/** A year alone, which the Gregorian reader of SIMILE takes of texts this short. Without a letter it is astronomical. */
+const YEAR = /^(-?\d{1,6})\s*(ad|ce|bce?)?$/i;
+
+/** How the dates of a file are read; `format` is its `dateTimeFormat`. */
+export function dateReader(format: string | undefined): DateReader {
+  return /^iso ?8601$/i.test(format ?? '') ? dateTimeParts : (text) => yearParts(text) ?? dateTimeParts(text);
+}
+
+function yearParts(text: string): DateParts | null {
+  const [, digits, era = ''] = YEAR.exec(text.trim()) ?? [];
+  if (digits === undefined) return null;
+  if (/^b/i.test(era)) return { year: `-${digits}` };
+  const year = Number(digits);
+  return { year: String(year > 0 ? year : year - 1) };
 }

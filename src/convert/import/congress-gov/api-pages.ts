@@ -1,12 +1,11 @@
 import { isPlainObject } from '../../../document/index.js';
 import { Fields } from '../../input/fields.js';
-import type { Ledger } from '../../input/ledger.js';
-import { itemsOf } from './items.js';
-import { ACTED } from './names.js';
 import { reportOthers } from '../../input/files/wrong-format.js';
+import type { Ledger } from '../../input/ledger.js';
+import { ACTED, itemsOf } from './bill-json.js';
 
 /** All that an input holds of one bill. */
-export interface Parts {
+export interface BillObjects {
   /** The objects that hold the others: pages of the API. */
   readonly pages: readonly Fields[];
   readonly bills: readonly Fields[];
@@ -27,7 +26,7 @@ const PAGES = [
 ];
 
 /** Tells apart what an input holds: pages of the API, alone, in a list or joined in one object; a bill or actions alone. */
-export function partsOf(input: unknown, expected: string, ledger: Ledger): Parts {
+export function billObjectsIn(input: unknown, expected: string, ledger: Ledger): BillObjects {
   const { page: pages, action: actions, bill: billsAlone } = sorted(input, expected, ledger);
   for (const page of pages) readPaging(page);
   const bills = [...pages.flatMap((page) => BILLS.flatMap((key) => page.object(key) ?? page.listIfAny(key))), ...billsAlone];
@@ -80,4 +79,23 @@ function readPaging(page: Fields): void {
       'Name the files of the other pages as well, or ask the API for 250 at a time.');
   }
   page.drop('pagination', 'pages of the API');
+}
+
+/** Below this, the API has nothing. */
+const DEEPEST = 40;
+const KEY = /([?&])api_key=[^&#\s"]*(&?)/gi;
+
+/** A JSON value without the keys of the API in its addresses, which are secrets. What is nested too deeply is left out. */
+export function withoutKeys(value: unknown, ledger: Ledger, depth = 0): unknown {
+  if (typeof value === 'string') return withoutKey(value, ledger);
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value)) return value.map((item) => withoutKeys(item, ledger, depth + 1));
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutKeys(item, ledger, depth + 1)]));
+}
+
+function withoutKey(text: string, ledger: Ledger): string {
+  if (!text.includes('api_key=')) return text;
+  ledger.dropped('api_key', 'keys of the API are secrets');
+  return text.replace(KEY, (_, before: string, after: string) => (after ? before : ''));
 }

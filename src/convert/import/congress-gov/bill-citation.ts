@@ -1,7 +1,7 @@
 import type { PolicyIdentifier } from '../../../document/index.js';
 
 /** How a bill is called: by type, number and congress. */
-export interface Citation {
+export interface BillCitation {
   readonly identifier: PolicyIdentifier;
   /** Its page on congress.gov. */
   readonly page: string | undefined;
@@ -22,7 +22,7 @@ const TYPES: ReadonlyMap<string, readonly [cited: string, address: string]> = ne
 ]);
 
 /** "H.R. 21 (117th Congress)"; undefined without a number. */
-export function citationOf(type = '', number?: string, congress?: string): Citation | undefined {
+export function billCitation(type = '', number?: string, congress?: string): BillCitation | undefined {
   if (number === undefined) return undefined;
   const value = [congress, type.toLowerCase(), number].filter(Boolean).join('-');
   const [cited, address] = TYPES.get(type.toUpperCase()) ?? [];

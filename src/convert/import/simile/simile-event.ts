@@ -1,18 +1,17 @@
 import { htmlText, isLink } from '../../../document/index.js';
-import type { Fields } from '../../input/fields.js';
-import { plain, richText } from '../../input/html-field.js';
 import type { Ids } from '../../input/event-ids.js';
+import type { Fields } from '../../input/fields.js';
+import { wholeOrFirstClause } from '../../input/first-clause.js';
+import { plain, richText } from '../../input/html-field.js';
 import type { EventDraft } from '../../input/importer.js';
 import { isImage, mediaKind } from '../../input/media-kinds.js';
-import { wholeOrFirstClause } from '../../input/first-clause.js';
 import { keyOf } from './attributes.js';
-import type { DateReader } from './simile-date.js';
-import { simileWhen } from './when.js';
+import { type DateReader, simileWhen } from './uncertain-dates.js';
 
 export const EXTENSION = 'org.simile-widgets.timeline';
 
 /** An event; null, with a problem, for one that says nothing. */
-export function eventOf(event: Fields, ids: Ids, read: DateReader): EventDraft | null {
+export function simileEvent(event: Fields, ids: Ids, read: DateReader): EventDraft | null {
   const { ledger, place } = event;
   const text = bodyText(event);
   const title = plain(event, keyOf(event, 'title'), 'event title') ?? titleFrom(text, event);

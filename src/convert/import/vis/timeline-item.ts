@@ -1,12 +1,14 @@
 import { htmlText } from '../../../document/index.js';
-import type { Fields } from '../../input/fields.js';
-import { hasMarkup, plain, richText } from '../../input/html-field.js';
-import type { Ids } from '../../input/event-ids.js';
-import type { EventDraft } from '../../input/importer.js';
-import { readMoment } from '../../input/dates/moment.js';
-import { wholeOrFirstClause } from '../../input/first-clause.js';
+import type { DateParts } from '../../input/dates/date-parts.js';
+import { dateTimeParts, unixParts } from '../../input/dates/date-time.js';
 import { whenOf } from '../../input/dates/event-date.js';
-import { visDate } from './vis-date.js';
+import { programDate, readMoment, type WrittenDate } from '../../input/dates/moment.js';
+import type { Ids } from '../../input/event-ids.js';
+import type { Fields } from '../../input/fields.js';
+import { wholeOrFirstClause } from '../../input/first-clause.js';
+import { hasMarkup, plain, richText } from '../../input/html-field.js';
+import type { EventDraft } from '../../input/importer.js';
+import type { Lasting } from '../../input/span-draft.js';
 
 export const EXTENSION = 'org.visjs.timeline';
 
@@ -16,7 +18,7 @@ const MOMENTS = ['point', 'box'];
 const RICH = /<(?:a|img|p|div|ul|ol|li|table|h[1-6]|br)\b/i;
 
 /** An item as an event; null, with a problem, for one without a text. */
-export function eventOf(item: Fields, ids: Ids, laneOf: (item: Fields) => string | undefined): EventDraft | null {
+export function itemEvent(item: Fields, ids: Ids, laneOf: (item: Fields) => string | undefined): EventDraft | null {
   const { ledger } = item;
   const content = item.peek('content');
   const lane = laneOf(item);
@@ -59,4 +61,40 @@ function bodyOf(item: Fields, content: string | undefined, title: string): Event
 
 function hasLink(html: string | undefined): boolean {
   return html !== undefined && hasMarkup(html) && RICH.test(html);
+}
+
+export function isBackground(item: Fields): boolean {
+  return item.peek('type') === 'background';
+}
+
+/** A background, with whatever it says of itself for a label. */
+export function backgroundOf(item: Fields): Lasting {
+  const [start, end] = ['start', 'end'].map((key) => visDate(item, key)).map((date) => date && readMoment(date, item.ledger));
+  item.text('type', 'span');
+  return {
+    noun: 'a background',
+    state: 'background',
+    label: plain(item, 'content', 'span label') ?? plain(item, 'title', 'span label'),
+    start,
+    end,
+    place: item.place,
+  };
+}
+
+/** `/Date(1198908717056-0700)/`, as ASP.NET writes it: milliseconds, and an offset that does not move them. */
+const ASP = /^\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\/$/i;
+const MILLISECONDS = /^-?\d{9,16}$/;
+
+/** A date of an item: a text, or a number of milliseconds since 1970, of which the day in UTC is taken. */
+function visDate(item: Fields, key: string): WrittenDate | undefined {
+  const isNumber = typeof item.value[key] === 'number';
+  return programDate(item, key, (text) => {
+    const [, number = isNumber || MILLISECONDS.test(text) ? text : undefined] = ASP.exec(text) ?? [];
+    return number === undefined ? dateTimeParts(text) : inUtc(item, key, Number(number));
+  });
+}
+
+function inUtc(item: Fields, key: string, milliseconds: number): DateParts {
+  item.ledger.guessed(item.from(key), 'milliseconds are of a day in UTC');
+  return unixParts(milliseconds);
 }
