@@ -1,5 +1,10 @@
-import type { Stage } from './pair.js';
-import { add } from './unite.js';
+/** How entries are found by those of the other document. */
+export interface Lookup<Entry> {
+  /** What an entry is found by. */
+  readonly keys: (entry: Entry) => readonly string[];
+  /** What one of the other document is looked up by, where that differs. Whoever is found by it finds the other too. */
+  readonly queries?: (entry: Entry) => readonly string[];
+}
 
 interface Placed<Entry> {
   readonly entry: Entry;
@@ -10,20 +15,20 @@ interface Placed<Entry> {
 const MOST_LOOKED_AT = 32;
 
 /** The entries of one document that are in no pair so far, by their keys. */
-export class Single<Entry> {
+export class Unpaired<Entry> {
   readonly #entries = new Map<string, Placed<Entry>[]>();
   readonly #taken = new Set<Entry>();
-  readonly #keysOf: Stage<Entry>['keys'];
-  readonly #queriesOf: Stage<Entry>['keys'];
+  readonly #keysOf: Lookup<Entry>['keys'];
+  readonly #queriesOf: Lookup<Entry>['keys'];
 
-  constructor({ keys, queries = keys }: Pick<Stage<Entry>, 'keys' | 'queries'>) {
+  constructor({ keys, queries = keys }: Lookup<Entry>) {
     this.#keysOf = keys;
     this.#queriesOf = queries;
   }
 
   /** Adds an entry that stands below the others. */
   add(entry: Entry, place: number): void {
-    for (const key of new Set(this.#keysOf(entry))) add(this.#entries, key, { entry, place });
+    for (const key of new Set(this.#keysOf(entry))) addTo(this.#entries, key, { entry, place });
   }
 
   /** Takes out the topmost that is the same as one of the other document. */
@@ -43,4 +48,10 @@ export class Single<Entry> {
     while (entries[0] && this.#taken.has(entries[0].entry)) entries.shift();
     return entries.slice(0, MOST_LOOKED_AT);
   }
+}
+
+export function addTo<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
+  const items = index.get(key);
+  if (items) items.push(item);
+  else index.set(key, [item]);
 }

@@ -1,8 +1,7 @@
 import { docketNumber, fold } from '../../model/index.js';
-import { addressKey } from './address.js';
 import { canonical, type Json } from './json.js';
-import { MERGED } from './mark.js';
-import type { ListRule, Rules } from './unite.js';
+import type { ListRule, Rules } from './merge-fields.js';
+import { MERGED } from './provenance.js';
 
 const AS_WRITTEN: ListRule = { key: canonical };
 const TEXTS: ListRule = { key: (text: string) => fold(text).trim() };
@@ -19,7 +18,7 @@ const LINKS: ListRule = {
 
 const EXT: Rules = { objects: { [MERGED]: { lists: { sources: AS_WRITTEN, differing: AS_WRITTEN } } } };
 
-export const EVENT: Rules = {
+export const EVENT_RULES: Rules = {
   except: ['id'],
   lists: {
     documents: LINKS, media: LINKS, cases: AS_WRITTEN, notes: AS_WRITTEN, related: AS_WRITTEN, tags: TEXTS,
@@ -28,7 +27,7 @@ export const EVENT: Rules = {
   objects: { ext: EXT },
 };
 
-export const CASE: Rules = {
+export const CASE_RULES: Rules = {
   // Another name is one more spelling.
   except: ['id', 'name'],
   lists: {
@@ -40,7 +39,7 @@ export const CASE: Rules = {
   objects: { court: {}, ext: EXT },
 };
 
-export const SPAN: Rules = { except: ['id'], objects: { ext: EXT } };
+export const SPAN_RULES: Rules = { except: ['id'], objects: { ext: EXT } };
 
 interface Article {
   readonly url?: string;
@@ -54,7 +53,7 @@ const TRANSLATION: Rules = {
   objects: { events: { objects: { '*': {} } }, notes: { objects: { '*': {} } } },
 };
 
-export const POLICY: Rules = {
+export const POLICY_RULES: Rules = {
   except: ['id', 'source', 'events', 'cases', 'spans'],
   lists: {
     badges: AS_WRITTEN,
@@ -72,4 +71,17 @@ export const POLICY: Rules = {
 
 function isSameIn(first: Json, second: Json, field: string): boolean {
   return canonical(first[field]) === canonical(second[field]);
+}
+
+// The fourth digit of a document's number in PACER says whether its page has been seen before.
+const PACER_DOCUMENT = /^(ecf\.[a-z]{1,20}\.uscourts\.gov\/doc1\/\d{3})\d/;
+
+/** What an address is known by: without what makes no difference to the document that it leads to. */
+export function addressKey(address: string): string {
+  const bare = address.trim().replace(/^https?:\/\//i, '');
+  const [path = ''] = bare.split('#', 1);
+  const end = path.indexOf('/');
+  const host = end < 0 ? path : path.slice(0, end);
+  const rest = end < 0 ? '' : path.slice(end);
+  return `${host.toLowerCase()}${rest === '/' ? '' : rest}`.replace(PACER_DOCUMENT, '$10');
 }
