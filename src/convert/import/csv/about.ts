@@ -1,7 +1,7 @@
 import { parse, type PolicyCase } from '../../../document/index.js';
 import { POLICY } from '../../csv/columns.js';
 import { textOf } from '../../csv/cell.js';
-import { given } from '../../input/from-options.js';
+import { fromOptions } from '../../input/from-options.js';
 import type { ImportOptions } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Row, Table } from '../../input/table.js';
@@ -35,5 +35,5 @@ export function casesOf(about: AboutRow['about'] | undefined): readonly PolicyCa
 /** The document of a table that says nothing of itself. */
 export function described(options: ImportOptions, ledger: Ledger): About {
   if (options.title === undefined) ledger.guessed('the table', `its title is "${UNTITLED}"`);
-  return { title: options.title ?? UNTITLED, ...given(options) };
+  return { title: options.title ?? UNTITLED, ...fromOptions(options) };
 }

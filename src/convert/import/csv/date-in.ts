@@ -2,7 +2,7 @@ import { civilFromDays, DATE_PATTERN, pad, readDay } from '../../../dates/index.
 import { quote } from '../../../document/index.js';
 import { readDateParts } from '../../input/dates/date-parts.js';
 import { dateTimeParts } from '../../input/dates/date-time.js';
-import { readWritten, type DateFault } from '../../input/dates/written-date.js';
+import { readWrittenDate, type DateFault } from '../../input/dates/written-date.js';
 import { inOrder, type DateOrder } from './numeric-dates.js';
 
 export interface DateIn {
@@ -19,7 +19,7 @@ export function dateIn(text: string, order: () => DateOrder | undefined): DateIn
   const numeric = inOrder(text, order);
   if (numeric !== undefined && readDay(numeric)) return { date: numeric };
   const fault = NO_DATES.find(({ test }) => test.test(text))?.faultOf(text);
-  return fault ? { date: null, fault } : dateWithName(text) ?? readWritten(text);
+  return fault ? { date: null, fault } : dateWithName(text) ?? readWrittenDate(text);
 }
 
 interface NoDate {

@@ -1,6 +1,6 @@
 import { readDay } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
-import { NO_DATE, type WhenDraft } from '../../input/dates/written-date.js';
+import { NO_DATE, type DateDraft } from '../../input/dates/written-date.js';
 import { dateIn, type DateIn } from './date-in.js';
 import type { DateOrder } from './numeric-dates.js';
 import { PARTS, partsIn } from './parts-in.js';
@@ -15,13 +15,13 @@ export interface Orders {
 }
 
 /** When the event of a row was: its date, or the interval to its end. An end that cannot be one is left. */
-export function whenOf(cells: RowCells, orders: Orders): WhenDraft {
+export function whenOf(cells: RowCells, orders: Orders): DateDraft {
   const start = startOf(cells, orders);
   const end = cells.text('end');
   return end === '' ? start : lasting(start, end, cells, orders);
 }
 
-function startOf(cells: RowCells, { dateOrder, faults }: Orders): WhenDraft {
+function startOf(cells: RowCells, { dateOrder, faults }: Orders): DateDraft {
   const text = cells.text('date');
   const inParts = cells.mapping.has('year');
   if (text === '') return inParts ? joined(cells, faults) : NO_DATE;
@@ -30,14 +30,14 @@ function startOf(cells: RowCells, { dateOrder, faults }: Orders): WhenDraft {
 }
 
 /** A date of its own is more exact than a year, month and day, which hold when it cannot be read. */
-function besideParts(when: WhenDraft, cells: RowCells): WhenDraft {
+function besideParts(when: DateDraft, cells: RowCells): DateDraft {
   const { date, fault } = partsIn(cells);
   const isUsed = when.date === null && !fault;
   if (!isUsed) PARTS.forEach((part) => cells.leave(part));
   return isUsed ? { ...when, date } : when;
 }
 
-function joined(cells: RowCells, faults: RowFaults): WhenDraft {
+function joined(cells: RowCells, faults: RowFaults): DateDraft {
   const { text, field, ...found } = partsIn(cells);
   return text === '' ? NO_DATE : told(found, text, field, cells, faults);
 }
@@ -45,7 +45,7 @@ function joined(cells: RowCells, faults: RowFaults): WhenDraft {
 /** What people write for the end of what has none yet. */
 const OPEN = /^(?:\.\.|present|ongoing|now|today|current)$/i;
 
-function lasting(start: WhenDraft, end: string, cells: RowCells, { endOrder, faults }: Orders): WhenDraft {
+function lasting(start: DateDraft, end: string, cells: RowCells, { endOrder, faults }: Orders): DateDraft {
   const until = OPEN.test(end) ? '..' : told(dateIn(end, endOrder), end, 'end', cells, faults).date;
   if (start.date !== null && until === start.date) return start;
   const interval = `${String(start.date)}/${String(until)}`;
@@ -69,7 +69,7 @@ function countedFromZero(date: string, column: string): [message: string, hint: 
 }
 
 /** What is not read is shown as it is written, and told of. */
-function told({ date, fault }: DateIn, text: string, field: string, cells: RowCells, faults: RowFaults): WhenDraft {
+function told({ date, fault }: DateIn, text: string, field: string, cells: RowCells, faults: RowFaults): DateDraft {
   const column = cells.columnOf(field);
   if (date !== null && BEFORE_OUR_ERA.test(date)) faults.add(cells.row, column, ...countedFromZero(date, column), 'info');
   if (!fault) return { date };
