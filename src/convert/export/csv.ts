@@ -1,7 +1,6 @@
 import type { Policy, PolicyEvent } from '../../document/index.js';
-import { caseNames, type CaseNames } from '../csv/case-names.js';
-import { readCell, writeCell } from '../csv/cell.js';
-import { COLUMNS, MORE, POLICY, type Column } from '../csv/columns.js';
+import { caseNames, type CaseNames, type Column, COLUMNS, MORE, POLICY } from '../table/columns.js';
+import { readCell, writeCell } from '../table/cell.js';
 
 const COLUMN_OF: ReadonlyMap<string, Column> = new Map(COLUMNS.map((column) => [column.field, column]));
 const NO_CELLS = COLUMNS.map(() => '');

@@ -1,6 +1,6 @@
-import { slug, type PolicyCase } from '../../../document/index.js';
-import type { CaseNames } from '../../csv/case-names.js';
+import { type PolicyCase, slug } from '../../../document/index.js';
 import type { CaseDraft } from '../../input/importer.js';
+import type { CaseNames } from '../../table/columns.js';
 
 /** What a row says of its case beside the name. */
 export interface CaseCells {

@@ -1,4 +1,4 @@
-import { COLUMNS, MORE, POLICY } from '../../csv/columns.js';
+import { COLUMNS, MORE, POLICY } from '../../table/columns.js';
 
 /** What a column of a table can be read as, and the names that columns with it have elsewhere. */
 export interface TableField {

@@ -4,3 +4,9 @@ import type { Policy, PolicyCase, PolicyEvent } from '../../document/index.js';
 export function casesOf({ cases }: PolicyEvent, policy: Policy): PolicyCase[] {
   return cases.flatMap((reference) => policy.cases?.find(({ id, name }) => [id, name].includes(reference)) ?? []);
 }
+
+/** The case that a document is the docket of: the only one that it is called by. */
+export function ownCase({ title, cases = [] }: Policy): PolicyCase | undefined {
+  const [found, ...others] = cases.filter(({ name }) => name === title);
+  return others.length === 0 ? found : undefined;
+}

@@ -2,8 +2,8 @@ import { readDay } from '../../../dates/index.js';
 import { list, quote } from '../../../document/index.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Table } from '../../input/table.js';
-import { normal, TABLE_FIELDS, type TableField } from './fields.js';
-import { guessed } from './guessed.js';
+import { guessed } from './guess-columns.js';
+import { normal, TABLE_FIELDS, type TableField } from './known-columns.js';
 
 /** The index of the column that each field is read from. */
 export type Mapping = ReadonlyMap<string, number>;

@@ -1,16 +1,14 @@
 import { isPlainObject, quote } from '../../../document/index.js';
-import { MORE } from '../../csv/columns.js';
 import type { DocumentDraft, EventDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Row } from '../../input/table.js';
-import type { CaseBook } from './case-book.js';
-import { addFields, casesWithDocket, withAddresses, type ColumnAt } from './fields-of.js';
-import { jsonObject, moreOf, type More } from './more.js';
-import type { Mapping } from './mapping.js';
+import { MORE } from '../../table/columns.js';
+import { addFields, beginning, casesWithDocket, type ColumnAt, titleOf, withAddresses } from './event-fields.js';
+import { jsonObject, type More, moreOf } from './extra-columns.js';
+import type { Mapping } from './map-columns.js';
 import type { RowCells } from './row-cells.js';
-import { PARTS } from './parts-in.js';
-import { beginning, titleOf } from './title-of.js';
-import { whenOf, type Orders } from './when.js';
+import { type Orders, PARTS, whenOf } from './row-date.js';
+import type { CaseBook } from './table-cases.js';
 
 /** Under `ext`: cells of columns that no field is read from, and cells that are none of their field, by column. */
 export const REST_KEY = 'org.ietf.rfc4180';

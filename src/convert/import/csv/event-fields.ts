@@ -1,10 +1,11 @@
-import { readCell, writeCell } from '../../csv/cell.js';
-import { COLUMNS, type Column } from '../../csv/columns.js';
-import { readDocuments } from '../../csv/documents.js';
 import type { DocumentDraft } from '../../input/importer.js';
-import type { CaseBook } from './case-book.js';
-import type { More } from './more.js';
+import type { Ledger } from '../../input/ledger.js';
+import { readCell, writeCell } from '../../table/cell.js';
+import { type Column, COLUMNS } from '../../table/columns.js';
+import { readDocuments } from '../../table/document-lines.js';
+import type { More } from './extra-columns.js';
 import type { RowCells } from './row-cells.js';
+import type { CaseBook } from './table-cases.js';
 
 type Fields = Record<string, unknown>;
 
@@ -75,4 +76,38 @@ export function casesWithDocket(cells: RowCells, book: CaseBook): unknown {
   cells.leave('court');
   cells.leave('docket');
   return CASES.map((column) => readCell(column, cells.written('cases'), book))[0];
+}
+
+const LONGEST = 120;
+
+/** In place of a title that is blank, the beginning of a text of the event. */
+const TEXTS: readonly ((fields: Readonly<Record<string, unknown>>) => unknown)[] = [
+  ({ body }) => body,
+  ({ documents }) => (documents as readonly DocumentDraft[] | undefined)?.[0]?.label,
+  ({ kindLabel, kind }) => kindLabel ?? kind,
+];
+
+/** The title of an event, or what stands for it: a text, or a `loose` cell with words. Undefined when there is nothing. */
+export function titleOf(
+  fields: Readonly<Record<string, unknown>>, { row }: RowCells, loose: readonly number[], ledger: Ledger,
+): string | undefined {
+  const { title } = fields;
+  if (typeof title === 'string' && title.trim() !== '') return title;
+  const texts = [...TEXTS.map((textOf) => textOf(fields)), ...loose.map((index) => row.cells[index]).filter(hasWords)];
+  const text = texts.find((text) => typeof text === 'string' && text.trim() !== '');
+  if (typeof text !== 'string') return undefined;
+  ledger.guessed('rows without a title', 'their title is the beginning of their text');
+  return beginning(text);
+}
+
+/** At most 120 characters of the first line, to the end of a word. */
+export function beginning(text: string): string {
+  const [line = ''] = text.trim().split(/[\r\n]/, 1);
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : LONGEST)}…`;
+}
+
+function hasWords(cell: string | undefined): boolean {
+  return /\p{L}{2}/u.test(cell ?? '');
 }
