@@ -1,5 +1,5 @@
 import type { Policy, PolicyEvent } from '../../document/index.js';
-import { caseNames, type CaseNames, type Column, COLUMNS, MORE, POLICY } from '../table/columns.js';
+import { caseNames, type CaseNames, type Column, COLUMNS, EXTRA_HEADER, POLICY_HEADER } from '../table/columns.js';
 import { readCell, writeCell } from '../table/cell.js';
 
 const COLUMN_OF: ReadonlyMap<string, Column> = new Map(COLUMNS.map((column) => [column.field, column]));
@@ -17,7 +17,7 @@ export function exportCsv(policy: Policy): string {
   const about = JSON.stringify(rest);
   const rows = events.map((event, index) => rowOf(event, cases, index === 0 ? about : ''));
   if (rows.length === 0) rows.push([...NO_CELLS, '', about]);
-  return [[...COLUMNS.map(({ header }) => header), MORE, POLICY], ...rows].map(writeRow).join('');
+  return [[...COLUMNS.map(({ header }) => header), EXTRA_HEADER, POLICY_HEADER], ...rows].map(writeRow).join('');
 }
 
 function rowOf(event: PolicyEvent, cases: CaseNames, about: string): string[] {

@@ -1,17 +1,17 @@
 import { DEFAULT_LIMITS, parse, type PolicyCase } from '../../document/index.js';
-import { given } from '../input/from-options.js';
+import { fromOptions } from '../input/from-options.js';
 import { type EventDraft, finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
 import { readTable, type Row, type Table } from '../input/table.js';
 import { textOf } from '../table/cell.js';
-import { COLUMNS, POLICY } from '../table/columns.js';
-import { eventOf, type Reading, REST_KEY, stepsOf } from './csv/event-from-row.js';
+import { COLUMNS, POLICY_HEADER } from '../table/columns.js';
+import { eventFromRow, type RowContext, REST_KEY, stepsOf } from './csv/event-from-row.js';
 import { jsonObject } from './csv/extra-columns.js';
-import { TABLE_FIELDS } from './csv/known-columns.js';
-import { type Mapping, mappingOf } from './csv/map-columns.js';
+import { KNOWN_COLUMNS } from './csv/known-columns.js';
+import { type Mapping, mapColumns } from './csv/map-columns.js';
 import { dateOrderIn } from './csv/parse-cell-date.js';
 import { RowCells, RowFaults } from './csv/row-cells.js';
-import { CaseBook } from './csv/table-cases.js';
+import { TableCases } from './csv/table-cases.js';
 
 const FORMAT = 'csv';
 
@@ -23,46 +23,46 @@ const FORMAT = 'csv';
 export const importCsv: Importer = (input, options = {}) => {
   const ledger = new Ledger();
   const table = readTable(input, ledger);
-  const mapping = table && mappingOf(table, options.map ?? {}, ledger);
+  const mapping = table && mapColumns(table, options.map ?? {}, ledger);
   if (!table || !mapping) return finish(FORMAT, null, ledger);
-  const found = aboutIn(table, mapping, ledger);
-  const about = found?.about;
-  const book = new CaseBook(casesOf(about));
+  const found = policyRowIn(table, mapping, ledger);
+  const about = found?.policy;
+  const book = new TableCases(casesOf(about));
   const { events, unsure } = readRows(table, mapping, book, ledger, found?.row);
-  const policy: PolicyDraft = { ...(about ?? described(options, ledger)), ...book.with(about?.['cases']), events };
+  const policy: PolicyDraft = { ...(about ?? policyFromOptions(options, ledger)), ...book.with(about?.['cases']), events };
   // Notes are in the document, and only the whole of it shows that there is none by some name.
   const isSound = about === undefined && !mapping.has('notes') && events.length <= DEFAULT_LIMITS.events;
   return finish(FORMAT, policy, ledger, isSound ? { ...policy, events: unsure } : policy);
 };
 
-type About = Readonly<Record<string, unknown>> & { readonly title: string };
+type PolicyFields = Readonly<Record<string, unknown>> & { readonly title: string };
 
 /** The document that a row tells of in JSON. */
-export interface AboutRow {
+export interface PolicyRow {
   readonly row: Row;
-  readonly about: About;
+  readonly policy: PolicyFields;
 }
 
 const UNTITLED = 'Timeline';
 
 /** The document as one of the rows has it in JSON, without its events; undefined when none has. */
-export function aboutIn({ rows }: Table, mapping: Mapping, ledger: Ledger): AboutRow | undefined {
+export function policyRowIn({ rows }: Table, mapping: Mapping, ledger: Ledger): PolicyRow | undefined {
   const index = mapping.get('policy');
   if (index === undefined) return undefined;
   const row = rows.find(({ cells }) => (cells[index] ?? '').trim() !== '');
-  const about = row && jsonObject(textOf(row.cells[index] ?? ''), `line ${row.line}`, POLICY, ledger);
-  return about && { row, about: { ...about, title: typeof about['title'] === 'string' ? about['title'] : UNTITLED } };
+  const about = row && jsonObject(textOf(row.cells[index] ?? ''), `line ${row.line}`, POLICY_HEADER, ledger);
+  return about && { row, policy: { ...about, title: typeof about['title'] === 'string' ? about['title'] : UNTITLED } };
 }
 
 /** The cases of such a document that can be used. */
-export function casesOf(about: AboutRow['about'] | undefined): readonly PolicyCase[] {
+export function casesOf(about: PolicyRow['policy'] | undefined): readonly PolicyCase[] {
   return parse({ title: '-', events: [], cases: about?.['cases'] }).policy?.cases ?? [];
 }
 
 /** The document of a table that says nothing of itself. */
-export function described(options: ImportOptions, ledger: Ledger): About {
+export function policyFromOptions(options: ImportOptions, ledger: Ledger): PolicyFields {
   if (options.title === undefined) ledger.guessed('the table', `its title is "${UNTITLED}"`);
-  return { title: options.title ?? UNTITLED, ...given(options) };
+  return { title: options.title ?? UNTITLED, ...fromOptions(options) };
 }
 
 /** What the rows of a table become. */
@@ -76,16 +76,16 @@ export interface Events {
 const LONG = 100_000;
 
 export function readRows(
-  table: Table, mapping: Mapping, book: CaseBook, ledger: Ledger, about?: Row,
+  table: Table, mapping: Mapping, book: TableCases, ledger: Ledger, about?: Row,
 ): Events {
-  const reading = readingOf(table, mapping, book, ledger, about);
+  const reading = contextOf(table, mapping, book, ledger, about);
   const events: EventDraft[] = [];
   const unsure: EventDraft[] = [];
   const filled = table.columns.map(() => 0);
   const kept = table.columns.map(() => 0);
   for (const row of table.rows) {
     const cells = new RowCells(row, table, mapping);
-    const event = eventOf(cells, reading);
+    const event = eventFromRow(cells, reading);
     const longest = countFilled(row.cells, filled);
     if (event) events.push(event);
     else reportMissing(cells, reading.faults);
@@ -109,7 +109,7 @@ function countFilled(cells: readonly string[], filled: number[]): number {
 }
 
 /** Written as one object: engines compile what reads it anew for each that is put together of others. */
-function readingOf(table: Table, mapping: Mapping, book: CaseBook, ledger: Ledger, about: Row | undefined): Reading {
+function contextOf(table: Table, mapping: Mapping, book: TableCases, ledger: Ledger, policyRow: Row | undefined): RowContext {
   const used = new Set(mapping.values());
   const apart = new Set<string>(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
   return {
@@ -120,7 +120,7 @@ function readingOf(table: Table, mapping: Mapping, book: CaseBook, ledger: Ledge
     dateOrder: dateOrderIn(table, mapping.get('date'), ledger),
     endOrder: dateOrderIn(table, mapping.get('end'), ledger),
     book,
-    about,
+    policyRow,
     ids: new Set(),
     faults: new RowFaults(),
     ledger,
@@ -141,7 +141,7 @@ function reportColumns(
     const left = kept[index] ?? 0;
     if (left > 0) ledger.kept(column, `event ext ${REST_KEY}`, left);
   });
-  for (const { name, to } of TABLE_FIELDS) {
+  for (const { name, to } of KNOWN_COLUMNS) {
     const index = mapping.get(name) ?? -1;
     const count = (filled[index] ?? 0) - (kept[index] ?? 0);
     if (count > 0) ledger.read(columns[index] ?? '', to, count);

@@ -1,5 +1,5 @@
 import { isLink, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
-import { dateWritten } from '../../input/dates/written-date.js';
+import { dateDraft } from '../../input/dates/written-date.js';
 import { distinct } from '../../input/distinct.js';
 import { type Fields, firstText } from '../../input/fields.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
@@ -81,6 +81,6 @@ const INTRODUCTIONS = [
 function introductionsOf(from: Fields): EventDraft[] {
   return INTRODUCTIONS.flatMap(([key, title]) => {
     const day = from.text(key, 'event date');
-    return day === undefined ? [] : [{ ...dateWritten(dayInWashington(day), from.at(key), from.ledger), title, kind: 'legislation' }];
+    return day === undefined ? [] : [{ ...dateDraft(dayInWashington(day), from.at(key), from.ledger), title, kind: 'legislation' }];
   });
 }

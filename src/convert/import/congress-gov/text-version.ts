@@ -1,5 +1,5 @@
 import { isLink } from '../../../document/index.js';
-import { dateWritten, NO_DATE } from '../../input/dates/written-date.js';
+import { dateDraft, NO_DATE } from '../../input/dates/written-date.js';
 import type { Fields } from '../../input/fields.js';
 import type { DocumentDraft, EventDraft } from '../../input/importer.js';
 import { dayInWashington } from './day.js';
@@ -12,7 +12,7 @@ export function readTextVersion(from: Fields): EventDraft {
   const documents = itemsOf(from, 'formats').map(formatOf);
   return {
     ...(day === undefined ? NO_DATE
-      : dateWritten(dayInWashington(day), from.at('date'), from.ledger)),
+      : dateDraft(dayInWashington(day), from.at('date'), from.ledger)),
     title: type === undefined ? 'Text of the bill' : `Text of the bill: ${type}`,
     kind: 'legislation',
     ...(documents.length > 0 && { documents }),

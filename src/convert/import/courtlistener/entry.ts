@@ -1,4 +1,4 @@
-import { dateWritten, NO_DATE, type WhenDraft } from '../../input/dates/written-date.js';
+import { dateDraft, NO_DATE, type DateDraft } from '../../input/dates/written-date.js';
 import type { Fields } from '../../input/fields.js';
 import type { EventDraft } from '../../input/importer.js';
 import { readDocument } from './documents.js';
@@ -68,11 +68,11 @@ export function dayOf(text: string): string {
   return text.replace(MIDNIGHT, '');
 }
 
-function dateOf(from: Fields): WhenDraft {
+function dateOf(from: Fields): DateDraft {
   const key = DATE.find((name) => from.peek(name) !== undefined);
   const text = key === undefined ? undefined : from.text(key, 'event date');
   if (key === undefined || text === undefined) return NO_DATE;
-  return dateWritten(dayOf(text), from.at(key), from.ledger);
+  return dateDraft(dayOf(text), from.at(key), from.ledger);
 }
 
 function kindOf(from: Fields, title: string): Pick<EventDraft, 'kind'> {

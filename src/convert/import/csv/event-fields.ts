@@ -3,9 +3,9 @@ import type { Ledger } from '../../input/ledger.js';
 import { readCell, writeCell } from '../../table/cell.js';
 import { type Column, COLUMNS } from '../../table/columns.js';
 import { readDocuments } from '../../table/document-lines.js';
-import type { More } from './extra-columns.js';
+import type { ExtraFields } from './extra-columns.js';
 import type { RowCells } from './row-cells.js';
-import type { CaseBook } from './table-cases.js';
+import type { TableCases } from './table-cases.js';
 
 type Fields = Record<string, unknown>;
 
@@ -18,7 +18,7 @@ export interface ColumnAt {
 }
 
 /** Adds to an event what its cells tell, and what its JSON adds to them. A cell that was changed since is right. */
-export function addFields(event: Fields, cells: RowCells, columns: readonly ColumnAt[], more: More | undefined, book: CaseBook): void {
+export function addFields(event: Fields, cells: RowCells, columns: readonly ColumnAt[], more: ExtraFields | undefined, book: TableCases): void {
   if (more) for (const [key, value] of beside(more.fields, cells)) define(event, key, value);
   for (const { column, index } of columns) {
     const cell = cells.row.cells[index] ?? '';
@@ -39,7 +39,7 @@ function define(event: Fields, key: string, value: unknown): void {
   Object.defineProperty(event, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
-function valueOf(column: Column, cell: string, more: More, book: CaseBook): unknown {
+function valueOf(column: Column, cell: string, more: ExtraFields, book: TableCases): unknown {
   const { field } = column;
   if (Object.hasOwn(more.fields, field) && isSame(writeCell(column, more.sound[field], book), cell)) return more.fields[field];
   return readCell(column, cell, book);
@@ -69,7 +69,7 @@ export function withAddresses(documents: DocumentDraft[] | undefined, cells: Row
 const CASES = COLUMNS.filter(({ field }) => field === 'cases');
 
 /** The cases of a row whose table has courts or docket numbers in columns of their own; undefined when it has none. */
-export function casesWithDocket(cells: RowCells, book: CaseBook): unknown {
+export function casesWithDocket(cells: RowCells, book: TableCases): unknown {
   const [name, court, docket] = ['cases', 'court', 'docket'].map((field) => cells.text(field)) as [string, string, string];
   const isOne = name !== '' ? !/[;\n]/.test(name) : docket !== '';
   if (isOne) return [book.add(name || docket, { court: court || undefined, docket: docket || undefined })];

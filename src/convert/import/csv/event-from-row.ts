@@ -2,27 +2,27 @@ import { isPlainObject, quote } from '../../../document/index.js';
 import type { DocumentDraft, EventDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Row } from '../../input/table.js';
-import { MORE } from '../../table/columns.js';
+import { EXTRA_HEADER } from '../../table/columns.js';
 import { addFields, beginning, casesWithDocket, type ColumnAt, titleOf, withAddresses } from './event-fields.js';
-import { jsonObject, type More, moreOf } from './extra-columns.js';
+import { jsonObject, type ExtraFields, extraFields } from './extra-columns.js';
 import type { Mapping } from './map-columns.js';
 import type { RowCells } from './row-cells.js';
-import { type Orders, PARTS, whenOf } from './row-date.js';
-import type { CaseBook } from './table-cases.js';
+import { type DateOrders, DATE_PARTS, rowDate } from './row-date.js';
+import type { TableCases } from './table-cases.js';
 
 /** Under `ext`: cells of columns that no field is read from, and cells that are none of their field, by column. */
 export const REST_KEY = 'org.ietf.rfc4180';
 
 /** What the rows of a table have in common. */
-export interface Reading extends Orders {
+export interface RowContext extends DateOrders {
   /** Those that are in the table and where, but for those read with others. */
   readonly columns: readonly ColumnAt[];
   /** Indices of columns that no field is read from. */
   readonly loose: readonly number[];
   readonly steps: readonly Step['run'][];
-  readonly book: CaseBook;
+  readonly book: TableCases;
   /** The row whose JSON is the document. */
-  readonly about: Row | undefined;
+  readonly policyRow: Row | undefined;
   /** Of events that were read. */
   readonly ids: Set<unknown>;
   readonly ledger: Ledger;
@@ -31,20 +31,20 @@ export interface Reading extends Orders {
 type Fields = Record<string, unknown>;
 
 /** The event of a row; null when nothing tells what it is. */
-export function eventOf(cells: RowCells, reading: Reading): EventDraft | null {
+export function eventFromRow(cells: RowCells, reading: RowContext): EventDraft | null {
   const { columns, book, ledger, loose, steps } = reading;
-  const { date, dateText } = whenOf(cells, reading);
+  const { date, dateText } = rowDate(cells, reading);
   // One object from the beginning: of 50,000 events a copy of each would be most of the work.
   const event: Fields = { date };
-  const more = moreIn(cells, ledger);
+  const more = extraIn(cells, ledger);
   addFields(event, cells, columns, more, book);
   for (const step of steps) step(event, cells, reading);
   const title = titleOf(event, cells, loose, ledger);
   if (title === undefined) return null;
   event['title'] = title;
   if (event['dateText'] === undefined && dateText !== undefined) event['dateText'] = dateText;
-  else if (dateText !== undefined) for (const field of ['date', ...PARTS]) cells.leave(field);
-  if (cells.row !== reading.about) cells.leave('policy');
+  else if (dateText !== undefined) for (const field of ['date', ...DATE_PARTS]) cells.leave(field);
+  if (cells.row !== reading.policyRow) cells.leave('policy');
   for (const index of loose) cells.leaveAt(index);
   if (cells.left.length > 0) event['ext'] = extOf(event['ext'], cells);
   return event as EventDraft;
@@ -54,7 +54,7 @@ export function eventOf(cells: RowCells, reading: Reading): EventDraft | null {
 interface Step {
   /** Which tables need it. */
   readonly isFor: (mapping: Mapping) => boolean;
-  readonly run: (event: Fields, cells: RowCells, reading: Reading) => void;
+  readonly run: (event: Fields, cells: RowCells, reading: RowContext) => void;
 }
 
 const STEPS: readonly Step[] = [
@@ -97,7 +97,7 @@ export function stepsOf(mapping: Mapping): readonly Step['run'][] {
   return STEPS.filter(({ isFor }) => isFor(mapping)).map(({ run }) => run);
 }
 
-function settleId(event: Fields, cells: RowCells, { ids, faults }: Reading): void {
+function settleId(event: Fields, cells: RowCells, { ids, faults }: RowContext): void {
   const { id } = event;
   if (typeof id !== 'string') return;
   if (!ids.has(id)) {
@@ -109,13 +109,13 @@ function settleId(event: Fields, cells: RowCells, { ids, faults }: Reading): voi
   cells.leave('id');
 }
 
-function moreIn(cells: RowCells, ledger: Ledger): More | undefined {
+function extraIn(cells: RowCells, ledger: Ledger): ExtraFields | undefined {
   if (!cells.mapping.has('more')) return undefined;
   const json = cells.written('more');
   if (json.trim() === '') return undefined;
-  const fields = jsonObject(json, cells.place, MORE, ledger);
+  const fields = jsonObject(json, cells.place, EXTRA_HEADER, ledger);
   if (!fields) cells.leave('more');
-  return fields && moreOf(fields);
+  return fields && extraFields(fields);
 }
 
 function extOf(known: unknown, cells: RowCells): Record<string, unknown> {

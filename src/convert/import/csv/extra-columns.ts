@@ -2,7 +2,7 @@ import { isPlainObject, parse, type PolicyEvent } from '../../../document/index.
 import type { Ledger } from '../../input/ledger.js';
 
 /** What a cell of JSON adds to the event of its row. */
-export interface More {
+export interface ExtraFields {
   readonly fields: Readonly<Record<string, unknown>>;
   /** The same as the document reads it, to be compared with what the cells say. */
   readonly sound: Partial<PolicyEvent>;
@@ -17,7 +17,7 @@ export function jsonObject(cell: string, place: string, column: string, ledger: 
   return undefined;
 }
 
-export function moreOf(fields: Readonly<Record<string, unknown>>): More {
+export function extraFields(fields: Readonly<Record<string, unknown>>): ExtraFields {
   const { policy } = parse({ title: '-', events: [{ date: '2000', title: '-', ...fields }] });
   const sound = Object.entries(policy?.events[0] ?? {}).filter(([key]) => Object.hasOwn(fields, key));
   return { fields, sound: Object.fromEntries(sound) };

@@ -1,20 +1,20 @@
 import { datesMeant } from '../../../dates/index.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Table } from '../../input/table.js';
-import { normal, TABLE_FIELDS } from './known-columns.js';
-import { PARTS } from './row-date.js';
+import { normalName, KNOWN_COLUMNS } from './known-columns.js';
+import { DATE_PARTS } from './row-date.js';
 
 const MOST_COLUMNS = 200;
 
 /** A mapping with the fields that no one asked for, guessed from the names of columns, and from what stands in them. */
-export function guessed(table: Table, asked: ReadonlyMap<string, number>, ledger: Ledger): Map<string, number> {
+export function guessColumns(table: Table, asked: ReadonlyMap<string, number>, ledger: Ledger): Map<string, number> {
   const mapping = new Map(asked);
   const guesses = new Guesses(table, mapping, ledger);
   takeOwnNames(guesses);
   takeNamesOfOthers(guesses);
-  guesses.find('date', (index) => namesDate(table.columns[index] ?? '') && looksLike('date', sampleOf(table, index)));
+  guesses.find('date', (index) => namesDate(table.columns[index] ?? '') && mayHold('date', sampleOf(table, index)));
   settleParts(table, mapping, ledger);
-  if (!mapping.has('date') && !mapping.has('year')) guesses.take('date', datesIn(table, new Set(mapping.values())));
+  if (!mapping.has('date') && !mapping.has('year')) guesses.take('date', findDateColumn(table, new Set(mapping.values())));
   if (!mapping.has('documents')) guesses.find('url', (index) => hasAddresses(sampleOf(table, index)));
   findTitle(guesses);
   return withTitle(table, mapping, ledger);
@@ -25,7 +25,7 @@ class Guesses {
   readonly names: readonly string[];
 
   constructor(readonly table: Table, readonly mapping: Map<string, number>, readonly ledger: Ledger) {
-    this.names = table.columns.map(normal);
+    this.names = table.columns.map(normalName);
   }
 
   isOpen(field: string, index: number): boolean {
@@ -47,17 +47,17 @@ class Guesses {
 
 /** What the export of tables calls them is no guess. */
 function takeOwnNames(guesses: Guesses): void {
-  for (const { name, headers: [own = ''] } of TABLE_FIELDS) {
-    const index = guesses.names.indexOf(normal(own));
+  for (const { name, headers: [own = ''] } of KNOWN_COLUMNS) {
+    const index = guesses.names.indexOf(normalName(own));
     if (guesses.isOpen(name, index)) guesses.mapping.set(name, index);
   }
 }
 
 function takeNamesOfOthers(guesses: Guesses): void {
-  for (const { name, headers } of TABLE_FIELDS) {
+  for (const { name, headers } of KNOWN_COLUMNS) {
     for (const header of headers) {
       const index = guesses.names.indexOf(header);
-      if (guesses.isOpen(name, index) && looksLike(name, sampleOf(guesses.table, index))) guesses.take(name, index);
+      if (guesses.isOpen(name, index) && mayHold(name, sampleOf(guesses.table, index))) guesses.take(name, index);
     }
   }
 }
@@ -72,7 +72,7 @@ function findTitle(guesses: Guesses): void {
 
 /** A year alone is a date of its own, and so is what stands under "Day" in a table without years. */
 function settleParts({ columns }: Table, mapping: Map<string, number>, ledger: Ledger): void {
-  const found = PARTS.filter((part) => mapping.has(part));
+  const found = DATE_PARTS.filter((part) => mapping.has(part));
   if (found.includes('year') && (found.length > 1 || mapping.has('date'))) return;
   const index = mapping.get('year') ?? mapping.get('day');
   for (const part of found) mapping.delete(part);
@@ -98,7 +98,7 @@ const SAMPLE = 50;
 const NUMBER = /^\d+$/;
 
 /** The index of the first column whose cells are dates, nearly all of them; -1 when there is none. */
-function datesIn({ columns, rows }: Table, taken: ReadonlySet<number>): number {
+function findDateColumn({ columns, rows }: Table, taken: ReadonlySet<number>): number {
   return columns.slice(0, MOST_COLUMNS).findIndex((_, index) => {
     if (taken.has(index)) return false;
     const cells = rows.slice(0, SAMPLE).map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
@@ -125,12 +125,12 @@ function mayBeDates(sample: readonly string[]): boolean {
 }
 
 /** What a column must look like to be guessed as a field by its name; of any other field, that it holds no addresses. */
-const LOOKS: Readonly<Record<string, (sample: readonly string[]) => boolean>> = {
+const MAY_HOLD: Readonly<Record<string, (sample: readonly string[]) => boolean>> = {
   date: mayBeDates, end: mayBeDates, url: () => true, documents: () => true,
 };
 
-function looksLike(field: string, sample: readonly string[]): boolean {
-  return LOOKS[field]?.(sample) ?? !hasAddresses(sample);
+function mayHold(field: string, sample: readonly string[]): boolean {
+  return MAY_HOLD[field]?.(sample) ?? !hasAddresses(sample);
 }
 
 /** The day of something else than the event. */
@@ -138,7 +138,7 @@ const OTHER_DATES = /\b(?:end|ended|until|due|updated?|modified|created|added|ac
 
 /** Whether a name tells of a date, such as "Exact Date", "main_date" or "EventStartDate". */
 function namesDate(column: string): boolean {
-  const words = normal(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  const words = normalName(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   return /\bdate\b/.test(words) && !OTHER_DATES.test(words);
 }
 

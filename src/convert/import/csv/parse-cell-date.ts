@@ -2,11 +2,11 @@ import { civilFromDays, DATE_PATTERN, pad, readDay } from '../../../dates/index.
 import { quote } from '../../../document/index.js';
 import { readDateParts } from '../../input/dates/date-parts.js';
 import { dateTimeParts } from '../../input/dates/date-time.js';
-import { type DateFault, readWritten } from '../../input/dates/written-date.js';
+import { type DateFault, readWrittenDate } from '../../input/dates/written-date.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Table } from '../../input/table.js';
 
-export interface DateIn {
+export interface CellDate {
   readonly date: string | null;
   readonly fault?: DateFault | undefined;
 }
@@ -15,12 +15,12 @@ export interface DateIn {
 const DATE = new RegExp(`^(?:${DATE_PATTERN})$`);
 
 /** A date in a cell. What could be one of two, or one that only a guess makes of it, is not read. */
-export function dateIn(text: string, order: () => DateOrder | undefined): DateIn {
+export function parseCellDate(text: string, order: () => DateOrder | undefined): CellDate {
   if (DATE.test(text) || readDay(text)) return { date: text };
   const numeric = inOrder(text, order);
   if (numeric !== undefined && readDay(numeric)) return { date: numeric };
   const fault = NO_DATES.find(({ test }) => test.test(text))?.faultOf(text);
-  return fault ? { date: null, fault } : dateWithName(text) ?? readWritten(text);
+  return fault ? { date: null, fault } : dateWithName(text) ?? readWrittenDate(text);
 }
 
 interface NoDate {
@@ -59,7 +59,7 @@ function countOfDays(text: string): DateFault {
 const HYPHENS = /^(\d{1,2})-([a-z]+)-(?=\d{4}$)/i;
 
 /** "Friday, March 7, 2025": the name of the month leaves no doubt. */
-function dateWithName(text: string): DateIn | undefined {
+function dateWithName(text: string): CellDate | undefined {
   const parts = /[a-z]{3}/i.test(text) ? dateTimeParts(text.replace(HYPHENS, '$1 $2 ')) : null;
   if (!parts) return undefined;
   const { date, time, problem } = readDateParts(parts);

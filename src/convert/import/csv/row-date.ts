@@ -1,50 +1,50 @@
 import { datesMeant, readDay } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
 import { asWritten, type DateParts, readDateParts } from '../../input/dates/date-parts.js';
-import { NO_DATE, type WhenDraft } from '../../input/dates/written-date.js';
-import { dateIn, type DateIn, type DateOrder, shortYear } from './parse-cell-date.js';
+import { NO_DATE, type DateDraft } from '../../input/dates/written-date.js';
+import { parseCellDate, type CellDate, type DateOrder, shortYear } from './parse-cell-date.js';
 import type { RowCells, RowFaults } from './row-cells.js';
 
 /** The orders of the numbers in a table's columns, where they are known. */
-export interface Orders {
+export interface DateOrders {
   readonly dateOrder: () => DateOrder | undefined;
   readonly endOrder: () => DateOrder | undefined;
   readonly faults: RowFaults;
 }
 
 /** When the event of a row was: its date, or the interval to its end. An end that cannot be one is left. */
-export function whenOf(cells: RowCells, orders: Orders): WhenDraft {
-  const start = startOf(cells, orders);
+export function rowDate(cells: RowCells, orders: DateOrders): DateDraft {
+  const start = startDate(cells, orders);
   const end = cells.text('end');
-  return end === '' ? start : lasting(start, end, cells, orders);
+  return end === '' ? start : untilEnd(start, end, cells, orders);
 }
 
-function startOf(cells: RowCells, { dateOrder, faults }: Orders): WhenDraft {
+function startDate(cells: RowCells, { dateOrder, faults }: DateOrders): DateDraft {
   const text = cells.text('date');
   const inParts = cells.mapping.has('year');
-  if (text === '') return inParts ? joined(cells, faults) : NO_DATE;
-  const when = told(dateIn(text, dateOrder), text, 'date', cells, faults);
+  if (text === '') return inParts ? fromParts(cells, faults) : NO_DATE;
+  const when = draftOf(parseCellDate(text, dateOrder), text, 'date', cells, faults);
   return inParts ? besideParts(when, cells) : when;
 }
 
 /** A date of its own is more exact than a year, month and day, which hold when it cannot be read. */
-function besideParts(when: WhenDraft, cells: RowCells): WhenDraft {
-  const { date, fault } = partsIn(cells);
+function besideParts(when: DateDraft, cells: RowCells): DateDraft {
+  const { date, fault } = dateFromParts(cells);
   const isUsed = when.date === null && !fault;
-  if (!isUsed) PARTS.forEach((part) => cells.leave(part));
+  if (!isUsed) DATE_PARTS.forEach((part) => cells.leave(part));
   return isUsed ? { ...when, date } : when;
 }
 
-function joined(cells: RowCells, faults: RowFaults): WhenDraft {
-  const { text, field, ...found } = partsIn(cells);
-  return text === '' ? NO_DATE : told(found, text, field, cells, faults);
+function fromParts(cells: RowCells, faults: RowFaults): DateDraft {
+  const { text, field, ...found } = dateFromParts(cells);
+  return text === '' ? NO_DATE : draftOf(found, text, field, cells, faults);
 }
 
 /** What people write for the end of what has none yet. */
 const OPEN = /^(?:\.\.|present|ongoing|now|today|current)$/i;
 
-function lasting(start: WhenDraft, end: string, cells: RowCells, { endOrder, faults }: Orders): WhenDraft {
-  const until = OPEN.test(end) ? '..' : told(dateIn(end, endOrder), end, 'end', cells, faults).date;
+function untilEnd(start: DateDraft, end: string, cells: RowCells, { endOrder, faults }: DateOrders): DateDraft {
+  const until = OPEN.test(end) ? '..' : draftOf(parseCellDate(end, endOrder), end, 'end', cells, faults).date;
   if (start.date !== null && until === start.date) return start;
   const interval = `${String(start.date)}/${String(until)}`;
   if (start.date !== null && until !== null && readDay(interval)) return { ...start, date: interval };
@@ -67,7 +67,7 @@ function countedFromZero(date: string, column: string): [message: string, hint: 
 }
 
 /** What is not read is shown as it is written, and told of. */
-function told({ date, fault }: DateIn, text: string, field: string, cells: RowCells, faults: RowFaults): WhenDraft {
+function draftOf({ date, fault }: CellDate, text: string, field: string, cells: RowCells, faults: RowFaults): DateDraft {
   const column = cells.columnOf(field);
   if (date !== null && BEFORE_OUR_ERA.test(date)) faults.add(cells.row, column, ...countedFromZero(date, column), 'info');
   if (!fault) return { date };
@@ -76,20 +76,20 @@ function told({ date, fault }: DateIn, text: string, field: string, cells: RowCe
 }
 
 /** The fields of a date whose year, month and day stand in columns of their own. */
-export const PARTS = ['year', 'month', 'day'] as const;
+export const DATE_PARTS = ['year', 'month', 'day'] as const;
 
 /** A date of several cells, and the field whose cell is at fault. */
-interface PartsIn extends DateIn {
+interface DateFromParts extends CellDate {
   readonly text: string;
   readonly field: string;
 }
 
 /** As precise as the cells are: a day without a month is not read. */
-function partsIn(cells: RowCells): PartsIn {
-  const [year, month, day] = PARTS.map((part) => cells.text(part) || undefined);
+function dateFromParts(cells: RowCells): DateFromParts {
+  const [year, month, day] = DATE_PARTS.map((part) => cells.text(part) || undefined);
   const written = { year, month, day };
   const text = asWritten(written);
-  if (month === undefined && day === undefined) return { ...dateIn(text, () => undefined), text, field: 'year' };
+  if (month === undefined && day === undefined) return { ...parseCellDate(text, () => undefined), text, field: 'year' };
   if (/^'?\d\d?$/.test(year ?? '')) return { date: null, fault: shortYear(year ?? ''), text, field: 'year' };
   const { date, problem } = readDateParts({ ...written, month: monthIn(month) });
   const fault = problem ?? (date === null ? tooFar(written) : undefined);
@@ -102,6 +102,6 @@ function monthIn(text: string | undefined): string | undefined {
   return meant?.slice('2000-'.length) ?? text;
 }
 
-function tooFar({ year = '' }: DateParts): DateIn['fault'] {
+function tooFar({ year = '' }: DateParts): CellDate['fault'] {
   return { message: `the year ${quote(year)} is too far away to be drawn`, hint: 'The text is shown as it is.' };
 }

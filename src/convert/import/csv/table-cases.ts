@@ -11,7 +11,7 @@ export interface CaseCells {
 const NO_CELLS: CaseCells = {};
 
 /** The cases of a document, and those that rows add to them: one for each name, docket and court. */
-export class CaseBook implements CaseNames {
+export class TableCases implements CaseNames {
   readonly #added: CaseDraft[] = [];
   /** By name, or by name, docket and court. */
   readonly #ids: Map<string, string>;

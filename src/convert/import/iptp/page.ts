@@ -2,7 +2,7 @@ import { isLink, withoutMark } from '../../../document/index.js';
 import { parseHtml } from '../../../html/index.js';
 import { isForeign, NO_TEXT } from '../../input/files/foreign-text.js';
 import type { Ledger } from '../../input/ledger.js';
-import { looksLike } from '../../input/files/wrong-format.js';
+import { formatOf } from '../../input/files/wrong-format.js';
 import type { Block } from './block.js';
 import { htmlBlocks } from './html-blocks.js';
 import { metaOf } from './meta.js';
@@ -65,7 +65,7 @@ function isHtml(text: string): boolean {
 /** Whole or broken JSON, which is a problem. */
 function isJson(text: string, ledger: Ledger): boolean {
   if (!/^\s*(?:\[\s*)?\{\s*["}]|^\s*\[\s*["\]]/.test(text)) return false;
-  const { name, label } = looksLike(jsonIn(text)) ?? {};
+  const { name, label } = formatOf(jsonIn(text)) ?? {};
   ledger.problem('error', '', `The file is JSON${label === undefined ? '' : ` of ${label}`}, not a page of the Immigration Policy Tracking Project`,
     name ? `Import it as ${name}.` : 'Import it with the format that it has; a document of this library needs no import.');
   return true;

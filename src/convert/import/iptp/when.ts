@@ -1,4 +1,4 @@
-import { dateWritten, NO_DATE, type WhenDraft } from '../../input/dates/written-date.js';
+import { dateDraft, NO_DATE, type DateDraft } from '../../input/dates/written-date.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Content } from './content.js';
 import { FROM } from './headings.js';
@@ -6,12 +6,12 @@ import type { Entry } from './outline.js';
 import type { Title } from './title.js';
 
 /** When the page says that it was; its title may say otherwise. */
-export function whenOf(entry: Entry, { dateText }: Content, title: Title, ledger: Ledger): WhenDraft {
+export function whenOf(entry: Entry, { dateText }: Content, title: Title, ledger: Ledger): DateDraft {
   const from = FROM[entry.section];
   const written = entry.date ?? dateText;
   if (written) {
     ledger.read(`${from}: date`, 'event date');
-    const when = dateWritten(written.text, written.place, ledger);
+    const when = dateDraft(written.text, written.place, ledger);
     const { date } = when;
     if (typeof date === 'string' && title.date !== undefined && date !== title.date) {
       ledger.problem('warning', written.place,

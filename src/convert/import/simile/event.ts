@@ -1,7 +1,7 @@
 import { htmlText, isLink } from '../../../document/index.js';
 import type { Fields } from '../../input/fields.js';
-import { plain, richText } from '../../input/html-field.js';
-import type { Ids } from '../../input/event-ids.js';
+import { plainField, richText } from '../../input/html-field.js';
+import type { EventIds } from '../../input/event-ids.js';
 import type { EventDraft } from '../../input/importer.js';
 import { isImage, mediaKind } from '../../input/media-kinds.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
@@ -12,10 +12,10 @@ import { simileWhen } from './when.js';
 export const EXTENSION = 'org.simile-widgets.timeline';
 
 /** An event; null, with a problem, for one that says nothing. */
-export function eventOf(event: Fields, ids: Ids, read: DateReader): EventDraft | null {
+export function eventOf(event: Fields, ids: EventIds, read: DateReader): EventDraft | null {
   const { ledger, place } = event;
   const text = bodyText(event);
-  const title = plain(event, keyOf(event, 'title'), 'event title') ?? titleFrom(text, event);
+  const title = plainField(event, keyOf(event, 'title'), 'event title') ?? titleFrom(text, event);
   if (title === undefined) {
     ledger.problem('error', place, 'has neither a title nor a description, and is left out', 'Write a title.');
     return null;

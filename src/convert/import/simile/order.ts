@@ -1,12 +1,12 @@
 import { isDateError, parseEdtf } from '../../../dates/index.js';
-import type { Moment } from '../../input/dates/moment.js';
+import type { ResolvedDate } from '../../input/dates/input-date.js';
 import type { Fields } from '../../input/fields.js';
 import { keyOf } from './attributes.js';
 
 /** The second cannot lie before the first. An end before the start is reported where both become one date. */
 const ORDER = [['start', 'latestStart'], ['latestStart', 'end'], ['earliestEnd', 'end']] as const;
 
-type Moments = Readonly<Record<(typeof ORDER)[number][number], Moment | undefined>>;
+type Moments = Readonly<Record<(typeof ORDER)[number][number], ResolvedDate | undefined>>;
 
 /** Says which uncertain dates of an event contradict each other. */
 export function reportOrder(event: Fields, moments: Moments): void {

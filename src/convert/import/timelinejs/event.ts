@@ -1,16 +1,16 @@
 import { htmlText } from '../../../document/index.js';
 import { richText } from '../../input/html-field.js';
-import type { Ids } from '../../input/event-ids.js';
+import type { EventIds } from '../../input/event-ids.js';
 import type { EventDraft } from '../../input/importer.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
 import { mediaOf, type MediaDraft } from './media.js';
 import type { Slide } from './slide.js';
-import { whenOf } from '../../input/dates/event-date.js';
+import { eventDate } from '../../input/dates/event-date.js';
 
 export const EXTENSION = 'com.knightlab.timeline';
 
 /** An event; null, with a problem, for a slide that says nothing.  */
-export function eventOf(slide: Slide, ids: Ids): EventDraft | null {
+export function eventOf(slide: Slide, ids: EventIds): EventDraft | null {
   const { ledger } = slide.fields;
   const { html, ...media } = mediaOf(slide);
   const title = titleOf(slide, { html, ...media });
@@ -18,7 +18,7 @@ export function eventOf(slide: Slide, ids: Ids): EventDraft | null {
     ledger.problem('error', slide.fields.place, 'has neither a headline nor a text, and is left out', 'Write a headline.');
     return null;
   }
-  const when = whenOf(slide.moment('start'), slide.moment('end'), slide.fields.place, ledger);
+  const when = eventDate(slide.moment('start'), slide.moment('end'), slide.fields.place, ledger);
   const dateText = slide.plain('displayDate', 'event dateText') ?? when.dateText;
   const id = ids.free(slide.peek('id'), slide.place('id')) ? slide.text('id', 'event id') : undefined;
   const body = bodyOf(slide, html, title);

@@ -1,8 +1,8 @@
 import { htmlText } from '../../../document/index.js';
-import { given } from '../../input/from-options.js';
-import { Ids } from '../../input/event-ids.js';
+import { fromOptions } from '../../input/from-options.js';
+import { EventIds } from '../../input/event-ids.js';
 import type { ImportOptions, PolicyDraft } from '../../input/importer.js';
-import { spanOf, type Lasting } from '../../input/span-draft.js';
+import { spanDraft, type LastingItem } from '../../input/span-draft.js';
 import type { Ledger } from '../../input/ledger.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
 import { EXTENSION, eventOf } from './event.js';
@@ -19,16 +19,16 @@ export interface Timeline {
 }
 
 export function policyOf({ title, events, eras, rest }: Timeline, options: ImportOptions, ledger: Ledger): PolicyDraft {
-  const ids = new Ids(ledger);
+  const ids = new EventIds(ledger);
   const text = title?.peek('text');
   const heading = title?.plain('headline', 'title') ?? options.title ?? madeUp(text, ledger);
   const drafts = events.map((slide) => eventOf(slide, ids)).filter((event) => event !== null);
-  const spans = eras.map((era) => spanOf(eraOf(era), ledger)).filter((span) => span !== null);
+  const spans = eras.map((era) => spanDraft(eraOf(era), ledger)).filter((span) => span !== null);
   const summary = title && summaryOf(title);
   const left = rest();
   return {
     title: heading,
-    ...given(options),
+    ...fromOptions(options),
     ...(summary && { summary }),
     ...(spans.length > 0 && { spans }),
     events: drafts,
@@ -42,7 +42,7 @@ function madeUp(text: string | undefined, ledger: Ledger): string {
   return start || 'Timeline';
 }
 
-function eraOf(era: Slide): Lasting {
+function eraOf(era: Slide): LastingItem {
   return {
     noun: 'an era',
     state: 'era',

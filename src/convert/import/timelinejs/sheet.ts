@@ -1,6 +1,6 @@
 import { asWritten, type DateParts } from '../../input/dates/date-parts.js';
 import type { Fields } from '../../input/fields.js';
-import type { Piece, WrittenDate } from '../../input/dates/moment.js';
+import type { DatePiece, InputDate } from '../../input/dates/input-date.js';
 import type { Side, Version } from './slide.js';
 import { timeOfDay } from './time-of-day.js';
 import { dateAt } from './versions.js';
@@ -32,11 +32,11 @@ export const SHEET: Version = {
 /** The first version of the sheet has tags for groups. */
 export const FIRST_SHEET: Version = { ...SHEET, paths: { ...SHEET.paths, group: 'Tag' } };
 
-function dateInColumns(row: Fields, side: Side): WrittenDate | undefined {
+function dateInColumns(row: Fields, side: Side): InputDate | undefined {
   const column = (name: string): string => side === 'end' ? `End ${name}` : name;
   const parts = partsIn(row, column);
   if (Object.values(parts).every((part) => part === undefined)) return undefined;
-  const pieces: Readonly<Record<Piece, readonly string[]>> = { day: ['Year', 'Month', 'Day'], time: ['Time'], words: [] };
+  const pieces: Readonly<Record<DatePiece, readonly string[]>> = { day: ['Year', 'Month', 'Day'], time: ['Time'], words: [] };
   return {
     parts,
     text: asWritten(parts),

@@ -1,5 +1,5 @@
 import type { Fields } from '../../input/fields.js';
-import { plain } from '../../input/html-field.js';
+import { plainField } from '../../input/html-field.js';
 
 /** Gives the lane of an item: the name of its group, or the group itself where no group is described. */
 export function laneNames(groups: readonly Fields[]): (item: Fields) => string | undefined {
@@ -15,5 +15,5 @@ export function laneNames(groups: readonly Fields[]): (item: Fields) => string |
 
 function nameOf(group: Fields | undefined): string | undefined {
   group?.text('id', 'event lane');
-  return group && plain(group, 'content', 'event lane');
+  return group && plainField(group, 'content', 'event lane');
 }

@@ -1,11 +1,11 @@
 import { htmlText } from '../../../document/index.js';
 import type { Fields } from '../../input/fields.js';
-import { hasMarkup, plain, richText } from '../../input/html-field.js';
-import type { Ids } from '../../input/event-ids.js';
+import { hasMarkup, plainField, richText } from '../../input/html-field.js';
+import type { EventIds } from '../../input/event-ids.js';
 import type { EventDraft } from '../../input/importer.js';
-import { readMoment } from '../../input/dates/moment.js';
+import { resolveDate } from '../../input/dates/input-date.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
-import { whenOf } from '../../input/dates/event-date.js';
+import { eventDate } from '../../input/dates/event-date.js';
 import { visDate } from './vis-date.js';
 
 export const EXTENSION = 'org.visjs.timeline';
@@ -16,7 +16,7 @@ const MOMENTS = ['point', 'box'];
 const RICH = /<(?:a|img|p|div|ul|ol|li|table|h[1-6]|br)\b/i;
 
 /** An item as an event; null, with a problem, for one without a text. */
-export function eventOf(item: Fields, ids: Ids, laneOf: (item: Fields) => string | undefined): EventDraft | null {
+export function eventOf(item: Fields, ids: EventIds, laneOf: (item: Fields) => string | undefined): EventDraft | null {
   const { ledger } = item;
   const content = item.peek('content');
   const lane = laneOf(item);
@@ -28,7 +28,7 @@ export function eventOf(item: Fields, ids: Ids, laneOf: (item: Fields) => string
   const body = bodyOf(item, content, title);
   const start = visDate(item, 'start');
   const end = MOMENTS.includes(item.peek('type') ?? '') ? undefined : visDate(item, 'end');
-  const when = whenOf(start && readMoment(start, ledger), end && readMoment(end, ledger), item.place, ledger);
+  const when = eventDate(start && resolveDate(start, ledger), end && resolveDate(end, ledger), item.place, ledger);
   const id = ids.free(item.peek('id'), item.at('id')) ? item.text('id', 'event id') : undefined;
   const rest = item.rest('event ext');
   return {
@@ -51,7 +51,7 @@ function textOf(item: Fields): string | undefined {
 function bodyOf(item: Fields, content: string | undefined, title: string): EventDraft['body'] {
   const isMore = content !== undefined && (RICH.test(content) || htmlText(content) !== title);
   if (isMore) item.text('content', 'event body');
-  else plain(item, 'content', 'event title');
+  else plainField(item, 'content', 'event title');
   const tooltip = item.text('title', content === undefined ? 'event title' : 'event body');
   const parts = [isMore ? content : undefined, tooltip].filter((part) => part !== undefined && htmlText(part) !== title || hasLink(part));
   return parts.length > 0 ? richText(parts.join('\n\n')) : undefined;

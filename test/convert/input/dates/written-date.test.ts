@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { dateWritten } from '../../../../src/convert/input/dates/written-date.js';
+import { dateDraft } from '../../../../src/convert/input/dates/written-date.js';
 import { Ledger } from '../../../../src/convert/input/ledger.js';
 
 const ROWS: readonly (readonly [string, string | null, number])[] = [
@@ -18,7 +18,7 @@ describe('a date as people write it', () => {
   for (const [text, date, problems] of ROWS) {
     it(`reads "${text}" as ${date ?? 'no date, and shows the text'}`, () => {
       const ledger = new Ledger();
-      const when = dateWritten(text, '/events/0/date', ledger);
+      const when = dateDraft(text, '/events/0/date', ledger);
       expect(when.date).to.equal(date);
       expect(when.dateText).to.equal(date === null ? text : undefined);
       expect(ledger.problems.length).to.equal(problems);

@@ -20,10 +20,10 @@ function farYear(year: number): string {
 }
 
 /** What of a date the result has: its day, month or year; its time; what is shown in its place. */
-export type Piece = 'day' | 'time' | 'words';
+export type DatePiece = 'day' | 'time' | 'words';
 
 /** A date as an input has it. */
-export interface WrittenDate {
+export interface InputDate {
   /** Null when it is written in no way that the format knows. */
   readonly parts: DateParts | null;
   readonly text: string;
@@ -33,11 +33,11 @@ export interface WrittenDate {
   readonly from: string;
   readonly place: (part: DatePart) => string;
   /** Books the fields as read. */
-  readonly take: (...pieces: readonly Piece[]) => void;
+  readonly take: (...pieces: readonly DatePiece[]) => void;
 }
 
 /** A date as far as it could be read. */
-export interface Moment extends Pick<WrittenDate, 'text' | 'take'> {
+export interface ResolvedDate extends Pick<InputDate, 'text' | 'take'> {
   /** EDTF without a time. */
   readonly date: string | null;
   readonly time?: string | undefined;
@@ -49,7 +49,7 @@ export interface Moment extends Pick<WrittenDate, 'text' | 'take'> {
 const keep = (): void => undefined;
 
 /** Reads a date. What cannot be read is a problem, and stays in words. */
-export function readMoment({ parts, text, display, from, place, take }: WrittenDate, ledger: Ledger): Moment {
+export function resolveDate({ parts, text, display, from, place, take }: InputDate, ledger: Ledger): ResolvedDate {
   const { date, time, far, problem } = readDateParts(parts ?? { year: text });
   if (far !== undefined) return { date, text: farYear(far), words: display ?? farYear(far), take: keep };
   if (!problem) return { date, time, text, words: display, take };
@@ -66,7 +66,7 @@ export function readMoment({ parts, text, display, from, place, take }: WrittenD
 /** A date in one field, as programs write it; undefined when there is none. */
 export function programDate(
   fields: Fields, key: string, read: (text: string) => DateParts | null = dateTimeParts,
-): WrittenDate | undefined {
+): InputDate | undefined {
   const text = fields.peek(key);
   if (text === undefined) return undefined;
   const parts = read(text);
