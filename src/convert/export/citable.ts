@@ -10,3 +10,8 @@ export function ownCase({ title, cases = [] }: Policy): PolicyCase | undefined {
   const [found, ...others] = cases.filter(({ name }) => name === title);
   return others.length === 0 ? found : undefined;
 }
+
+/** Whole addresses only: others mean nothing outside the page. */
+export function addressOf(url: string | null | undefined): string | undefined {
+  return typeof url === 'string' && /^https?:/i.test(url) ? url : undefined;
+}

@@ -1,8 +1,6 @@
-import { type Bound, type EdtfDate, isDateError, isQualified, parseEdtf } from '../../dates/index.js';
-import {
-  plainText, type Policy, type PolicyCommentary, type PolicyDocument, type PolicyEvent,
-} from '../../document/index.js';
-import { casesOf, ownCase } from './citable.js';
+import { isDateError, isQualified, parseEdtf, type Bound, type EdtfDate } from '../../dates/index.js';
+import { plainText, type Policy, type PolicyCommentary, type PolicyDocument, type PolicyEvent } from '../../document/index.js';
+import { addressOf, casesOf, ownCase } from './citable.js';
 
 /**
  * A policy as CSL-JSON 1.0 (citation-style-language/schema, csl-data.json), for Zotero, pandoc and their like: the page
@@ -15,6 +13,29 @@ export function exportCslJson(policy: Policy): string {
   const items = [pageItem(policy), ...documents, ...commentary].filter((item) => item !== null);
   return `${JSON.stringify(withOwnIds(items), null, 2)}\n`;
 }
+
+/** An item of CSL-JSON 1.0; the names are those of its schema. */
+interface CslItem {
+  readonly id: string;
+  readonly type: CslType;
+  readonly title?: string | undefined;
+  readonly 'container-title'?: string | undefined;
+  readonly author?: readonly { readonly literal: string }[] | undefined;
+  readonly publisher?: string | undefined;
+  readonly authority?: string | undefined;
+  readonly number?: string | undefined;
+  readonly genre?: string | undefined;
+  readonly issued?: CslDate | undefined;
+  readonly accessed?: CslDate | undefined;
+  readonly URL?: string | undefined;
+  readonly archive_location?: string | undefined;
+  readonly language?: string | undefined;
+  readonly abstract?: string | undefined;
+  readonly 'number-of-pages'?: number | undefined;
+  readonly note?: string | undefined;
+}
+
+type CslType = 'article-newspaper' | 'dataset' | 'document' | 'legal_case' | 'legislation' | 'regulation' | 'report' | 'webpage';
 
 function pageItem(policy: Policy): CslItem {
   const { id, title, summary, source, asOf, lang } = policy;
@@ -50,21 +71,6 @@ function articleItem({ date, title, outlet, url, body }: PolicyCommentary, polic
   };
 }
 
-/** The first item keeps an id, later ones with the same get "-2", "-3" … */
-function withOwnIds(items: readonly CslItem[]): CslItem[] {
-  const used = new Set<string>();
-  const counts = new Map<string, number>();
-  return items.map((item) => {
-    let id = item.id;
-    for (let count = counts.get(item.id) ?? 1; used.has(id); counts.set(item.id, count)) {
-      count += 1;
-      id = `${item.id}-${count}`;
-    }
-    used.add(id);
-    return { ...item, id };
-  });
-}
-
 /** What a document is in the law's terms, by the kind of its event; orders are cited by their case. */
 const TYPES: ReadonlyMap<string | undefined, CslType> = new Map([
   ['order', 'legal_case'],
@@ -79,14 +85,14 @@ const TYPES: ReadonlyMap<string | undefined, CslType> = new Map([
 ]);
 
 /** A document of an event. The document's own date comes before that of the event; without either it is no item. */
-export function documentItem(document: PolicyDocument, event: PolicyEvent, policy: Policy): CslItem | null {
+function documentItem(document: PolicyDocument, event: PolicyEvent, policy: Policy): CslItem | null {
   const issued = cslDate(document.date ?? event.date);
   if (!issued) return null;
   const type = event.outlet === undefined ? (TYPES.get(event.kind) ?? 'document') : 'article-newspaper';
   const cases = casesOf(event, policy);
   const courtCase = cases.length === 1 ? cases[0] : undefined;
   const isCited = type === 'legal_case' && courtCase !== undefined;
-  const title = titleOf(document, event);
+  const title = documentTitle(document, event);
   return {
     id: event.id,
     type,
@@ -106,48 +112,35 @@ export function documentItem(document: PolicyDocument, event: PolicyEvent, polic
 }
 
 /** A document that its event is named after has a title of its own; what is called "PDF" or "No. 1" has none. */
-function titleOf({ label }: PolicyDocument, { title }: PolicyEvent): string {
+function documentTitle({ label }: PolicyDocument, { title }: PolicyEvent): string {
   if (label.trim() === '' || label === title) return title;
   return title.endsWith(`: ${label}`) ? label : `${title} (${label})`;
 }
 
-/** Whole addresses only: others mean nothing outside the page. */
-export function addressOf(url: string | null | undefined): string | undefined {
-  return typeof url === 'string' && /^https?:/i.test(url) ? url : undefined;
+/** The first item keeps an id, later ones with the same get "-2", "-3" … */
+function withOwnIds(items: readonly CslItem[]): CslItem[] {
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
+  return items.map((item) => {
+    let id = item.id;
+    for (let count = counts.get(item.id) ?? 1; used.has(id); counts.set(item.id, count)) {
+      count += 1;
+      id = `${item.id}-${count}`;
+    }
+    used.add(id);
+    return { ...item, id };
+  });
 }
-
-/** An item of CSL-JSON 1.0; the names are those of its schema. */
-export interface CslItem {
-  readonly id: string;
-  readonly type: CslType;
-  readonly title?: string | undefined;
-  readonly 'container-title'?: string | undefined;
-  readonly author?: readonly { readonly literal: string }[] | undefined;
-  readonly publisher?: string | undefined;
-  readonly authority?: string | undefined;
-  readonly number?: string | undefined;
-  readonly genre?: string | undefined;
-  readonly issued?: CslDate | undefined;
-  readonly accessed?: CslDate | undefined;
-  readonly URL?: string | undefined;
-  readonly archive_location?: string | undefined;
-  readonly language?: string | undefined;
-  readonly abstract?: string | undefined;
-  readonly 'number-of-pages'?: number | undefined;
-  readonly note?: string | undefined;
-}
-
-export type CslType = 'article-newspaper' | 'dataset' | 'document' | 'legal_case' | 'legislation' | 'regulation' | 'report' | 'webpage';
 
 /** A date of CSL-JSON: year, month and day as far as they are known; two of them are an interval. */
-export interface CslDate {
+interface CslDate {
   readonly 'date-parts'?: readonly (readonly number[])[];
   readonly circa?: true;
   readonly literal?: string;
 }
 
 /** EDTF as CSL-JSON has it, and what CSL-JSON has no parts for as it is written: open ends, decades, the year 0. */
-export function cslDate(date: string | null | undefined): CslDate | undefined {
+function cslDate(date: string | null | undefined): CslDate | undefined {
   const read = parseEdtf(date ?? '');
   if (typeof date !== 'string' || isDateError(read)) return undefined;
   const parts = endsOf(read).map(partsOf);

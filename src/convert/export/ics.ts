@@ -1,6 +1,4 @@
-import {
-  bounds, civilFromDays, DAY, type EdtfDate, isDateError, isQualified, pad, parseEdtf,
-} from '../../dates/index.js';
+import { bounds, civilFromDays, DAY, isDateError, isQualified, pad, parseEdtf, type EdtfDate } from '../../dates/index.js';
 import { categoryOf, plainText, type Policy, type PolicyEvent } from '../../document/index.js';
 import { createFormatter, type Formatter } from '../../locale/formatter.js';
 import { casesOf } from './citable.js';
@@ -71,7 +69,7 @@ function categoriesOf({ kind, kindLabel }: PolicyEvent): string[] {
 }
 
 /** Whole days of a calendar, `YYYYMMDD`. */
-export interface AllDay {
+interface AllDay {
   readonly start: string;
   /** The day after the last. */
   readonly end: string;
@@ -83,14 +81,14 @@ export interface AllDay {
  * The days that a date covers: of a month all of its days. Of an open or unknown side nothing is said, and the days
  * are those of the other. Null without a date, and beyond the years 1 to 9999, which are all that iCalendar has.
  */
-export function allDay(date: string | null): AllDay | null {
+function allDay(date: string | null): AllDay | null {
   const read = parseEdtf(date ?? '');
   if (isDateError(read)) return null;
   const known = knownPart(read);
   const { start, end } = bounds(known);
   const [first, after] = [Math.floor(start / DAY), Math.ceil(end / DAY)].map(civilFromDays);
   if (!first || !after || first.year < 1 || after.year > 9999) return null;
-  return { start: write(first), end: write(after), isVague: isVague(read) };
+  return { start: writeDay(first), end: writeDay(after), isVague: isVague(read) };
 }
 
 function knownPart(date: EdtfDate): EdtfDate {
@@ -104,28 +102,28 @@ function isVague(date: EdtfDate): boolean {
   return [date.start, date.end].some((end) => typeof end === 'string' || isVague(end));
 }
 
-function write({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): string {
+function writeDay({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): string {
   return `${pad(year, 4)}${pad(month, 2)}${pad(day, 2)}`;
-}
-
-/** A content line may have 75 octets (RFC 5545, 3.1); what is longer goes on in the next after a space. */
-const LONGEST = 75;
-
-/** A property with a value that needs no escapes, folded, with its line end. */
-export function contentLine(name: string, value: string): string {
-  return `${fold(`${name}:${value.replace(CONTROLS, ' ')}`)}\r\n`;
-}
-
-/** A property of type TEXT (RFC 5545, 3.3.11); a list of texts is parted by commas. */
-export function textLine(name: string, ...texts: readonly string[]): string {
-  return contentLine(name, texts.map(escape).join(','));
 }
 
 const CONTROLS = /[\0-\x1F\x7F]/g;
 
+/** A property with a value that needs no escapes, folded, with its line end. */
+function contentLine(name: string, value: string): string {
+  return `${fold(`${name}:${value.replace(CONTROLS, ' ')}`)}\r\n`;
+}
+
+/** A property of type TEXT (RFC 5545, 3.3.11); a list of texts is parted by commas. */
+function textLine(name: string, ...texts: readonly string[]): string {
+  return contentLine(name, texts.map(escape).join(','));
+}
+
 function escape(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
+
+/** A content line may have 75 octets (RFC 5545, 3.1); what is longer goes on in the next after a space. */
+const LONGEST = 75;
 
 function fold(line: string): string {
   let folded = '';

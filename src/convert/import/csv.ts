@@ -1,14 +1,14 @@
 import { DEFAULT_LIMITS, parse, type PolicyCase } from '../../document/index.js';
 import { fromOptions } from '../input/from-options.js';
-import { type EventDraft, finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
+import { finish, type EventDraft, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
 import { readTable, type Row, type Table } from '../input/table.js';
 import { textOf } from '../table/cell.js';
 import { COLUMNS, POLICY_HEADER } from '../table/columns.js';
-import { eventFromRow, type RowContext, REST_KEY, stepsOf } from './csv/event-from-row.js';
+import { eventFromRow, REST_KEY, stepsOf, type RowContext } from './csv/event-from-row.js';
 import { jsonObject } from './csv/extra-columns.js';
-import { KNOWN_COLUMNS } from './csv/known-columns.js';
-import { type Mapping, mapColumns } from './csv/map-columns.js';
+import { KNOWN_COLUMNS, type Mapping } from './csv/known-columns.js';
+import { mapColumns } from './csv/map-columns.js';
 import { dateOrderIn } from './csv/parse-cell-date.js';
 import { RowCells, RowFaults } from './csv/row-cells.js';
 import { TableCases } from './csv/table-cases.js';
@@ -25,48 +25,61 @@ export const importCsv: Importer = (input, options = {}) => {
   const table = readTable(input, ledger);
   const mapping = table && mapColumns(table, options.map ?? {}, ledger);
   if (!table || !mapping) return finish(FORMAT, null, ledger);
-  const found = policyRowIn(table, mapping, ledger);
-  const about = found?.policy;
-  const book = new TableCases(casesOf(about));
-  const { events, unsure } = readRows(table, mapping, book, ledger, found?.row);
-  const policy: PolicyDraft = { ...(about ?? policyFromOptions(options, ledger)), ...book.with(about?.['cases']), events };
+  const { row, fields } = policyInTable(table, mapping, ledger) ?? {};
+  const cases = new TableCases(casesOf(fields));
+  const { events, unsure } = readRows(table, contextOf(table, mapping, cases, ledger, row));
+  const policy: PolicyDraft = { ...(fields ?? policyFromOptions(options, ledger)), ...cases.with(fields?.['cases']), events };
   // Notes are in the document, and only the whole of it shows that there is none by some name.
-  const isSound = about === undefined && !mapping.has('notes') && events.length <= DEFAULT_LIMITS.events;
+  const isSound = fields === undefined && !mapping.has('notes') && events.length <= DEFAULT_LIMITS.events;
   return finish(FORMAT, policy, ledger, isSound ? { ...policy, events: unsure } : policy);
 };
 
 type PolicyFields = Readonly<Record<string, unknown>> & { readonly title: string };
 
-/** The document that a row tells of in JSON. */
-export interface PolicyRow {
-  readonly row: Row;
-  readonly policy: PolicyFields;
-}
-
 const UNTITLED = 'Timeline';
 
 /** The document as one of the rows has it in JSON, without its events; undefined when none has. */
-export function policyRowIn({ rows }: Table, mapping: Mapping, ledger: Ledger): PolicyRow | undefined {
+function policyInTable({ rows }: Table, mapping: Mapping, ledger: Ledger): { row: Row; fields: PolicyFields } | undefined {
   const index = mapping.get('policy');
   if (index === undefined) return undefined;
   const row = rows.find(({ cells }) => (cells[index] ?? '').trim() !== '');
-  const about = row && jsonObject(textOf(row.cells[index] ?? ''), `line ${row.line}`, POLICY_HEADER, ledger);
-  return about && { row, policy: { ...about, title: typeof about['title'] === 'string' ? about['title'] : UNTITLED } };
-}
-
-/** The cases of such a document that can be used. */
-export function casesOf(about: PolicyRow['policy'] | undefined): readonly PolicyCase[] {
-  return parse({ title: '-', events: [], cases: about?.['cases'] }).policy?.cases ?? [];
+  const fields = row && jsonObject(textOf(row.cells[index] ?? ''), `line ${row.line}`, POLICY_HEADER, ledger);
+  return fields && { row, fields: { ...fields, title: typeof fields['title'] === 'string' ? fields['title'] : UNTITLED } };
 }
 
 /** The document of a table that says nothing of itself. */
-export function policyFromOptions(options: ImportOptions, ledger: Ledger): PolicyFields {
+function policyFromOptions(options: ImportOptions, ledger: Ledger): PolicyFields {
   if (options.title === undefined) ledger.guessed('the table', `its title is "${UNTITLED}"`);
   return { title: options.title ?? UNTITLED, ...fromOptions(options) };
 }
 
+/** The cases of a document that can be used. */
+function casesOf(fields: PolicyFields | undefined): readonly PolicyCase[] {
+  return parse({ title: '-', events: [], cases: fields?.['cases'] }).policy?.cases ?? [];
+}
+
+/** Written as one object: engines compile what reads it anew for each that is put together of others. */
+function contextOf(table: Table, mapping: Mapping, cases: TableCases, ledger: Ledger, policyRow: Row | undefined): RowContext {
+  const used = new Set(mapping.values());
+  const apart = new Set<string>(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
+  return {
+    mapping,
+    columns: COLUMNS.filter(({ field }) => mapping.has(field) && !apart.has(field))
+      .map((column) => ({ column, index: mapping.get(column.field) ?? 0 })),
+    loose: table.columns.map((_, index) => index).filter((index) => !used.has(index)),
+    steps: stepsOf(mapping),
+    dateOrder: dateOrderIn(table, mapping.get('date'), ledger),
+    endOrder: dateOrderIn(table, mapping.get('end'), ledger),
+    cases,
+    policyRow,
+    ids: new Set(),
+    faults: new RowFaults(),
+    ledger,
+  };
+}
+
 /** What the rows of a table become. */
-export interface Events {
+interface Events {
   readonly events: EventDraft[];
   /** Those of them that may hold what a document cannot: JSON of the table, or very long texts. */
   readonly unsure: EventDraft[];
@@ -75,24 +88,22 @@ export interface Events {
 /** Far below what a text may have in a document. */
 const LONG = 100_000;
 
-export function readRows(
-  table: Table, mapping: Mapping, book: TableCases, ledger: Ledger, about?: Row,
-): Events {
-  const reading = contextOf(table, mapping, book, ledger, about);
+function readRows(table: Table, context: RowContext): Events {
+  const { mapping, faults, ledger } = context;
   const events: EventDraft[] = [];
   const unsure: EventDraft[] = [];
   const filled = table.columns.map(() => 0);
   const kept = table.columns.map(() => 0);
   for (const row of table.rows) {
     const cells = new RowCells(row, table, mapping);
-    const event = eventFromRow(cells, reading);
+    const event = eventFromRow(cells, context);
     const longest = countFilled(row.cells, filled);
     if (event) events.push(event);
-    else reportMissing(cells, reading.faults);
+    else reportMissing(cells, faults);
     if (event && (longest > LONG || cells.written('more') !== '')) unsure.push(event);
     for (const index of cells.left) kept[index] = (kept[index] ?? 0) + 1;
   }
-  reading.faults.report(ledger);
+  faults.report(ledger);
   reportColumns(table, mapping, filled, kept, ledger);
   return { events, unsure };
 }
@@ -108,29 +119,10 @@ function countFilled(cells: readonly string[], filled: number[]): number {
   return longest;
 }
 
-/** Written as one object: engines compile what reads it anew for each that is put together of others. */
-function contextOf(table: Table, mapping: Mapping, book: TableCases, ledger: Ledger, policyRow: Row | undefined): RowContext {
-  const used = new Set(mapping.values());
-  const apart = new Set<string>(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
-  return {
-    columns: COLUMNS.filter(({ field }) => mapping.has(field) && !apart.has(field))
-      .map((column) => ({ column, index: mapping.get(column.field) ?? 0 })),
-    loose: table.columns.map((_, index) => index).filter((index) => !used.has(index)),
-    steps: stepsOf(mapping),
-    dateOrder: dateOrderIn(table, mapping.get('date'), ledger),
-    endOrder: dateOrderIn(table, mapping.get('end'), ledger),
-    book,
-    policyRow,
-    ids: new Set(),
-    faults: new RowFaults(),
-    ledger,
-  };
-}
-
 /** A row may hold the document alone. */
 function reportMissing({ row, mapping }: RowCells, faults: RowFaults): void {
-  const about = mapping.get('policy');
-  if (row.cells.every((cell, index) => index === about || cell.trim() === '')) return;
+  const policy = mapping.get('policy');
+  if (row.cells.every((cell, index) => index === policy || cell.trim() === '')) return;
   faults.add(row, '', 'has neither a title nor a text, and is left out', 'Write a title.', 'error');
 }
 

@@ -1,8 +1,7 @@
 import { datesMeant } from '../../../dates/index.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Table } from '../../input/table.js';
-import { normalName, KNOWN_COLUMNS } from './known-columns.js';
-import { DATE_PARTS } from './row-date.js';
+import { DATE_PARTS, KNOWN_COLUMNS, normalName } from './known-columns.js';
 
 const MOST_COLUMNS = 200;
 
@@ -13,7 +12,7 @@ export function guessColumns(table: Table, asked: ReadonlyMap<string, number>, l
   takeOwnNames(guesses);
   takeNamesOfOthers(guesses);
   guesses.find('date', (index) => namesDate(table.columns[index] ?? '') && mayHold('date', sampleOf(table, index)));
-  settleParts(table, mapping, ledger);
+  settleDateParts(table, mapping, ledger);
   if (!mapping.has('date') && !mapping.has('year')) guesses.take('date', findDateColumn(table, new Set(mapping.values())));
   if (!mapping.has('documents')) guesses.find('url', (index) => hasAddresses(sampleOf(table, index)));
   findTitle(guesses);
@@ -71,7 +70,7 @@ function findTitle(guesses: Guesses): void {
 }
 
 /** A year alone is a date of its own, and so is what stands under "Day" in a table without years. */
-function settleParts({ columns }: Table, mapping: Map<string, number>, ledger: Ledger): void {
+function settleDateParts({ columns }: Table, mapping: Map<string, number>, ledger: Ledger): void {
   const found = DATE_PARTS.filter((part) => mapping.has(part));
   if (found.includes('year') && (found.length > 1 || mapping.has('date'))) return;
   const index = mapping.get('year') ?? mapping.get('day');
@@ -93,32 +92,34 @@ function withTitle({ columns }: Table, mapping: Map<string, number>, ledger: Led
   return mapping;
 }
 
-const SAMPLE = 50;
 /** Numbers alone may be years, and are more often something else. */
 const NUMBER = /^\d+$/;
 
 /** The index of the first column whose cells are dates, nearly all of them; -1 when there is none. */
-function findDateColumn({ columns, rows }: Table, taken: ReadonlySet<number>): number {
-  return columns.slice(0, MOST_COLUMNS).findIndex((_, index) => {
+function findDateColumn(table: Table, taken: ReadonlySet<number>): number {
+  return table.columns.slice(0, MOST_COLUMNS).findIndex((_, index) => {
     if (taken.has(index)) return false;
-    const cells = rows.slice(0, SAMPLE).map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
-    const dates = cells.filter((cell) => !NUMBER.test(cell) && datesMeant(cell).length > 0);
-    return dates.length > 0 && dates.length >= cells.length * 0.8;
+    const sample = sampleOf(table, index);
+    const dates = sample.filter((cell) => !NUMBER.test(cell) && datesMeant(cell).length > 0);
+    return dates.length > 0 && dates.length >= sample.length * 0.8;
   });
 }
 
-/** A cell with a number in it that is no time of day alone; years of two digits and words are for the reader of dates. */
-const MAYBE_DATE = /^(?!\d{1,2}:\d\d)(?=.*\d)/;
-const ADDRESS = /^https?:\/\/\S+$/i;
+const SAMPLE = 50;
 
 /** The first cells of a column in which something stands. */
 function sampleOf({ rows }: Table, index: number): string[] {
   return rows.slice(0, SAMPLE).map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
 }
 
+const ADDRESS = /^https?:\/\/\S+$/i;
+
 function hasAddresses(sample: readonly string[]): boolean {
   return sample.length > 0 && sample.every((cell) => ADDRESS.test(cell));
 }
+
+/** A cell with a number in it that is no time of day alone; years of two digits and words are for the reader of dates. */
+const MAYBE_DATE = /^(?!\d{1,2}:\d\d)(?=.*\d)/;
 
 function mayBeDates(sample: readonly string[]): boolean {
   return sample.length === 0 || sample.some((cell) => MAYBE_DATE.test(cell));

@@ -65,3 +65,9 @@ export const KNOWN_COLUMNS: readonly KnownColumn[] = [
 export function normalName(name: string): string {
   return name.toLowerCase().replaceAll('#', ' number ').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
+
+/** The index of the column that each field is read from. */
+export type Mapping = ReadonlyMap<string, number>;
+
+/** The fields of a date whose year, month and day stand in columns of their own. */
+export const DATE_PARTS = ['year', 'month', 'day'] as const;

@@ -3,20 +3,13 @@ import { list, quote } from '../../../document/index.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Table } from '../../input/table.js';
 import { guessColumns } from './guess-columns.js';
-import { normalName, KNOWN_COLUMNS, type KnownColumn } from './known-columns.js';
-
-/** The index of the column that each field is read from. */
-export type Mapping = ReadonlyMap<string, number>;
-
-const FIELD_OF: ReadonlyMap<string, KnownColumn> = new Map(
-  KNOWN_COLUMNS.flatMap((field) => [field.name, ...field.headers].map((name) => [normalName(name), field])).reverse() as [string, KnownColumn][],
-);
+import { KNOWN_COLUMNS, normalName, type KnownColumn, type Mapping } from './known-columns.js';
 
 /** The mapping that was asked for, and for other fields one guessed from names and cells; null when it cannot be followed. */
 export function mapColumns(table: Table, wishes: Readonly<Record<string, string>>, ledger: Ledger): Mapping | null {
   reportNoNames(table, ledger);
-  const asked = wished(table, wishes, ledger);
-  return asked && complete(table, guessColumns(table, asked, ledger), ledger);
+  const asked = askedColumns(table, wishes, ledger);
+  return asked && withDateAndTitle(table, guessColumns(table, asked, ledger), ledger);
 }
 
 /** A table may begin with its first event. */
@@ -28,7 +21,7 @@ function reportNoNames({ columns }: Table, ledger: Ledger): void {
 }
 
 /** Null, with an error, when events would have no date or title. */
-function complete(table: Table, mapping: Mapping, ledger: Ledger): Mapping | null {
+function withDateAndTitle(table: Table, mapping: Mapping, ledger: Ledger): Mapping | null {
   const isDated = mapping.has('date') || mapping.has('year');
   const missing = ['date', 'title'].filter((field) => !mapping.has(field) && !(field === 'date' && isDated));
   if (missing.length === 0 || mapping.has('policy')) return mapping;
@@ -37,7 +30,12 @@ function complete(table: Table, mapping: Mapping, ledger: Ledger): Mapping | nul
   return null;
 }
 
-function wished(table: Table, wishes: Readonly<Record<string, string>>, ledger: Ledger): Map<string, number> | null {
+const FIELD_OF: ReadonlyMap<string, KnownColumn> = new Map(
+  KNOWN_COLUMNS.flatMap((field) => [field.name, ...field.headers].map((name) => [normalName(name), field])).reverse() as [string, KnownColumn][],
+);
+
+/** The columns that `--map` names; null, with errors, when a field or column is not there. */
+function askedColumns(table: Table, wishes: Readonly<Record<string, string>>, ledger: Ledger): Map<string, number> | null {
   const names = table.columns.map(normalName);
   const found = Object.entries(wishes).map(([wish, column]) => {
     const field = FIELD_OF.get(normalName(wish));

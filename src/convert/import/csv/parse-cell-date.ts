@@ -2,14 +2,18 @@ import { civilFromDays, DATE_PATTERN, pad, readDay } from '../../../dates/index.
 import { quote } from '../../../document/index.js';
 import { readDateParts } from '../../input/dates/date-parts.js';
 import { dateTimeParts } from '../../input/dates/date-time.js';
-import { type DateFault, readWrittenDate } from '../../input/dates/written-date.js';
+import { readWrittenDate, type DateFault } from '../../input/dates/written-date.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Table } from '../../input/table.js';
 
+/** The date of a cell as EDTF, or null and why it is not read. */
 export interface CellDate {
   readonly date: string | null;
   readonly fault?: DateFault | undefined;
 }
+
+/** Which of the two numbers before a year is the day. */
+export type DateOrder = 'day first' | 'month first';
 
 /** Told without looking a text up among known ones, which takes longer for cells: each is a text of its own. */
 const DATE = new RegExp(`^(?:${DATE_PATTERN})$`);
@@ -67,13 +71,30 @@ function dateWithName(text: string): CellDate | undefined {
   return problem || whole === null || !readDay(whole) ? undefined : { date: whole };
 }
 
-const NO_HOUR = 99;
-
-/** Which of the two numbers before a year is the day. */
-export type DateOrder = 'day first' | 'month first';
-
 /** 14/3/2025, with a time of day that databases and spreadsheets add. */
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T](\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AP])\.?M\.?)?)?$/i;
+
+/** A date in numbers as EDTF, which need not exist; undefined for any other text, and for one that may be either without an order. */
+function inOrder(text: string, order: () => DateOrder | undefined): string | undefined {
+  const [, first = '', , second = '', year = '', hours, minutes = '', seconds, half] = NUMERIC.exec(text) ?? [];
+  if (year === '') return undefined;
+  const own = numericOrder(text);
+  const known = own === undefined || own === 'open' ? order() : own;
+  if (!known && first !== second) return undefined;
+  const [day, month] = known === 'month first' ? [second, first] : [first, second];
+  const time = hours === undefined ? '' : `T${pad(hourOf(hours, half), 2)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
+  return `${year}-${pad(month, 2)}-${pad(day, 2)}${time}`;
+}
+
+const NO_HOUR = 99;
+
+/** Of 24: 12 AM is 0, 12 PM is 12; 13 PM is none that exists. */
+function hourOf(hours: string, half: string | undefined): number {
+  const hour = Number(hours);
+  if (half === undefined) return hour;
+  if (hour < 1 || hour > 12) return NO_HOUR;
+  return (hour % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
+}
 
 /** The order in a column, found when it is first asked for: most tables have no dates in numbers. */
 export function dateOrderIn(table: Table, index: number | undefined, ledger: Ledger): () => DateOrder | undefined {
@@ -102,24 +123,4 @@ function numericOrder(cell: string): DateOrder | 'open' | undefined {
   if (first === undefined || first === second) return undefined;
   if (Number(first) > 12) return 'day first';
   return Number(second) > 12 ? 'month first' : 'open';
-}
-
-/** A date in numbers as EDTF, which need not exist; undefined for any other text, and for one that may be either without an order. */
-function inOrder(text: string, order: () => DateOrder | undefined): string | undefined {
-  const [, first = '', , second = '', year = '', hours, minutes = '', seconds, half] = NUMERIC.exec(text) ?? [];
-  if (year === '') return undefined;
-  const own = numericOrder(text);
-  const known = own === undefined || own === 'open' ? order() : own;
-  if (!known && first !== second) return undefined;
-  const [day, month] = known === 'month first' ? [second, first] : [first, second];
-  const time = hours === undefined ? '' : `T${pad(hourOf(hours, half), 2)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
-  return `${year}-${pad(month, 2)}-${pad(day, 2)}${time}`;
-}
-
-/** Of 24: 12 AM is 0, 12 PM is 12; 13 PM is none that exists. */
-function hourOf(hours: string, half: string | undefined): number {
-  const hour = Number(hours);
-  if (half === undefined) return hour;
-  if (hour < 1 || hour > 12) return NO_HOUR;
-  return (hour % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
 }

@@ -2,7 +2,7 @@ import type { Severity } from '../../../document/index.js';
 import type { Ledger } from '../../input/ledger.js';
 import { reportRows, type Row, type Table } from '../../input/table.js';
 import { textOf } from '../../table/cell.js';
-import type { Mapping } from './map-columns.js';
+import type { Mapping } from './known-columns.js';
 
 const NONE: readonly number[] = [];
 
@@ -17,7 +17,8 @@ export class RowCells {
     readonly mapping: Mapping,
   ) {}
 
-  get place(): string {
+  /** Where it stands, for the report. */
+  get line(): string {
     return `line ${this.row.line}`;
   }
 

@@ -1,25 +1,26 @@
 import { datesMeant, readDay } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
-import { asWritten, type DateParts, readDateParts } from '../../input/dates/date-parts.js';
+import { asWritten, readDateParts, type DateParts } from '../../input/dates/date-parts.js';
 import { NO_DATE, type DateDraft } from '../../input/dates/written-date.js';
-import { parseCellDate, type CellDate, type DateOrder, shortYear } from './parse-cell-date.js';
+import { DATE_PARTS } from './known-columns.js';
+import { parseCellDate, shortYear, type CellDate, type DateOrder } from './parse-cell-date.js';
 import type { RowCells, RowFaults } from './row-cells.js';
 
-/** The orders of the numbers in a table's columns, where they are known. */
-export interface DateOrders {
+/** What dates are read with: the orders of the numbers in a table's columns, where they are known, and what is wrong with rows. */
+export interface DateContext {
   readonly dateOrder: () => DateOrder | undefined;
   readonly endOrder: () => DateOrder | undefined;
   readonly faults: RowFaults;
 }
 
 /** When the event of a row was: its date, or the interval to its end. An end that cannot be one is left. */
-export function rowDate(cells: RowCells, orders: DateOrders): DateDraft {
-  const start = startDate(cells, orders);
+export function rowDate(cells: RowCells, context: DateContext): DateDraft {
+  const start = startDate(cells, context);
   const end = cells.text('end');
-  return end === '' ? start : untilEnd(start, end, cells, orders);
+  return end === '' ? start : untilEnd(start, end, cells, context);
 }
 
-function startDate(cells: RowCells, { dateOrder, faults }: DateOrders): DateDraft {
+function startDate(cells: RowCells, { dateOrder, faults }: DateContext): DateDraft {
   const text = cells.text('date');
   const inParts = cells.mapping.has('year');
   if (text === '') return inParts ? fromParts(cells, faults) : NO_DATE;
@@ -43,7 +44,7 @@ function fromParts(cells: RowCells, faults: RowFaults): DateDraft {
 /** What people write for the end of what has none yet. */
 const OPEN = /^(?:\.\.|present|ongoing|now|today|current)$/i;
 
-function untilEnd(start: DateDraft, end: string, cells: RowCells, { endOrder, faults }: DateOrders): DateDraft {
+function untilEnd(start: DateDraft, end: string, cells: RowCells, { endOrder, faults }: DateContext): DateDraft {
   const until = OPEN.test(end) ? '..' : draftOf(parseCellDate(end, endOrder), end, 'end', cells, faults).date;
   if (start.date !== null && until === start.date) return start;
   const interval = `${String(start.date)}/${String(until)}`;
@@ -74,9 +75,6 @@ function draftOf({ date, fault }: CellDate, text: string, field: string, cells: 
   faults.add(cells.row, column, `in the column ${quote(column)}, ${fault.message}`, fault.hint);
   return { date, dateText: text };
 }
-
-/** The fields of a date whose year, month and day stand in columns of their own. */
-export const DATE_PARTS = ['year', 'month', 'day'] as const;
 
 /** A date of several cells, and the field whose cell is at fault. */
 interface DateFromParts extends CellDate {

@@ -1,9 +1,9 @@
-import { type PolicyCase, slug } from '../../../document/index.js';
+import { slug, type PolicyCase } from '../../../document/index.js';
 import type { CaseDraft } from '../../input/importer.js';
 import type { CaseNames } from '../../table/columns.js';
 
 /** What a row says of its case beside the name. */
-export interface CaseCells {
+interface CaseCells {
   readonly court?: string | undefined;
   readonly docket?: string | undefined;
 }
