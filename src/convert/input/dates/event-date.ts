@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger.js';
 import type { ResolvedDate } from './input-date.js';
 import { NO_DATE } from './written-date.js';
 
+/** EDTF, and what is shown in its place. */
 export interface EventDate {
   readonly date: string | null;
   readonly dateText?: string;
@@ -14,37 +15,37 @@ export function eventDate(start: ResolvedDate | undefined, end: ResolvedDate | u
     ledger.problem('warning', place, 'has no start date', 'It is listed without a date. Write its year at least.');
     return NO_DATE;
   }
-  if (!end) return when(single(start), start.words);
-  const date = joined(start, end);
-  if (date !== null) return when(date, start.words ?? end.words ? both(start, end) : undefined);
+  if (!end) return dateWith(startAlone(start), start.words);
+  const date = intervalOf(start, end);
+  if (date !== null) return dateWith(date, start.words ?? end.words ? bothInWords(start, end) : undefined);
   if (start.date !== null && end.date !== null) {
     ledger.problem('warning', place, `ends (${end.text}) before it starts (${start.text})`,
       'It is placed at its start, and both dates are shown. Correct one of them.');
   }
-  return when(single(start), both(start, end));
+  return dateWith(startAlone(start), bothInWords(start, end));
 }
 
-function when(date: string | null, dateText: string | undefined): EventDate {
+function dateWith(date: string | null, dateText: string | undefined): EventDate {
   return { date, ...(dateText !== undefined && { dateText }) };
 }
 
 /** The start with its time. */
-export function single(start: ResolvedDate): string | null {
+function startAlone(start: ResolvedDate): string | null {
   start.take('day', 'time', 'words');
   return start.time === undefined ? start.date : `${start.date}T${start.time}`;
 }
 
 /** Both as one date of EDTF; null when they are none. */
-function joined(start: ResolvedDate, end: ResolvedDate): string | null {
+function intervalOf(start: ResolvedDate, end: ResolvedDate): string | null {
   if (start.date === null || end.date === null) return null;
   const interval = `${start.date}/${end.date}`;
   if (start.date !== end.date && isDateError(parseEdtf(interval))) return null;
   end.take('day', 'words');
-  if (start.date === end.date) return single(start);
+  if (start.date === end.date) return startAlone(start);
   start.take('day', 'words');
   return interval;
 }
 
-function both(start: ResolvedDate, end: ResolvedDate): string {
+function bothInWords(start: ResolvedDate, end: ResolvedDate): string {
   return [...new Set([start, end].map(({ words, text }) => words ?? text))].join(' – ');
 }

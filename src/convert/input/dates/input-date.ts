@@ -1,23 +1,8 @@
 import { datesMeant } from '../../../dates/index.js';
 import type { Fields } from '../fields.js';
 import type { Ledger } from '../ledger.js';
-import { type DatePart, type DateParts, readDateParts } from './date-parts.js';
+import { readDateParts, type DatePart, type DateParts } from './date-parts.js';
 import { dateTimeParts } from './date-time.js';
-
-/** From the largest to the smallest, with the digits behind the point. */
-const UNITS = [
-  { years: 1_000_000_000, name: 'billion', digits: 2 },
-  { years: 1_000_000, name: 'million', digits: 1 },
-  { years: 1000, name: 'thousand', digits: 1 },
-] as const;
-
-/** A year that no calendar reaches, in the words that TimelineJS has for it: "13.80 billion years ago". */
-function farYear(year: number): string {
-  // TimelineJS says "years ago" of the future too.
-  if (year > 0) return `year ${year}`;
-  const unit = UNITS.find(({ years }) => -year > years);
-  return unit ? `${(-year / unit.years).toFixed(unit.digits)} ${unit.name} years ago` : `${-year} years ago`;
-}
 
 /** What of a date the result has: its day, month or year; its time; what is shown in its place. */
 export type DatePiece = 'day' | 'time' | 'words';
@@ -79,4 +64,19 @@ export function programDate(
       if (parts?.hour === undefined || pieces.includes('time')) fields.text(key, 'event date');
     },
   };
+}
+
+/** Words for many years, the largest first, with the digits behind the point. */
+const UNITS = [
+  { years: 1_000_000_000, name: 'billion', digits: 2 },
+  { years: 1_000_000, name: 'million', digits: 1 },
+  { years: 1000, name: 'thousand', digits: 1 },
+] as const;
+
+/** A year that no calendar reaches, in the words that TimelineJS has for it: "13.80 billion years ago". */
+function farYear(year: number): string {
+  // TimelineJS says "years ago" of the future too.
+  if (year > 0) return `year ${year}`;
+  const unit = UNITS.find(({ years }) => -year > years);
+  return unit ? `${(-year / unit.years).toFixed(unit.digits)} ${unit.name} years ago` : `${-year} years ago`;
 }

@@ -1,9 +1,9 @@
 import { slug, type PolicyCase } from '../../../document/index.js';
-import type { CaseNames } from '../../csv/case-names.js';
 import type { CaseDraft } from '../../input/importer.js';
+import type { CaseNames } from '../../table/columns.js';
 
 /** What a row says of its case beside the name. */
-export interface CaseCells {
+interface CaseCells {
   readonly court?: string | undefined;
   readonly docket?: string | undefined;
 }
@@ -11,7 +11,7 @@ export interface CaseCells {
 const NO_CELLS: CaseCells = {};
 
 /** The cases of a document, and those that rows add to them: one for each name, docket and court. */
-export class CaseBook implements CaseNames {
+export class TableCases implements CaseNames {
   readonly #added: CaseDraft[] = [];
   /** By name, or by name, docket and court. */
   readonly #ids: Map<string, string>;

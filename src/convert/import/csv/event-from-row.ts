@@ -1,62 +1,65 @@
 import { isPlainObject, quote } from '../../../document/index.js';
-import { MORE } from '../../csv/columns.js';
 import type { DocumentDraft, EventDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Row } from '../../input/table.js';
-import type { CaseBook } from './case-book.js';
-import { addFields, casesWithDocket, withAddresses, type ColumnAt } from './fields-of.js';
-import { jsonObject, moreOf, type More } from './more.js';
-import type { Mapping } from './mapping.js';
+import {
+  addFields, beginning, casesWithDocket, titleOf, withAddresses, type ColumnAt, type EventFields,
+} from './event-fields.js';
+import { extraFieldsIn } from './extra-columns.js';
+import { DATE_PARTS, type Mapping } from './known-columns.js';
 import type { RowCells } from './row-cells.js';
-import { PARTS } from './parts-in.js';
-import { beginning, titleOf } from './title-of.js';
-import { whenOf, type Orders } from './when.js';
+import { rowDate, type DateContext } from './row-date.js';
+import type { TableCases } from './table-cases.js';
 
 /** Under `ext`: cells of columns that no field is read from, and cells that are none of their field, by column. */
 export const REST_KEY = 'org.ietf.rfc4180';
 
 /** What the rows of a table have in common. */
-export interface Reading extends Orders {
+export interface RowContext extends DateContext {
+  readonly mapping: Mapping;
   /** Those that are in the table and where, but for those read with others. */
   readonly columns: readonly ColumnAt[];
   /** Indices of columns that no field is read from. */
   readonly loose: readonly number[];
   readonly steps: readonly Step['run'][];
-  readonly book: CaseBook;
+  readonly cases: TableCases;
   /** The row whose JSON is the document. */
-  readonly about: Row | undefined;
+  readonly policyRow: Row | undefined;
   /** Of events that were read. */
   readonly ids: Set<unknown>;
   readonly ledger: Ledger;
 }
 
-type Fields = Record<string, unknown>;
-
 /** The event of a row; null when nothing tells what it is. */
-export function eventOf(cells: RowCells, reading: Reading): EventDraft | null {
-  const { columns, book, ledger, loose, steps } = reading;
-  const { date, dateText } = whenOf(cells, reading);
+export function eventFromRow(cells: RowCells, context: RowContext): EventDraft | null {
+  const { columns, cases, ledger, loose, steps } = context;
+  const { date, dateText } = rowDate(cells, context);
   // One object from the beginning: of 50,000 events a copy of each would be most of the work.
-  const event: Fields = { date };
-  const more = moreIn(cells, ledger);
-  addFields(event, cells, columns, more, book);
-  for (const step of steps) step(event, cells, reading);
+  const event: EventFields = { date };
+  const extra = extraFieldsIn(cells, ledger);
+  addFields(event, cells, columns, extra, cases);
+  for (const step of steps) step(event, cells, context);
   const title = titleOf(event, cells, loose, ledger);
   if (title === undefined) return null;
   event['title'] = title;
   if (event['dateText'] === undefined && dateText !== undefined) event['dateText'] = dateText;
-  else if (dateText !== undefined) for (const field of ['date', ...PARTS]) cells.leave(field);
-  if (cells.row !== reading.about) cells.leave('policy');
+  else if (dateText !== undefined) for (const field of ['date', ...DATE_PARTS]) cells.leave(field);
+  if (cells.row !== context.policyRow) cells.leave('policy');
   for (const index of loose) cells.leaveAt(index);
   if (cells.left.length > 0) event['ext'] = extOf(event['ext'], cells);
   return event as EventDraft;
+}
+
+/** The steps that a table needs. */
+export function stepsOf(mapping: Mapping): readonly Step['run'][] {
+  return STEPS.filter(({ isFor }) => isFor(mapping)).map(({ run }) => run);
 }
 
 /** What several cells say together, or what one says that has no field of its own. */
 interface Step {
   /** Which tables need it. */
   readonly isFor: (mapping: Mapping) => boolean;
-  readonly run: (event: Fields, cells: RowCells, reading: Reading) => void;
+  readonly run: (event: EventFields, cells: RowCells, context: RowContext) => void;
 }
 
 const STEPS: readonly Step[] = [
@@ -69,9 +72,9 @@ const STEPS: readonly Step[] = [
   },
   {
     isFor: (mapping) => mapping.has('court') || mapping.has('docket'),
-    run: (event, cells, { book }) => {
-      const cases = casesWithDocket(cells, book);
-      if (cases) event['cases'] = cases;
+    run: (event, cells, { cases }) => {
+      const found = casesWithDocket(cells, cases);
+      if (found) event['cases'] = found;
     },
   },
   {
@@ -94,12 +97,7 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/** The steps that a table needs. */
-export function stepsOf(mapping: Mapping): readonly Step['run'][] {
-  return STEPS.filter(({ isFor }) => isFor(mapping)).map(({ run }) => run);
-}
-
-function settleId(event: Fields, cells: RowCells, { ids, faults }: Reading): void {
+function settleId(event: EventFields, cells: RowCells, { ids, faults }: RowContext): void {
   const { id } = event;
   if (typeof id !== 'string') return;
   if (!ids.has(id)) {
@@ -109,15 +107,6 @@ function settleId(event: Fields, cells: RowCells, { ids, faults }: Reading): voi
   faults.add(cells.row, 'id', `an earlier row has the id ${quote(id)} as well`, 'Give every row an id of its own, or none.');
   delete event['id'];
   cells.leave('id');
-}
-
-function moreIn(cells: RowCells, ledger: Ledger): More | undefined {
-  if (!cells.mapping.has('more')) return undefined;
-  const json = cells.written('more');
-  if (json.trim() === '') return undefined;
-  const fields = jsonObject(json, cells.place, MORE, ledger);
-  if (!fields) cells.leave('more');
-  return fields && moreOf(fields);
 }
 
 function extOf(known: unknown, cells: RowCells): Record<string, unknown> {

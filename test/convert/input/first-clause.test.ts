@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { firstClause, wholeOrFirstClause } from '../../../../src/convert/input/first-clause.js';
+import { firstClause, wholeOrFirstClause } from '../../../src/convert/input/first-clause.js';
 
 const ROWS: readonly (readonly [string, string])[] = [
   ['MOTION to Seal by River Club. (Attachments: # 1 Exhibit)(Fox, Cy) (Entered: 03/05/2025)', 'MOTION to Seal by River Club'],

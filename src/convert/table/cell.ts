@@ -1,5 +1,4 @@
-import type { CaseNames } from './case-names.js';
-import type { Column } from './columns.js';
+import type { CaseNames, Column } from './columns.js';
 
 /** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;

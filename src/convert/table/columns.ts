@@ -1,7 +1,13 @@
 import { parseEdtf } from '../../dates/index.js';
 import { KINDS, plainText, slug, type PolicyDocument, type PolicyEvent, type RichText } from '../../document/index.js';
-import type { CaseNames } from './case-names.js';
-import { readDocuments, writeDocuments } from './documents.js';
+import { readDocuments, writeDocuments } from './document-lines.js';
+
+/** Cases are called by their names in cells, and by their ids in documents. */
+export interface CaseNames {
+  readonly nameOf: (reference: string) => string;
+  /** Undefined when no case has the name. */
+  readonly idOf: (name: string) => string | undefined;
+}
 
 type Actor = NonNullable<PolicyEvent['actors']>[number];
 
@@ -44,23 +50,23 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** JSON of what the other cells of the row cannot tell of the event. */
-export const MORE = 'more (JSON)';
+export const EXTRA_HEADER = 'more (JSON)';
 /** JSON of the document without its events, in one row. */
-export const POLICY = 'policy (JSON)';
+export const POLICY_HEADER = 'policy (JSON)';
 
 function text(field: Column['field'], header: string): Column {
   return { field, header, write: (value: string | null) => value ?? '', read: asWritten };
 }
 
 function texts(field: Column['field'], header: string): Column {
-  return { field, header, write: (values: readonly string[]) => values.join('; '), read: parts };
+  return { field, header, write: (values: readonly string[]) => values.join('; '), read: splitList };
 }
 
 function asWritten(cell: string): string {
   return cell;
 }
 
-function parts(cell: string): string[] {
+function splitList(cell: string): string[] {
   if (isOne(cell)) return [cell];
   return cell.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '');
 }
@@ -81,7 +87,7 @@ function readKind(cell: string): string {
 }
 
 function readCases(cell: string, { idOf }: CaseNames): string[] | undefined {
-  const ids = isOne(cell) ? [idOf(cell)] : parts(cell).map(idOf);
+  const ids = isOne(cell) ? [idOf(cell)] : splitList(cell).map(idOf);
   return ids.includes(undefined) ? undefined : ids as string[];
 }
 
@@ -90,7 +96,7 @@ function writeActor({ name, role }: Actor): string {
 }
 
 function readActors(cell: string): Actor[] {
-  return parts(cell).map((part) => {
+  return splitList(cell).map((part) => {
     const [, name, role] = /^([^()]+) \(([^()]+)\)$/.exec(part) ?? [];
     return name === undefined || role === undefined ? { name: part } : { name, role };
   });

@@ -1,7 +1,7 @@
-import { COLUMNS, MORE, POLICY } from '../../csv/columns.js';
+import { COLUMNS, EXTRA_HEADER, POLICY_HEADER } from '../../table/columns.js';
 
 /** What a column of a table can be read as, and the names that columns with it have elsewhere. */
-export interface TableField {
+export interface KnownColumn {
   readonly name: string;
   /** What it becomes, for the report. */
   readonly to: string;
@@ -31,7 +31,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   id: ['event id', 'uid', 'guid'],
 };
 
-const BESIDE: readonly TableField[] = [
+const BESIDE: readonly KnownColumn[] = [
   { name: 'end', to: 'end of the event date', headers: ['end', 'end date', 'date end', 'ending date', 'ends', 'until', 'to', 'through', 'finish', 'ended', 'end time'] },
   { name: 'year', to: 'year of the event date', headers: ['year', 'start year', 'event year'] },
   { name: 'month', to: 'month of the event date', headers: ['month', 'start month', 'event month'] },
@@ -47,12 +47,12 @@ const BESIDE: readonly TableField[] = [
     to: 'docket of the case',
     headers: ['docket', 'docket number', 'docket no', 'case number', 'case no', 'case id', 'cause number', 'index number'],
   },
-  { name: 'more', to: 'event', headers: [normal(MORE)] },
-  { name: 'policy', to: 'document', headers: [normal(POLICY)] },
+  { name: 'more', to: 'event', headers: [normalName(EXTRA_HEADER)] },
+  { name: 'policy', to: 'document', headers: [normalName(POLICY_HEADER)] },
 ];
 
 /** The fields of an event under the names that `map` knows them by, and what stands beside them. */
-export const TABLE_FIELDS: readonly TableField[] = [
+export const KNOWN_COLUMNS: readonly KnownColumn[] = [
   ...COLUMNS.map(({ field, header }) => ({
     name: field,
     to: `event ${header}`,
@@ -62,6 +62,12 @@ export const TABLE_FIELDS: readonly TableField[] = [
 ];
 
 /** A name as it is compared: "Docket #" is "docket number". */
-export function normal(name: string): string {
+export function normalName(name: string): string {
   return name.toLowerCase().replaceAll('#', ' number ').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
+
+/** The index of the column that each field is read from. */
+export type Mapping = ReadonlyMap<string, number>;
+
+/** The fields of a date whose year, month and day stand in columns of their own. */
+export const DATE_PARTS = ['year', 'month', 'day'] as const;

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { Fields } from '../../../../src/convert/input/fields.js';
-import { Ledger } from '../../../../src/convert/input/ledger.js';
+import { Fields } from '../../../src/convert/input/fields.js';
+import { Ledger } from '../../../src/convert/input/ledger.js';
 
 function reading(value: Record<string, unknown>): { fields: Fields; ledger: Ledger } {
   const ledger = new Ledger();
