@@ -23,6 +23,12 @@ const demoAndBuilt = () => ({
   },
 });
 
+function sayTypes({ config: { logger }, ws }, errors) {
+  if (!errors) return logger.info('No type errors.', { timestamp: true });
+  logger.error(`\n${errors}\n`, { timestamp: true });
+  return ws.send({ type: 'error', err: { message: errors, stack: '', plugin: 'TypeScript' } });
+}
+
 /**
  * Serves the demo and the sources on 127.0.0.1, at the first free port from `port` on. Pages show a change by
  * themselves; what TypeScript has against it is said in the terminal and over the page.
@@ -44,10 +50,7 @@ export async function serveDemo(port) {
     plugins: [demoAndBuilt(), hotStyles()],
   });
   await server.listen();
-  const types = watchTypes((errors) => {
-    server.config.logger.error(`\n${errors}\n`, { timestamp: true });
-    server.ws.send({ type: 'error', err: { message: errors, stack: '', plugin: 'TypeScript' } });
-  });
+  const types = watchTypes((errors) => sayTypes(server, errors));
   return {
     address: `http://127.0.0.1:${server.httpServer.address().port}/demo/`,
     end() {
