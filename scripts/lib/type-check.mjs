@@ -28,7 +28,7 @@ async function listen(output, onLook) {
 export function watchTypes(onLook) {
   const child = spawn(process.execPath, WATCH, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   // Whoever waits for a page comes first.
-  setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   void listen(child.stdout, onLook);
   return { stop: () => child.kill() };
 }
