@@ -109,7 +109,7 @@ function dateInColumns(row: Fields, side: Side): InputDate | undefined {
     parts,
     text: asWritten(parts),
     from: column('Year'),
-    place: () => row.place,
+    placeOf: () => row.place,
     take: (...taken) => {
       for (const name of taken.flatMap((piece) => pieces[piece])) row.text(column(name), 'event date');
     },

@@ -21,7 +21,7 @@ function dateOfParts(fields: Fields, from: string): InputDate {
     text: asWritten(parts) || 'No date given',
     display: displayIn(fields),
     from,
-    place: (part) => fields.has(part) ? fields.at(part) : fields.place,
+    placeOf: (part) => fields.has(part) ? fields.at(part) : fields.place,
     take: (...pieces) => {
       for (const part of pieces.flatMap((piece) => PIECES[piece])) fields.text(part, 'event date');
     },

@@ -16,7 +16,7 @@ export interface InputDate {
   readonly display?: string | undefined;
   /** The field's name in the report. */
   readonly from: string;
-  readonly place: (part: DatePart) => string;
+  readonly placeOf: (part: DatePart) => string;
   /** Books the fields as read. */
   readonly take: (...pieces: readonly DatePiece[]) => void;
 }
@@ -34,7 +34,7 @@ export interface ResolvedDate extends Pick<InputDate, 'text' | 'take'> {
 const keep = (): void => undefined;
 
 /** Reads a date. What cannot be read is a problem, and stays in words. */
-export function resolveDate({ parts, text, display, from, place, take }: InputDate, ledger: Ledger): ResolvedDate {
+export function resolveDate({ parts, text, display, from, placeOf, take }: InputDate, ledger: Ledger): ResolvedDate {
   const { date, time, far, problem } = readDateParts(parts ?? { year: text });
   if (far !== undefined) return { date, text: farYear(far), words: display ?? farYear(far), take: keep };
   if (!problem) return { date, time, text, words: display, take };
@@ -44,7 +44,7 @@ export function resolveDate({ parts, text, display, from, place, take }: InputDa
     const [day = meant, clock] = meant.split('T');
     return { date: day, time: clock, text, words: display, take };
   }
-  ledger.problem('warning', place(problem.part), problem.message, problem.hint);
+  ledger.problem('warning', placeOf(problem.part), problem.message, problem.hint);
   return { date, text, words: display ?? text, take: keep };
 }
 
@@ -59,7 +59,7 @@ export function programDate(
     parts,
     text,
     from: fields.from(key),
-    place: () => fields.at(key),
+    placeOf: () => fields.at(key),
     take: (...pieces) => {
       if (parts?.hour === undefined || pieces.includes('time')) fields.text(key, 'event date');
     },
