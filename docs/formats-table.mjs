@@ -3,7 +3,7 @@
 // With --check it writes nothing, and fails when the tables are not what the importers do.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { EXPORT_FORMATS, IMPORT_FORMATS } from '../dist/convert/formats.js';
-import { importTs } from '../test/support/import-ts.mjs';
+import { importTs } from '../scripts/lib/import-ts.mjs';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
 const FIXTURES = 'test/fixtures/formats/';

@@ -5,7 +5,7 @@ export {
 export { PolicyTimeline } from './elements/policy-timeline/policy-timeline.js';
 export { parse } from './document/index.js';
 export type {
-  Issue, Limits, Parsed, Policy, PolicyCase, PolicyDocument, PolicyEvent, PolicySpan, RichText, Severity,
+  EventDocument, Issue, Limits, Parsed, Policy, PolicyCase, PolicyDocument, PolicyEvent, PolicySpan, RichText, Severity,
 } from './document/index.js';
 export type { DayRange, Order, RangeInput } from './interaction/index.js';
 export { registerMessages } from './locale/registry.js';

@@ -1,9 +1,6 @@
 import { datesMeant } from './dates-meant.js';
 
-/**
- * What to write instead of a text that is no date, if that can be told; whatever it suggests is one. For authors: the
- * CDN files do without this module.
- */
+/** What to write instead of a text that is no date, if that can be told; whatever it suggests is one. */
 export function remedy(text: string): string | undefined {
   const dates = datesMeant(text);
   if (dates.length === 0) return undefined;

@@ -1,35 +1,25 @@
-export { isAscii } from './ascii.js';
-export { withoutMark } from './byte-order-mark.js';
-export { explainJson } from './explain-json.js';
 export { htmlText } from './html-text.js';
-export { unreadableEvents } from './issue.js';
+export { pointer, unreadableEvents } from './issue.js';
 export type { Issue, Severity } from './issue.js';
+export { explainJson, withoutMark } from './json-text.js';
 export { CATEGORIES, categoryOf, KINDS } from './kinds.js';
 export type { Category } from './kinds.js';
 export { DEFAULT_LIMITS } from './limits.js';
 export type { Limits } from './limits.js';
-export { parse } from './parse.js';
+export { parse, parseJson } from './parse.js';
 export type { Parsed } from './parse.js';
-export { parseJson } from './parse-json.js';
-export { pointer } from './pointer.js';
-export type { Policy, PolicyCase, PolicyEvent } from './policy.js';
+export type {
+  CaseDraft, DocumentDraft, EventDraft, Policy, PolicyCase, PolicyDraft, PolicyEvent, SpanDraft,
+} from './policy.js';
 export { blocks, plainText } from './rich-text.js';
-export type { PolicyCommentary } from './schema/commentary.js';
-export type { PolicyCorrection } from './schema/correction.js';
-export type { PolicyDocument } from './schema/document-link.js';
-export type { PolicyFacet } from './schema/facet.js';
-export type { PolicyFeedback } from './schema/feedback.js';
-export type { PolicyIdentifier } from './schema/identifier.js';
-export { isLink } from './rules/index.js';
-export type { PolicyMedia } from './schema/media.js';
-export type { Note } from './schema/note.js';
-export { policy as policySchema } from './schema/policy.js';
-export type { PolicyRevision } from './schema/revision.js';
+export { isLink } from './rules/link.js';
+export { FORMAT_VERSION } from './rules/rules.js';
+export type { PolicySpan } from './schema/case.js';
+export type { EventDocument, PolicyDocument, PolicyMedia } from './schema/event.js';
+export type {
+  Note, PolicyCommentary, PolicyCorrection, PolicyFacet, PolicyFeedback, PolicyIdentifier, PolicyRevision, PolicySource,
+  PolicyStatus, PolicyTranslation,
+} from './schema/policy.js';
 export type { Block, Inline, List, Paragraph, RichText } from './schema/rich-text.js';
-export type { PolicySource } from './schema/source.js';
-export type { PolicySpan } from './schema/span.js';
-export type { PolicyStatus } from './schema/status.js';
-export type { PolicyTranslation } from './schema/translation.js';
-export { FORMAT_VERSION } from './rules/index.js';
 export { slug } from './slug.js';
-export { isPlainObject, list, quote } from './words.js';
+export { isAscii, isPlainObject, list, quote } from './words.js';

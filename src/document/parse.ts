@@ -1,16 +1,17 @@
+import { checkEffectiveDates, checkSpans } from './check/dates.js';
 import { settleIds } from './check/ids.js';
-import { REMARKS } from './check/remarks.js';
+import { checkKinds } from './check/kinds.js';
+import { checkReferences } from './check/references.js';
 import type { Review } from './check/review.js';
-import { checkSpans } from './check/spans.js';
-import { complete } from './complete.js';
+import { POLICY_FORM } from './form/policy-form.js';
 import type { Complaint, Issue } from './issue.js';
+import { explainJson, withoutMark } from './json-text.js';
 import { limitsFrom, type Limits } from './limits.js';
 import type { Policy } from './policy.js';
-import { POLICY_FORM } from './form/policy-form.js';
+import { readState, report, TooLarge, type ReadState } from './read/read-state.js';
+import { UNREADABLE } from './read/reader.js';
 import { readerOf } from './read/reader-of.js';
-import { report, startReading, TooLarge, type Reading } from './read/reading.js';
-import { checkVersion, FORMAT_VERSION } from './rules/index.js';
-import { tooLarge } from './too-large.js';
+import { checkVersion, FORMAT_VERSION } from './rules/rules.js';
 import { isPlainObject } from './words.js';
 
 /** What reading a document gives. */
@@ -21,49 +22,84 @@ export interface Parsed {
 }
 
 const { read: readPolicy } = readerOf(POLICY_FORM);
-const CHECKS: readonly ((review: Review) => void)[] = [settleIds, checkSpans, ...REMARKS];
+
+/** What no field can say alone. The last three change nothing that is shown: they are hints for authors. */
+const CHECKS: readonly ((review: Review) => void)[] = [
+  settleIds, checkSpans, checkReferences, checkEffectiveDates, checkKinds,
+];
 
 /**
  * Reads anything as a policy document, format 1. What cannot be used is left out and reported, and the rest
  * is kept; what is given is not changed. Never throws.
  */
 export function parse(input: unknown, limits?: Partial<Limits>): Parsed {
-  return readAll(input, startReading(limitsFrom(limits)));
+  return readAll(input, readState(limitsFrom(limits)));
 }
 
-/** Likewise of what was made here of JSON text, and which the policy may hold and change therefore. */
-export function parseOwned(input: unknown, limits: Limits): Parsed {
-  return readAll(input, startReading(limits, true));
-}
-
-function readAll(input: unknown, at: Reading): Parsed {
+/**
+ * Reads JSON text as a policy document, format 1, and says so when it is a web page, cut off or empty.
+ * Never throws.
+ */
+export function parseJson(text: string, limits?: Partial<Limits>): Parsed {
+  const state = readState(limitsFrom(limits), true);
+  if (text.length > state.limits.bytes) return nothing(state, tooLarge(state.limits));
+  const json = withoutMark(text);
+  let input: unknown;
   try {
-    return { policy: readDocument(input, at), issues: at.issues };
+    input = JSON.parse(json);
   } catch (error) {
-    at.path.length = 0;
-    report(at, error instanceof TooLarge ? tooLarge(at.limits) : UNREADABLE);
-    return { policy: null, issues: at.issues };
+    return nothing(state, explainJson(json, error));
+  }
+  return readAll(input, state);
+}
+
+function readAll(input: unknown, state: ReadState): Parsed {
+  try {
+    return { policy: readDocument(input, state), issues: state.issues };
+  } catch (error) {
+    state.path.length = 0;
+    return nothing(state, error instanceof TooLarge ? tooLarge(state.limits) : UNREADABLE);
   }
 }
 
-function readDocument(input: unknown, at: Reading): Policy | null {
-  if (isNewer(input, at)) return null;
-  const policy = readPolicy(input, at) as Review['policy'] | undefined;
+function nothing(state: ReadState, complaint: Complaint): Parsed {
+  report(state, complaint);
+  return { policy: null, issues: state.issues };
+}
+
+function readDocument(input: unknown, state: ReadState): Policy | null {
+  if (isNewer(input, state)) return null;
+  const policy = readPolicy(input, state) as Review['policy'] | undefined;
   if (!policy) return null;
-  for (const check of CHECKS) check({ policy, at });
+  for (const check of CHECKS) check({ policy, state });
   return complete(policy);
 }
 
 /** A newer format may mean something else by the same names, so nothing of it is read. */
-function isNewer(input: unknown, at: Reading): boolean {
+function isNewer(input: unknown, state: ReadState): boolean {
   const version = isPlainObject(input) ? input['version'] : undefined;
   if (typeof version !== 'number' || !Number.isFinite(version) || version <= FORMAT_VERSION) return false;
-  at.path.push('version');
-  report(at, checkVersion(version) ?? UNREADABLE);
+  state.path.push('version');
+  report(state, checkVersion(version) ?? UNREADABLE);
   return true;
 }
 
-const UNREADABLE: Complaint = {
-  message: 'throws an error when it is read',
-  hint: 'Give plain JSON: no getters or proxies that throw.',
-};
+/** Gives every field that takes one or several the same shape, in place. Ids are settled by then. */
+function complete(policy: Review['policy']): Policy {
+  for (const event of policy.events) if (!Array.isArray(event.cases)) event.cases = listOf(event.cases);
+  for (const courtCase of policy.cases ?? []) {
+    if (!Array.isArray(courtCase.docket)) courtCase.docket = listOf(courtCase.docket);
+  }
+  return policy as Policy;
+}
+
+function listOf(value: string | string[] | undefined): string[] {
+  return typeof value === 'string' ? [value] : (value ?? []);
+}
+
+function tooLarge({ bytes }: Limits): Complaint {
+  return {
+    message: `is larger than ${bytes} bytes, and is not read`,
+    hint: 'Shorten it, or split the policy into several documents.',
+  };
+}

@@ -3,6 +3,13 @@ import type { courtCase } from './schema/case.js';
 import type { event } from './schema/event.js';
 import type { policy } from './schema/policy.js';
 
+/** A policy document as it is written: what `parse` reads without an error. */
+export type PolicyDraft = z.input<typeof policy>;
+export type EventDraft = PolicyDraft['events'][number];
+export type CaseDraft = NonNullable<PolicyDraft['cases']>[number];
+export type DocumentDraft = NonNullable<EventDraft['documents']>[number];
+export type SpanDraft = NonNullable<PolicyDraft['spans']>[number];
+
 /** An event as read. `date` is EDTF, or `null` when only `dateText` is known; `id` is unique. */
 export interface PolicyEvent extends z.output<typeof event> {
   id: string;

@@ -1,4 +1,4 @@
-import { isAscii } from './ascii.js';
+import { isAscii } from './words.js';
 
 const SOURCE_LENGTH = 200;
 /** At most 60 code points. */

@@ -44,3 +44,11 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
+
+/**
+ * Whether a text can be worked on with expressions about ASCII. Those about the letters of every script take an
+ * engine milliseconds to prepare, and most texts do without.
+ */
+export function isAscii(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text);
+}

@@ -1,9 +1,9 @@
-import type { PolicyDocument } from '../document/index.js';
+import type { EventDocument } from '../document/index.js';
 import type { Formatter } from './formatter.js';
 import { ownWord } from './own-word.js';
 
 /** A document of an event, or a link of its case. */
-export type DocumentItem = Pick<PolicyDocument, 'label' | 'url'> & Partial<PolicyDocument>;
+export type DocumentItem = Pick<EventDocument, 'label' | 'url'> & Partial<EventDocument>;
 
 /** What readers want to know of a document before they follow its link, and why it has none. */
 export function documentFacts({ url, missing, type, publisher, date, pages, bytes, lang }: DocumentItem, format: Formatter): string {

@@ -1,4 +1,4 @@
-import { isLink, plainText, type Policy, type PolicyCommentary, type PolicyCorrection, type PolicyDocument, type RichText } from '../document/index.js';
+import { isLink, plainText, type Policy, type PolicyCommentary, type PolicyCorrection, type EventDocument, type RichText } from '../document/index.js';
 import { documentsOf, standing } from '../locale/event-text.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
 import { kindLabel } from '../locale/kind-label.js';
@@ -76,7 +76,7 @@ function eventNode(timeline: Timeline, event: TimelineEvent, format: Formatter):
   };
 }
 
-function documentNode({ label, url, date, publisher, mediaType, lang, archiveUrl }: Partial<PolicyDocument>): Node {
+function documentNode({ label, url, date, publisher, mediaType, lang, archiveUrl }: Partial<EventDocument>): Node {
   return {
     '@type': 'DigitalDocument',
     name: label,

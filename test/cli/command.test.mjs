@@ -30,6 +30,37 @@ test('a document with errors names the place and the remedy, and ends with 1', (
   assert.match(stderr, /\/events\/0\/date: 2025-02-30 is not a day that exists\n +That month has 28 days\./);
 });
 
+const lax = json({
+  title: 'Fees', summary: null, version: '1', spans: [{ track: null }],
+  events: [{ date: '2025-03-07', title: 'Complaint', cases: null, body: [[{ text: 'a', href: null }]], key: 'yes' }],
+  translations: { english: { origin: 'human' }, es: { origin: null } }, source: { publisher: null },
+});
+const STRICT = [
+  ['/summary', /summary: should be text, a list or an object, and is null/, /For "absent", leave the field out\./],
+  ['/events/0/cases', /cases: should be text or a list, and is null/, /leave the field out/],
+  ['/events/0/body/0/0/href', /href: should be text, and is null/, /leave the field out/],
+];
+test('a strict look names what pages read all the same, and ends with 1', () => {
+  writeFileSync(join(folder, 'lax.json'), lax);
+  const issuesOf = (...options) => JSON.parse(run(['validate', 'lax.json', '--json', ...options]).stdout)[0].issues;
+  const [lenient, strict] = [issuesOf(), issuesOf('--strict')];
+  assert.deepEqual(strict.slice(0, lenient.length), lenient);
+  const besides = strict.slice(lenient.length);
+  assert.deepEqual(besides.map(({ path, severity }) => [path, severity]).sort(), STRICT.map(([path]) => [path, 'error']).sort());
+  for (const [path, message, hint] of STRICT) {
+    const issue = besides.find((one) => one.path === path);
+    assert.match(issue.message, message);
+    assert.match(issue.hint, hint);
+  }
+  writeFileSync(join(folder, 'null.json'), json({ title: 'Fees', lang: null, events: [] }));
+  assert.deepEqual([run(['validate', 'null.json']).status, run(['validate', 'null.json', '--strict']).status], [0, 1]);
+});
+
+test('a strict look at a good document finds nothing, and one at a broken file says that it is broken', () => {
+  assert.deepEqual(run(['validate', 'good.json', '--strict']).stderr, 'good.json\n1 event; no mistakes\n');
+  assert.match(run(['validate', 'empty.json', '--strict']).stderr, /is empty/);
+});
+
 const FULL = '/dev/full';
 test('a disk that is full is said, and is no success', { skip: !existsSync(FULL) }, () => {
   const output = openSync(FULL, 'w');

@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { parse, parseJson, policySchema, type Issue, type Policy } from '../../src/document/index.js';
+import { parse, parseJson, type Issue, type Policy } from '../../src/document/index.js';
+import { policy as policySchema } from '../../src/document/schema/policy.js';
 import { anyJson as json, foreign } from './any-json.js';
 import { copy, withValue, without } from './at-pointer.js';
 import { errors, expectPlainWords } from './expectations.js';

@@ -1,31 +1,28 @@
-import type * as z from 'zod/mini';
-import { policySchema } from '../../src/document/index.js';
+import type { Form } from '../../src/document/form/form.js';
+import { POLICY_FORM } from '../../src/document/form/policy-form.js';
 
-/** A pointer pattern of every field that the schemas name, with `*` for entries. */
+/** A pointer pattern of every field that the format names, with `*` for entries. */
 export function schemaFields(): string[] {
-  return [...new Set(fieldsOf(policySchema, '', new Set()))];
+  return [...new Set(fieldsOf(POLICY_FORM, '', new Set()))];
 }
 
-function fieldsOf(schema: z.core.$ZodType, at: string, seen: Set<z.core.$ZodType>): string[] {
+function fieldsOf(form: Form, at: string, seen: Set<Form>): string[] {
   // Rich text is the same everywhere.
-  if (seen.has(schema)) return [];
-  if ((schema as z.core.$ZodTypes)._zod.def.type === 'union') seen.add(schema);
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
+  if (seen.has(form)) return [];
+  switch (form.type) {
     case 'object':
-      return Object.entries(def.shape).flatMap(([key, inner]) => {
+      return Object.entries(form.fields).flatMap(([key, inner]) => {
         const field = `${at}/${key}`;
         return [field, ...fieldsOf(inner, field, seen)];
       });
     case 'array':
-      return fieldsOf(def.element, `${at}/*`, seen);
     case 'record':
-      return fieldsOf(def.valueType, `${at}/*`, seen);
+      return fieldsOf(form.of, `${at}/*`, seen);
     case 'union':
-      return def.options.flatMap((option) => fieldsOf(option, at, seen));
-    case 'optional':
+      seen.add(form);
+      return form.of.flatMap((option) => fieldsOf(option, at, seen));
     case 'nullable':
-      return fieldsOf(def.innerType, at, seen);
+      return fieldsOf(form.of, at, seen);
     default:
       return [];
   }

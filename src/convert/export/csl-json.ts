@@ -1,5 +1,5 @@
 import { isDateError, isQualified, parseEdtf, type Bound, type EdtfDate } from '../../dates/index.js';
-import { plainText, type Policy, type PolicyCommentary, type PolicyDocument, type PolicyEvent } from '../../document/index.js';
+import { plainText, type Policy, type PolicyCommentary, type EventDocument, type PolicyEvent } from '../../document/index.js';
 import { addressOf, casesOf, ownCase } from './citable.js';
 
 /**
@@ -85,7 +85,7 @@ const TYPES: ReadonlyMap<string | undefined, CslType> = new Map([
 ]);
 
 /** A document of an event. The document's own date comes before that of the event; without either it is no item. */
-function documentItem(document: PolicyDocument, event: PolicyEvent, policy: Policy): CslItem | null {
+function documentItem(document: EventDocument, event: PolicyEvent, policy: Policy): CslItem | null {
   const issued = cslDate(document.date ?? event.date);
   if (!issued) return null;
   const type = event.outlet === undefined ? (TYPES.get(event.kind) ?? 'document') : 'article-newspaper';
@@ -112,7 +112,7 @@ function documentItem(document: PolicyDocument, event: PolicyEvent, policy: Poli
 }
 
 /** A document that its event is named after has a title of its own; what is called "PDF" or "No. 1" has none. */
-function documentTitle({ label }: PolicyDocument, { title }: PolicyEvent): string {
+function documentTitle({ label }: EventDocument, { title }: PolicyEvent): string {
   if (label.trim() === '' || label === title) return title;
   return title.endsWith(`: ${label}`) ? label : `${title} (${label})`;
 }

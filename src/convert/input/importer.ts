@@ -1,14 +1,8 @@
-import type * as z from 'zod/mini';
-import { parse, type policySchema } from '../../document/index.js';
+import { parse, type PolicyDraft } from '../../document/index.js';
 import type { Ledger } from './ledger.js';
 import type { ImportReport, ResultCount } from './report.js';
 
-/** A policy document as it is written: what a file holds, before it is read. */
-export type PolicyDraft = z.input<typeof policySchema>;
-export type EventDraft = PolicyDraft['events'][number];
-export type CaseDraft = NonNullable<PolicyDraft['cases']>[number];
-export type DocumentDraft = NonNullable<EventDraft['documents']>[number];
-export type SpanDraft = NonNullable<PolicyDraft['spans']>[number];
+export type { CaseDraft, DocumentDraft, EventDraft, PolicyDraft, SpanDraft } from '../../document/index.js';
 
 export interface ImportOptions {
   /** The title of the document, where the input has none or a poor one. */

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../dates/index.js';
-import { KINDS, plainText, slug, type PolicyDocument, type PolicyEvent, type RichText } from '../../document/index.js';
+import { KINDS, plainText, slug, type EventDocument, type PolicyEvent, type RichText } from '../../document/index.js';
 import { readDocuments, writeDocuments } from './document-lines.js';
 
 /** Cases are called by their names in cells, and by their ids in documents. */
@@ -30,7 +30,7 @@ export const COLUMNS: readonly Column[] = [
   { field: 'kind', header: 'kind', write: String, read: readKind },
   text('kindLabel', 'kind label'),
   { field: 'body', header: 'body', write: (body: RichText) => (typeof body === 'string' ? body : plainText(body)), read: asWritten },
-  { field: 'documents', header: 'documents', write: (list: readonly PolicyDocument[]) => writeDocuments(list), read: readDocuments },
+  { field: 'documents', header: 'documents', write: (list: readonly EventDocument[]) => writeDocuments(list), read: readDocuments },
   {
     field: 'cases',
     header: 'cases',

@@ -1,11 +1,11 @@
-import type { PolicyDocument } from '../../document/index.js';
+import type { EventDocument } from '../../document/index.js';
 
 const SLASH = 47;
 /** Of the schemes that documents may link to. */
 const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
 
 /** A line a document: its label, then its address. */
-export function writeDocuments(documents: readonly PolicyDocument[]): string {
+export function writeDocuments(documents: readonly EventDocument[]): string {
   return documents.map(({ label, url }) => (url === null ? label : `${label} ${url}`)).join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { slug } from '../slug.js';
-import { remarkDuplicate } from './remarks.js';
-import type { Review } from './review.js';
+import { quote } from '../words.js';
+import { reportAt, type Review } from './review.js';
 
 /** Gives the policy and each event an id, and makes those of events, cases and spans unique. */
 export function settleIds(review: Review): void {
@@ -39,6 +39,14 @@ function makeUnique(
     if (entry.id !== undefined) remarkDuplicate(review, name, index, free);
     entry.id = free;
   }
+}
+
+/** `free`: the id that an entry has instead of one that an earlier entry has. */
+function remarkDuplicate(review: Review, name: string, index: number, free: string): void {
+  reportAt(review, [name, index, 'id'], 'warning', {
+    message: `an earlier entry has this id as well, so this one is called ${quote(free)}`,
+    hint: 'Give every entry an id of its own.',
+  });
 }
 
 /** Ids that are taken, and how far the numbers of those go that are wanted more than once. */

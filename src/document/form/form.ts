@@ -1,8 +1,8 @@
-import type { NumberRule, ObjectRuleName, TextRule } from '../rules/index.js';
+import type { NumberRule, ObjectRuleName, TextRule } from '../rules/rules.js';
 
 /**
- * What may stand at a place of a document, as plain data: all that reading needs of a schema. Being data, it
- * can be worked out when the library is built, and a page does without the schema library.
+ * What may stand at one point of a document, as plain data: all that reading needs of a schema. `npm run form` writes
+ * that of a whole document, so that a page does without the schema library.
  */
 export type Form =
   | { readonly type: 'string'; readonly rule?: TextRule }
@@ -14,7 +14,7 @@ export type Form =
   | { readonly type: 'record'; readonly keys: Form; readonly of: Form }
   | ObjectForm
   /** Options differ in their JSON type. */
-  | { readonly type: 'union'; readonly of: readonly Form[] }
+  | { readonly type: 'union'; readonly of: readonly UnionOption[] }
   /** Where `null` means something; with a fallback it also stands for what cannot be used. */
   | { readonly type: 'nullable'; readonly of: Form; readonly fallback?: null }
   /** Any JSON, kept as it is. */
@@ -24,7 +24,13 @@ export interface ObjectForm {
   readonly type: 'object';
   /** What it is called in a sentence. */
   readonly noun: string;
-  /** By name; a name that ends in `!` is of a required field. */
-  readonly fields: Readonly<Record<string, Form>>;
+  /** Names of fields; the others may be absent. */
+  readonly required?: readonly string[];
+  /** What the fields must be together. */
   readonly rule?: ObjectRuleName;
+  readonly fields: Readonly<Record<string, Form>>;
 }
+
+export type JsonType = 'string' | 'number' | 'boolean' | 'array' | 'object';
+
+export type UnionOption = Extract<Form, { readonly type: JsonType }>;

@@ -1,13 +1,49 @@
 import { DATE_PATTERN, INTERVAL_PATTERN } from '../../dates/index.js';
-import { FORMAT_VERSION, type NumberRule, type ObjectRuleName, type TextRule } from '../rules/index.js';
-import type { JsonSchema } from './json-schema.js';
-import { LANGUAGE_PATTERN } from './language-pattern.js';
-import { addressPattern } from './address-pattern.js';
+import { FORMAT_VERSION, type NumberRule, type ObjectRuleName, type TextRule } from '../rules/rules.js';
+
+/** A schema, or a part of one, in the words of JSON Schema, draft 2020-12. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const SCRIPT = '-[a-zA-Z]{4}';
+const REGION = String.raw`-(?:[a-zA-Z]{2}|\d{3})`;
+const VARIANT = String.raw`-(?:[a-zA-Z\d]{5,8}|\d[a-zA-Z\d]{3})`;
+const REST_OF_LANGUAGE = `(?:${SCRIPT})?(?:${REGION})?(?:${VARIANT})*`;
+
+const WORD = String.raw`-[a-zA-Z\d]{3,8}`;
+const KEYWORD = String.raw`-[a-zA-Z\d][a-zA-Z](?:${WORD})*`;
+const FIELD = String.raw`-[a-zA-Z]\d(?:${WORD})+`;
+const TAGGED_LANGUAGE = `-(?:[a-zA-Z]{2,3}|[a-zA-Z]{5,8})${REST_OF_LANGUAGE}`;
+
+const LOCALE_EXTENSION = `-[uU](?:(?:${KEYWORD})+|(?:${WORD})+(?:${KEYWORD})*)`;
+const TRANSFORM_EXTENSION = `-[tT](?:${TAGGED_LANGUAGE}(?:${FIELD})*|(?:${FIELD})+)`;
+const OTHER_EXTENSION = String.raw`-[\da-svwyzA-SVWYZ](?:-[a-zA-Z\d]{2,8})+`;
+const PRIVATE_USE = String.raw`-[xX](?:-[a-zA-Z\d]{1,8})+`;
+
+/**
+ * A tag that `Intl.getCanonicalLocales` takes (ECMA-402, 6.2.1: `unicode_bcp47_locale_id` of Unicode Technical
+ * Standard 35), of a language of two or three letters. That nothing is in it twice is left to the parser.
+ */
+const LANGUAGE_PATTERN =
+  `[a-zA-Z]{2,3}${REST_OF_LANGUAGE}(?:${LOCALE_EXTENSION}|${TRANSFORM_EXTENSION}|${OTHER_EXTENSION})*(?:${PRIVATE_USE})?`;
+
+/** What the URL Standard drops in front of an address, and what it drops anywhere in it. */
+const BEFORE = String.raw`[\u0000-\u0020]*`;
+const INSIDE = String.raw`[\t\n\r]*`;
+
+const FOREIGN_SCHEME = String.raw`[a-zA-Z][a-zA-Z\d+.\-\t\n\r]*:`;
+
+/** An address that is relative or has one of some schemes, as browsers see it: `JaVa\nScript:` is a scheme too. */
+function addressPattern(schemes: readonly string[]): string {
+  return String.raw`^${BEFORE}(?:(?:${schemes.map(inAnyCase).join('|')})|(?!${FOREIGN_SCHEME})[^\u0000-\u0020])`;
+}
+
+function inAnyCase(scheme: string): string {
+  return Array.from(`${scheme}:`, (letter) => `[${letter}${letter === ':' ? '' : letter.toUpperCase()}]`).join(INSIDE);
+}
 
 const whole = (pattern: string): string => `^(?:${pattern})$`;
 
-/** What each rule of src/document/rules is in JSON Schema; a test holds the two to the same verdict. */
-export const TEXTS: Readonly<Record<TextRule, JsonSchema>> = {
+const TEXTS: Readonly<Record<TextRule, JsonSchema>> = {
   link: { pattern: addressPattern(['http', 'https', 'mailto']) },
   'image-link': { pattern: addressPattern(['https']) },
   edtf: { pattern: whole(`${DATE_PATTERN}|${INTERVAL_PATTERN}`) },
@@ -19,14 +55,17 @@ export const TEXTS: Readonly<Record<TextRule, JsonSchema>> = {
   email: { pattern: String.raw`^[^\s@<>?&,;:"]+@[^\s@<>?&,;:"]+$` },
 };
 
-export const NUMBERS: Readonly<Record<NumberRule, JsonSchema>> = {
+const NUMBERS: Readonly<Record<NumberRule, JsonSchema>> = {
   count: { type: 'integer', minimum: 0 },
   version: { type: 'integer', enum: [FORMAT_VERSION] },
 };
 
-export const OBJECTS: Readonly<Record<ObjectRuleName, JsonSchema>> = {
+const OBJECTS: Readonly<Record<ObjectRuleName, JsonSchema>> = {
   dated: {
     if: { properties: { date: { type: 'null' } }, required: ['date'] },
     then: { properties: { dateText: { type: 'string' } }, required: ['dateText'] },
   },
 };
+
+/** What each rule of src/document/rules is in JSON Schema; a test holds the two to the same verdict. */
+export const RULES = { ...TEXTS, ...NUMBERS, ...OBJECTS };

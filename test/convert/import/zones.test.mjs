@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { IMPORT_FORMATS } from '../../../dist/convert/formats.js';
-import { importTs } from '../../support/import-ts.mjs';
+import { importTs } from '../../../scripts/lib/import-ts.mjs';
 
 const fixture = (name) => importTs(new URL(`../../fixtures/formats/${name}.ts`, import.meta.url));
 const [congress, courts, register, { simile }, timelines, { vis }] = await Promise.all(

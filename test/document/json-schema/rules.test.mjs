@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { TEXT_RULES } from '../../../dist/document/rules/rules.js';
-import { TEXTS } from '../../../dist/document/json-schema/rules.js';
+import { RULES } from '../../../dist/document/json-schema/rules.js';
 
-const patterns = new Map(Object.entries(TEXTS).map(([rule, { pattern }]) => [rule, new RegExp(pattern, 'u')]));
+const patterns = new Map(Object.keys(TEXT_RULES).map((rule) => [rule, new RegExp(RULES[rule].pattern, 'u')]));
 
 /** `beyond`: what no regular expression tells. */
 function agree(rule, text, beyond) {

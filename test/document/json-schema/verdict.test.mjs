@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { importTs } from '../../support/import-ts.mjs';
+import { importTs } from '../../../scripts/lib/import-ts.mjs';
 import { errorsOf, isValid } from './validator.mjs';
 
 const ROOT = new URL('../../../', import.meta.url);

@@ -1,0 +1,26 @@
+export { policyJsonSchema } from './document/json-schema/policy-json-schema.js';
+export type { JsonSchema } from './document/json-schema/rules.js';
+export {
+  commentary as commentarySchema,
+  correction as correctionSchema,
+  courtCase as caseSchema,
+  day as daySchema,
+  documentLink as documentSchema,
+  edtf as dateSchema,
+  event as eventSchema,
+  facet as facetSchema,
+  feedback as feedbackSchema,
+  identifier as identifierSchema,
+  link as linkSchema,
+  media as imageSchema,
+  note as noteSchema,
+  policy as policySchema,
+  revision as revisionSchema,
+  richText as richTextSchema,
+  source as sourceSchema,
+  span as spanSchema,
+  status as statusSchema,
+  translation as translationSchema,
+} from './document/schema/index.js';
+export { strictIssues } from './document/schema/strict-issues.js';
+export type { CaseDraft, DocumentDraft, EventDraft, Issue, PolicyDraft, RichText, SpanDraft } from './document/index.js';
