@@ -1,6 +1,6 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { PolicyElement } from './elements/policy-element.js';
-import { drawPlainly } from './elements/shared/inert-document.js';
+import { drawPlainly } from './elements/shared/parsed-html.js';
 
 type Update = (changed: unknown) => void;
 

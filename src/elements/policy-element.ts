@@ -2,10 +2,9 @@ import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 import type { Issue } from '../document/index.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
 import { messagesFor } from '../locale/registry.js';
-import { LanguageController } from '../locale/language-controller.js';
 import { PolicySource } from '../source/index.js';
 import { PolicyErrorEvent, PolicyLoadEvent } from './dom-events.js';
-import { keepHeight } from './keep-height.js';
+import { LanguageController } from './language-controller.js';
 
 /** What every element has that shows a policy document: where it comes from, and in which language it speaks. */
 export abstract class PolicyElement extends LitElement {
@@ -107,4 +106,12 @@ export abstract class PolicyElement extends LitElement {
   protected get retry(): (() => void) | null {
     return this.src === null ? null : () => this.reload();
   }
+}
+
+/**
+ * Keeps what stands below an element in its place while its own picture replaces what the page put inside it: the
+ * element stays as high as that was, as far as a window can show it. Asked for while that still shows.
+ */
+function keepHeight(host: HTMLElement): void {
+  if (host.firstElementChild) host.style.setProperty('--_kept', `${host.offsetHeight}px`);
 }

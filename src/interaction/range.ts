@@ -95,3 +95,20 @@ export function heldRange({ moments: [first, second], places: [from, to] }: Hold
   const start = (first + second) / 2 - ((from + to) / 2) * pixel;
   return { start, end: start + width * pixel };
 }
+
+/** What of the overview's window a pointer has: all of it, or an end. */
+export type Grip = 'window' | 'start' | 'end';
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
+/** Where each grip takes the window. An end that meets the other stops a day before it. */
+const MOVES: Readonly<Record<Grip, (from: Range, whole: Range, by: number) => Range>> = {
+  window: ({ start, end }, _whole, by) => ({ start: start + by, end: end + by }),
+  start: ({ start, end }, whole, by) => ({ start: clamp(start + by, whole.start, end - DAY), end }),
+  end: ({ start, end }, whole, by) => ({ start, end: clamp(end + by, start + DAY, whole.end) }),
+};
+
+/** The window after a drag of a grip by so many milliseconds; null is the whole. */
+export function draggedRange(from: Range, whole: Range, grip: Grip, by: number): Range | null {
+  return limitRange(MOVES[grip](from, whole, by), whole);
+}

@@ -1,6 +1,6 @@
 import { DAY } from '../dates/index.js';
 import type { TimelineEvent } from '../model/index.js';
-import { remember } from './remember.js';
+import { remember } from '../model/memo.js';
 
 /** A silence between two events, in whole days. */
 export interface Gap {

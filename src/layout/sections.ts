@@ -1,7 +1,7 @@
 import { civilFromDays, DAY } from '../dates/index.js';
 import type { TimelineEvent } from '../model/index.js';
-import type { Places } from './blocks.js';
-import { remember } from './remember.js';
+import type { Places } from './section-blocks.js';
+import { remember } from '../model/memo.js';
 
 /** Events that follow one another in the list, and are drawn together. */
 export interface Section {

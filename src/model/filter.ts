@@ -1,7 +1,7 @@
-import type { TimelineEvent } from './event.js';
-import type { Category } from '../document/index.js';
+import { CATEGORIES, type Category } from '../document/index.js';
 import { forLastFilter } from './last-filter.js';
 import { queryWords, search } from './search.js';
+import type { TimelineEvent } from './timeline-event.js';
 import type { Timeline } from './timeline.js';
 
 /** What readers want to see. An empty list asks for nothing in particular, and so lets everything through. */
@@ -42,3 +42,20 @@ export function matcher(timeline: Timeline, filter: Filter): (event: TimelineEve
 export const filterEvents: (timeline: Timeline, filter: Filter) => readonly TimelineEvent[] = forLastFilter(
   (timeline, filter) => (isFiltering(filter) ? timeline.events.filter(matcher(timeline, filter)) : timeline.events),
 );
+
+const countsFor = forLastFilter((timeline, filter): ReadonlyMap<Category, number> => {
+  const isLeft = matcher(timeline, { ...filter, categories: [] });
+  const counts = new Map<Category, number>();
+  for (const event of timeline.events) {
+    counts.set(event.category, (counts.get(event.category) ?? 0) + Number(isLeft(event)));
+  }
+  return new Map(CATEGORIES.filter((category) => counts.has(category)).map((category) => [category, counts.get(category) ?? 0]));
+});
+
+/**
+ * How many events each category would show, were it the only one chosen: what the rest of the filter leaves.
+ * Categories that the document does not use are absent.
+ */
+export function categoryCounts(timeline: Timeline, filter: Filter = NO_FILTER): ReadonlyMap<Category, number> {
+  return countsFor(timeline, filter);
+}

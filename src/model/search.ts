@@ -1,6 +1,6 @@
-import { eventText, startTexts, type SearchTexts } from './search-text.js';
-import { fold } from './text.js';
-import type { TimelineEvent } from './event.js';
+import { plainText } from '../document/index.js';
+import { fold } from './fold.js';
+import type { TimelineEvent } from './timeline-event.js';
 import type { Timeline } from './timeline.js';
 
 /** A list that says of each event by its index whether it was found: 1 or 0. */
@@ -87,4 +87,30 @@ function findWord({ events }: Timeline, texts: SearchTexts, word: string, among:
 
 function keysWith(texts: ReadonlyMap<string, string>, word: string): ReadonlySet<string> {
   return new Set([...texts].filter(([, text]) => text.includes(word)).map(([key]) => key));
+}
+
+/** The folded texts of a timeline: of each event by its index, and of what several events share. */
+interface SearchTexts {
+  /** The first `events.length` are made. */
+  readonly events: string[];
+  readonly cases: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+function startTexts({ cases, policy }: Timeline): SearchTexts {
+  return {
+    events: [],
+    cases: new Map(cases.map(({ id, source: { name, aliases = [], docket, court } }) =>
+      [id, fold([name, ...aliases.map(({ text }) => text), ...docket, court?.label].join('\n'))])),
+    notes: new Map(Object.entries(policy.notes ?? {}).map(([id, { text }]) => [id, fold(plainText(text))])),
+  };
+}
+
+/** What readers see of an event alone, folded. */
+function eventText({ source }: TimelineEvent): string {
+  const { title, date, dateText, kindLabel, outlet, body, documents, actors, tags } = source;
+  const texts = [title, date, dateText, kindLabel, outlet, body === undefined ? '' : plainText(body)];
+  documents?.forEach(({ label }) => texts.push(label));
+  actors?.forEach(({ name }) => texts.push(name));
+  return fold(texts.concat(tags ?? []).join('\n'));
 }

@@ -1,11 +1,11 @@
 import { isLink, plainText, type Policy, type PolicyCommentary, type PolicyCorrection, type PolicyDocument, type RichText } from '../document/index.js';
 import { documentsOf, standing } from '../locale/event-text.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
-import { kindLabel } from '../locale/kind-label.js';
+import { kindLabel } from '../locale/term.js';
 import { courtText } from '../locale/case-text.js';
 import { createTimeline, type Timeline, type TimelineCase, type TimelineEvent } from '../model/index.js';
-import { blocksOf } from './rich-text.js';
-import { fragment } from './fragment.js';
+import { blocksOf } from './rich-text-markup.js';
+import { fragment } from './event-address.js';
 import { isoDates } from './iso-date.js';
 import { legalForce } from './legal-force.js';
 

@@ -1,7 +1,8 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { WidthController } from '../../input/index.js';
 import {
-  FIRST_VIEW, readRange, WidthController, writeRange, type Action, type DayRange, type Order, type RangeInput,
+  FIRST_VIEW, readRange, writeRange, type Action, type DayRange, type Order, type RangeInput,
 } from '../../interaction/index.js';
 import type { ChartLayout } from '../../layout/index.js';
 import { filterEvents, filterFrom, type Filter, type Timeline } from '../../model/index.js';
@@ -9,22 +10,20 @@ import { PolicyElement } from '../policy-element.js';
 import { setStates } from '../shared/custom-states.js';
 import { renderFault, renderLoading, renderNotice } from '../shared/notices.js';
 import { CasesController } from './cases-controller.js';
-import { renderCases } from './cases.js';
-import { ChartController } from './chart-controller.js';
-import { DeepLinkController } from './deep-link-controller.js';
-import { Drawing } from './drawing.js';
-import { renderAfterwords } from './footer.js';
-import { GestureController } from './gesture-controller.js';
-import { renderHeader } from './header.js';
-import { ListController } from './list-controller.js';
-import { answerRequest } from './page-requests.js';
-import { PrintController } from './print-controller.js';
-import { renderProblems } from './problems.js';
-import { ReadingPlace } from './reading-place.js';
-import { renderStory } from './story.js';
+import { renderCases } from './page/case-grid.js';
+import { ChartController } from './chart/chart-controller.js';
+import { DeepLinkController } from './page/deep-link-controller.js';
+import { Drawing, ViewController } from './view-controller.js';
+import { renderAfterwords, renderProblems } from './page/afterwords.js';
+import { GestureController } from '../../input/gesture-controller.js';
+import { renderHeader } from './page/header.js';
+import { ListController } from './list/list-controller.js';
+import { answerRequest } from './page/page-requests.js';
+import { PrintController } from './page/print-controller.js';
+import { HandoverController } from '../../input/handover-controller.js';
+import { renderStory } from './page/story.js';
 import { timelineStyles } from './timeline.styles.js';
-import { ViewController } from './view-controller.js';
-import type { PageRequest, TimelineView } from './view.js';
+import type { PageRequest, TimelineView } from './timeline-view.js';
 
 /** A property with an accessor of its own, which no attribute sets. */
 const READ_AND_WRITE = { attribute: false, noAccessor: true } as const;
@@ -162,7 +161,7 @@ export class PolicyTimeline extends PolicyElement {
       act: (action) => this.#act(action),
       motion: this.#view.motion,
     });
-    new ReadingPlace(this, {
+    new HandoverController(this, {
       timeline,
       open: (id) => {
         this.#view.change({ type: 'toggle', id, open: true });

@@ -1,8 +1,12 @@
 import type { LitElement } from 'lit';
-import { FIRST_VIEW, limitRange, Motion, reduce, sameRange, type Action, type ViewState } from '../../interaction/index.js';
-import { wholeRange } from '../../layout/index.js';
-import { matcher, type Range, type Timeline } from '../../model/index.js';
-import { announceChanges } from './announce.js';
+import { Motion } from '../../input/index.js';
+import {
+  FIRST_VIEW, limitRange, reduce, sameRange, writeRange, type Action, type ViewState,
+} from '../../interaction/index.js';
+import { indexChart, layoutChart, wholeRange, type ChartIndex, type ChartLayout } from '../../layout/index.js';
+import { filterEvents, matcher, type Range, type Timeline } from '../../model/index.js';
+import { EventSelectEvent, EventToggleEvent, FilterChangeEvent, RangeChangeEvent } from '../dom-events.js';
+import { keepLast } from '../shared/keep-last.js';
 
 /** The view of a timeline: what it is, what changes it, and what it looks like on its way. */
 export class ViewController {
@@ -66,5 +70,35 @@ export class ViewController {
     this.motion.end();
     const to = this.shownRange;
     if (from && to) this.motion.glide(from, to);
+  }
+}
+
+/** Tells the page what a reader changed: the differences between two views, each as its own event. */
+function announceChanges(element: EventTarget, before: ViewState, after: ViewState, timeline: Timeline | null): void {
+  if (after.filter !== before.filter) {
+    const count = timeline ? filterEvents(timeline, after.filter).length : 0;
+    element.dispatchEvent(new FilterChangeEvent(after.filter, count));
+  }
+  if (!sameRange(before.range, after.range)) element.dispatchEvent(new RangeChangeEvent(writeRange(after.range)));
+  if (after.selected !== before.selected) element.dispatchEvent(new EventSelectEvent(after.selected));
+  for (const id of after.open) if (!before.open.has(id)) element.dispatchEvent(new EventToggleEvent(id, true));
+  for (const id of before.open) if (!after.open.has(id)) element.dispatchEvent(new EventToggleEvent(id, false));
+}
+
+/** What decides on the lanes of a chart and on what stands in them. */
+type Content = Pick<ViewState, 'filter' | 'laneOrder' | 'allLanes'>;
+
+/** How a timeline is drawn: by its document and filter once, by range and width at every step. */
+export class Drawing {
+  readonly #index = keepLast((timeline: Timeline, filter: Content['filter'], laneOrder: Content['laneOrder'], allLanes: boolean) =>
+    indexChart(timeline, { matches: matcher(timeline, filter), onlyCases: filter.cases.length > 0, laneOrder, allLanes }));
+  readonly #layout = keepLast((index: ChartIndex, range: Range, width: number, selected: string | null) =>
+    layoutChart(index, { range, width, selected }));
+
+  /** Null when nothing has a date. `range`: what is shown now; `width`: pixels of the plot. */
+  chart(timeline: Timeline | null, state: ViewState, range: Range | null, width: number): ChartLayout | null {
+    if (!timeline || !range) return null;
+    const { filter, laneOrder, allLanes, selected } = state;
+    return this.#layout(this.#index(timeline, filter, laneOrder, allLanes), range, width, selected);
   }
 }
