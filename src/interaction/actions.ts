@@ -1,5 +1,5 @@
-import type { Category, Filter, Range } from '../model/index.js';
 import type { LaneOrder } from '../layout/index.js';
+import type { Category, Filter, Range } from '../model/index.js';
 import type { Order } from './view-state.js';
 
 /** What a reader does, or a page sets, in the terms of the timeline. */

@@ -1,3 +1,4 @@
+import { memo } from './memo.js';
 import type { TimelineEvent } from './timeline-event.js';
 import type { Range } from './timeline.js';
 
@@ -7,26 +8,23 @@ interface Bounds {
   readonly ends: Float64Array;
 }
 
-const known = new WeakMap<readonly TimelineEvent[], Bounds>();
-
 /**
  * How many events a range shows: those with a date that overlap it. Takes a moment for the first range of a list,
  * which must not change later, and next to nothing for every other.
  */
 export function countInView(events: readonly TimelineEvent[], { start, end }: Range): number {
-  let bounds = known.get(events);
-  if (!bounds) known.set(events, (bounds = boundsOf(events)));
+  const { starts, ends } = boundsOf(events);
   // An event that is over before the range begins has also begun before the range ends.
-  return Math.max(0, countUpTo(bounds.starts, end, false) - countUpTo(bounds.ends, start, true));
+  return Math.max(0, countUpTo(starts, end, false) - countUpTo(ends, start, true));
 }
 
-function boundsOf(events: readonly TimelineEvent[]): Bounds {
+const boundsOf = memo((events: readonly TimelineEvent[]): Bounds => {
   const dated = events.filter((event) => !Number.isNaN(event.start));
   return {
     starts: Float64Array.from(dated, (event) => event.start).sort(),
     ends: Float64Array.from(dated, (event) => event.end).sort(),
   };
-}
+});
 
 /** How many numbers of a sorted list are less than a limit, or equal to it. */
 function countUpTo(sorted: Float64Array, limit: number, orEqual: boolean): number {

@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from '../document/index.js';
-import { forLastFilter } from './last-filter.js';
+import { memo } from './memo.js';
 import { queryWords, search } from './search.js';
 import type { TimelineEvent } from './timeline-event.js';
 import type { Timeline } from './timeline.js';
@@ -39,11 +39,10 @@ export function matcher(timeline: Timeline, filter: Filter): (event: TimelineEve
 }
 
 /** The events that a filter leaves, oldest first. The same list for the same filter, one after the other. */
-export const filterEvents: (timeline: Timeline, filter: Filter) => readonly TimelineEvent[] = forLastFilter(
-  (timeline, filter) => (isFiltering(filter) ? timeline.events.filter(matcher(timeline, filter)) : timeline.events),
-);
+export const filterEvents = memo((timeline: Timeline, filter: Filter): readonly TimelineEvent[] =>
+  (isFiltering(filter) ? timeline.events.filter(matcher(timeline, filter)) : timeline.events));
 
-const countsFor = forLastFilter((timeline, filter): ReadonlyMap<Category, number> => {
+const countsFor = memo((timeline: Timeline, filter: Filter): ReadonlyMap<Category, number> => {
   const isLeft = matcher(timeline, { ...filter, categories: [] });
   const counts = new Map<Category, number>();
   for (const event of timeline.events) {

@@ -6,7 +6,7 @@ export { isDated, type TimelineEvent } from './timeline-event.js';
 export { filterEvents, filterFrom, isFiltering, matcher, NO_FILTER, type Filter } from './filter.js';
 export { CATEGORIES, categoryOf, KINDS, type Category } from '../document/index.js';
 export { countInView } from './count-in-view.js';
-export { remember } from './memo.js';
+export { memo } from './memo.js';
 export { readingOf, readTimeline, type Reading } from './read-timeline.js';
 export { isSearchReady, prepareSearch } from './search.js';
 export { type SpanEnd, type TimelineSpan } from './timeline-span.js';

@@ -1,9 +1,16 @@
-/** A function that works out its answer once for each object, and forgets it with the object. */
-export function remember<Key extends object, Answer>(workOut: (key: Key) => Answer): (key: Key) => Answer {
-  const known = new WeakMap<Key, { readonly answer: Answer }>();
-  return (key) => {
-    const found = known.get(key) ?? { answer: workOut(key) };
-    known.set(key, found);
-    return found.answer;
+/**
+ * The same function, which gives its last answer for an object again while the other arguments stay the same. The
+ * answer is forgotten with the object.
+ */
+export function memo<Key extends object, Others extends readonly unknown[], Answer>(
+  make: (key: Key, ...others: Others) => Answer,
+): (key: Key, ...others: Others) => Answer {
+  const known = new WeakMap<Key, { readonly others: Others; readonly answer: Answer }>();
+  return (key, ...others) => {
+    let last = known.get(key);
+    if (!last?.others.every((value, index) => Object.is(value, others[index]))) {
+      known.set(key, (last = { others, answer: make(key, ...others) }));
+    }
+    return last.answer;
   };
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../document/index.js';
 import { fold } from './fold.js';
+import { memo } from './memo.js';
 import type { TimelineEvent } from './timeline-event.js';
 import type { Timeline } from './timeline.js';
 
@@ -18,7 +19,7 @@ const SLICE = 6;
 const STEP = 16;
 
 /** Made at the first search, since most pages are never searched. */
-const indexes = new WeakMap<Timeline, Index>();
+const indexOf = memo((timeline: Timeline): Index => ({ texts: startTexts(timeline), query: '', found: null }));
 
 // Timers are no part of the language, but every place that runs it has them.
 declare function setTimeout(run: () => void): unknown;
@@ -45,7 +46,7 @@ export function search(timeline: Timeline, text: string): Found | null {
 
 /** Whether a search need not prepare anything first. */
 export function isSearchReady(timeline: Timeline): boolean {
-  return indexes.get(timeline)?.texts.events.length === timeline.events.length;
+  return indexOf(timeline).texts.events.length === timeline.events.length;
 }
 
 /** Prepares the search of a timeline in short slices of time, so that a page stays at hand meanwhile. */
@@ -55,12 +56,6 @@ export async function prepareSearch(timeline: Timeline): Promise<void> {
     prepare(timeline, texts, Date.now() + SLICE);
     await new Promise<void>((resume) => setTimeout(resume));
   }
-}
-
-function indexOf(timeline: Timeline): Index {
-  let index = indexes.get(timeline);
-  if (!index) indexes.set(timeline, (index = { texts: startTexts(timeline), query: '', found: null }));
-  return index;
 }
 
 function prepare({ events }: Timeline, { events: texts }: SearchTexts, until: number): void {

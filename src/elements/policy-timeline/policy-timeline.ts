@@ -1,5 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { GestureController } from '../../input/gesture-controller.js';
+import { HandoverController } from '../../input/handover-controller.js';
 import { WidthController } from '../../input/index.js';
 import {
   FIRST_VIEW, readRange, writeRange, type Action, type DayRange, type Order, type RangeInput,
@@ -10,20 +12,18 @@ import { PolicyElement } from '../policy-element.js';
 import { setStates } from '../shared/custom-states.js';
 import { renderFault, renderLoading, renderNotice } from '../shared/notices.js';
 import { CasesController } from './cases-controller.js';
-import { renderCases } from './page/case-grid.js';
 import { ChartController } from './chart/chart-controller.js';
-import { DeepLinkController } from './page/deep-link-controller.js';
-import { Drawing, ViewController } from './view-controller.js';
-import { renderAfterwords, renderProblems } from './page/afterwords.js';
-import { GestureController } from '../../input/gesture-controller.js';
-import { renderHeader } from './page/header.js';
 import { ListController } from './list/list-controller.js';
+import { renderAfterwords, renderProblems } from './page/afterwords.js';
+import { renderCases } from './page/case-grid.js';
+import { DeepLinkController } from './page/deep-link-controller.js';
+import { renderHeader } from './page/header.js';
 import { answerRequest } from './page/page-requests.js';
 import { PrintController } from './page/print-controller.js';
-import { HandoverController } from '../../input/handover-controller.js';
 import { renderStory } from './page/story.js';
-import { timelineStyles } from './timeline.styles.js';
 import type { PageRequest, TimelineView } from './timeline-view.js';
+import { timelineStyles } from './timeline.styles.js';
+import { Drawing, ViewController } from './view-controller.js';
 
 /** A property with an accessor of its own, which no attribute sets. */
 const READ_AND_WRITE = { attribute: false, noAccessor: true } as const;

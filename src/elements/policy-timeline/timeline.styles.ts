@@ -4,9 +4,9 @@ import {
 } from '../../styles/index.js';
 import { chartStyles } from './chart/chart.styles.js';
 import { choicesStyles } from './chart/choices.styles.js';
-import { layoutStyles } from './page/page.styles.js';
-import { listStyles } from './list/list.styles.js';
 import { overviewStyles } from './chart/overview.styles.js';
+import { listStyles } from './list/list.styles.js';
+import { layoutStyles } from './page/page.styles.js';
 import { toolbarStyles } from './toolbar/toolbar.styles.js';
 
 /** All that the timeline wears, from what every element shares to its own pieces. */

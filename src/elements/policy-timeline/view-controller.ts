@@ -4,9 +4,8 @@ import {
   FIRST_VIEW, limitRange, reduce, sameRange, writeRange, type Action, type ViewState,
 } from '../../interaction/index.js';
 import { indexChart, layoutChart, wholeRange, type ChartIndex, type ChartLayout } from '../../layout/index.js';
-import { filterEvents, matcher, type Range, type Timeline } from '../../model/index.js';
+import { filterEvents, matcher, memo, type Range, type Timeline } from '../../model/index.js';
 import { EventSelectEvent, EventToggleEvent, FilterChangeEvent, RangeChangeEvent } from '../dom-events.js';
-import { keepLast } from '../shared/keep-last.js';
 
 /** The view of a timeline: what it is, what changes it, and what it looks like on its way. */
 export class ViewController {
@@ -90,9 +89,9 @@ type Content = Pick<ViewState, 'filter' | 'laneOrder' | 'allLanes'>;
 
 /** How a timeline is drawn: by its document and filter once, by range and width at every step. */
 export class Drawing {
-  readonly #index = keepLast((timeline: Timeline, filter: Content['filter'], laneOrder: Content['laneOrder'], allLanes: boolean) =>
+  readonly #index = memo((timeline: Timeline, filter: Content['filter'], laneOrder: Content['laneOrder'], allLanes: boolean) =>
     indexChart(timeline, { matches: matcher(timeline, filter), onlyCases: filter.cases.length > 0, laneOrder, allLanes }));
-  readonly #layout = keepLast((index: ChartIndex, range: Range, width: number, selected: string | null) =>
+  readonly #layout = memo((index: ChartIndex, range: Range, width: number, selected: string | null) =>
     layoutChart(index, { range, width, selected }));
 
   /** Null when nothing has a date. `range`: what is shown now; `width`: pixels of the plot. */

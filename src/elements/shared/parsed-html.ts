@@ -1,12 +1,11 @@
+import { HTML_BLOCKS, HTML_LISTS, HTML_STYLES, HTML_UNSEEN } from '../../document/html-allow-list.js';
 import { isLink, plainText, type Block, type Inline } from '../../document/index.js';
 
-const BLOCKS = 'p,div,li,h1,h2,h3,h4,h5,h6,blockquote,pre,section,article,header,main,aside,footer,td,th,dt,dd,figcaption,body';
-const UNSEEN = 'script,style,template,noscript,title,textarea,select,svg,math,iframe,object,[hidden]';
+const BLOCKS = HTML_BLOCKS.join();
+const LISTS = HTML_LISTS.join();
+const UNSEEN = [...HTML_UNSEEN, '[hidden]'].join();
 
 type Run = Exclude<Inline, string>;
-
-/** Each thing that a node may say, and the elements that say it. */
-const STYLES = [['em', 'em,i'], ['strong', 'strong,b'], ['quote', 'q']] as const;
 
 /**
  * HTML from a CMS as the blocks of the document format. Parsed without running or fetching anything; what the
@@ -45,9 +44,9 @@ function appendText(text: Text, blocks: Block[], groups: Map<Element, Block>): v
 
 /** A new paragraph, in the list that holds it, if one does. The answer is where further text of `home` goes. */
 function startBlock(home: Element, paragraph: Inline[], blocks: Block[], groups: Map<Element, Block>): Block {
-  const list = home.closest('ul,ol');
+  const list = home.closest(LISTS);
   // What follows a block inside another block is a paragraph of its own.
-  for (const outer of groups.keys()) if (!outer.matches('ul,ol') && outer.contains(home)) groups.delete(outer);
+  for (const outer of groups.keys()) if (!outer.matches(LISTS) && outer.contains(home)) groups.delete(outer);
   const known = list ? groups.get(list) : undefined;
   if (!list) blocks.push(paragraph);
   else if (known && typeof known === 'object' && 'list' in known) known.list.push(paragraph);
@@ -63,7 +62,7 @@ function run(node: Text, text: string): Run {
   const parent = node.parentElement;
   const href = parent?.closest('a[href]')?.getAttribute('href');
   const lang = parent?.closest('[lang]')?.getAttribute('lang');
-  const styles = STYLES.filter(([, selector]) => parent?.closest(selector)).map(([name]): [string, true] => [name, true]);
+  const styles = HTML_STYLES.filter(([tag]) => parent?.closest(tag)).map(([, style]): [string, true] => [style, true]);
   return { text, ...Object.fromEntries<true>(styles), ...(href && isLink(href) && { href }), ...(lang && { lang }) };
 }
 

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ZOOM_STEP, type Action } from '../../../interaction/index.js';
-import { remember } from '../../../model/index.js';
 import { stretchOf } from '../../../layout/index.js';
-import { countInView } from '../../../model/index.js';
+import { countInView, memo } from '../../../model/index.js';
 import { icon, type IconName } from '../../shared/icon.js';
 import type { TimelineView } from '../timeline-view.js';
 
@@ -34,7 +33,7 @@ function zoomButtons({ state, format, act }: TimelineView): TemplateResult {
   }
 }
 
-const wholeStretch = remember(stretchOf);
+const wholeStretch = memo(stretchOf);
 
 /**
  * How many events are in view, and from when to when; read aloud when it changes. `notice` goes before it. It

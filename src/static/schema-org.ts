@@ -1,5 +1,10 @@
 import { isDateError, isQualified, parseEdtf, type Bound, type CalendarDate } from '../dates/index.js';
 
+/** A node of JSON-LD; what is undefined or an empty list is not written. */
+export interface JsonLdNode {
+  readonly [name: string]: JsonLdNode | readonly JsonLdNode[] | string | number | readonly string[] | undefined;
+}
+
 /** The first and last date of an EDTF text in ISO 8601, as schema.org takes it; each only where it is known exactly. */
 export interface IsoDates {
   readonly start?: string | undefined;
