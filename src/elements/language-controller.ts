@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const ATTRIBUTES = { attributes: true, attributeFilter: ['lang', 'dir'] };
 const FALLBACK = 'en';
@@ -7,8 +7,6 @@ const FALLBACK = 'en';
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
-  /** With neither elements around the host nor a reader, as on a server. */
-  isAlone: boolean = isServer;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -26,15 +24,21 @@ export class LanguageController implements ReactiveController {
 
   /** BCP 47, always one that `Intl` takes: the nearest `lang`, else the browser's language. */
   get lang(): string {
-    const near = this.isAlone ? this.#host : this.#host.closest('[lang]');
-    const page = this.isAlone ? [] : [document.documentElement.lang, navigator.language];
-    return [near?.getAttribute('lang'), ...page].find(isLanguageTag) ?? FALLBACK;
+    const near = this.#host.closest('[lang]')?.getAttribute('lang');
+    return firstTag([near, document.documentElement.lang, navigator.language]);
+  }
+
+  /** What of it a server knows: no elements around the host, and no reader. */
+  get ownLang(): string {
+    return firstTag([this.#host.getAttribute('lang')]);
   }
 
   get isRightToLeft(): boolean {
     return this.#host.matches?.(':dir(rtl)') ?? false;
   }
 }
+
+const firstTag = (tags: readonly (string | null | undefined)[]): string => tags.find(isLanguageTag) ?? FALLBACK;
 
 function isLanguageTag(tag: string | null | undefined): tag is string {
   try {

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Issue } from '../document/index.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
 import { messagesFor } from '../locale/registry.js';
@@ -30,8 +30,11 @@ export abstract class PolicyElement extends LitElement {
     failed: ({ message }, issues) => this.dispatchEvent(new PolicyErrorEvent(message, issues)),
   });
 
-  /** @internal What becomes of a picture that a server drew: it goes, unless `hydrate.js` goes on with it. */
-  static adopt = ({ shadowRoot }: PolicyElement): void => shadowRoot?.replaceChildren();
+  /** @internal How to go on with what a server drew, where `hydrate.js` says it; otherwise that goes. */
+  static hydrate: ((element: PolicyElement, draw: () => void) => void) | undefined;
+
+  /** @internal Whether it is drawn as on a server: without the page's language, and with HTML as its bare text. */
+  isPlain: boolean = isServer;
 
   #formatter: Formatter | undefined;
 
@@ -69,7 +72,7 @@ export abstract class PolicyElement extends LitElement {
 
   /** The address is known before the source looks for a document, or it would read the script inside first. */
   override connectedCallback(): void {
-    if (!this.hasUpdated) PolicyElement.adopt(this);
+    if (!this.hasUpdated && this.shadowRoot) this.#adopt(this.shadowRoot);
     this.source.setSrc(this.src, this.format);
     super.connectedCallback();
     // The element may have been moved: into another language, or away from listeners that ended.
@@ -81,11 +84,6 @@ export abstract class PolicyElement extends LitElement {
     if (name === 'lang' || name === 'dir') this.requestUpdate();
   }
 
-  /** @internal Lets the next picture be drawn anew, as for another language. */
-  renew(): void {
-    this.#formatter = undefined;
-  }
-
   /** @internal Draws what waits to be drawn, for those who cannot wait. */
   drawNow(): void {
     this.performUpdate();
@@ -93,13 +91,29 @@ export abstract class PolicyElement extends LitElement {
 
   /** Dates, numbers and words of the element's language. */
   protected get formatter(): Formatter {
-    const lang = this.language.lang;
-    if (this.#formatter?.lang !== lang || this.#formatter.words !== messagesFor(lang)) this.#formatter = createFormatter(lang);
-    return this.#formatter;
+    const plain = this.isPlain;
+    const lang = plain ? this.language.ownLang : this.language.lang;
+    const known = this.#formatter;
+    if (known?.lang === lang && known.plain === plain && known.words === messagesFor(lang)) return known;
+    return (this.#formatter = createFormatter(lang, { plain }));
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.source.setSrc(this.src, this.format);
+  }
+
+  /** The first picture is drawn over what a server drew as the server drew it; the next is the page's. */
+  protected override update(changed: PropertyValues): void {
+    const draw = (): void => super.update(changed);
+    if (!this.isPlain) return draw();
+    PolicyElement.hydrate?.(this, draw);
+    this.isPlain = false;
+    queueMicrotask(() => this.requestUpdate());
+  }
+
+  #adopt(served: ShadowRoot): void {
+    this.isPlain = PolicyElement.hydrate !== undefined;
+    if (!this.isPlain) served.replaceChildren();
   }
 
   /** What the reader can do about a fault: nothing, unless there is an address to ask again. */

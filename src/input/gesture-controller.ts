@@ -1,45 +1,30 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { ZOOM_STEP, type Action } from '../interaction/index.js';
+import type { ReactiveController } from 'lit';
+import { ZOOM_STEP } from '../interaction/index.js';
 import { timeScale, wholeRange, type TimeScale } from '../layout/index.js';
-import type { Range, Timeline } from '../model/index.js';
-import type { Motion } from './motion.js';
+import type { Range } from '../model/index.js';
 import { listenToOverview } from './overview-gestures.js';
 import { listenForGestures, type Plot } from './plot-gestures.js';
-
-/** What the controller knows of its element, and what it may do. */
-export interface GestureContext {
-  readonly timeline: () => Timeline | null;
-  /** What is shown at this moment, on the way to somewhere or not; null without a chart. */
-  readonly range: () => Range | null;
-  /** Pixels of the plot. */
-  readonly width: () => number;
-  readonly rightToLeft: () => boolean;
-  readonly act: (action: Action) => void;
-  readonly motion: Motion;
-}
+import type { TimelineHost } from './timeline-host.js';
 
 type Listen = (element: HTMLElement, signal: AbortSignal) => void;
 
 /** Hands on the chart and on the overview, as actions. Listens wherever these have been rendered. */
 export class GestureController implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #context: GestureContext;
+  readonly #host: TimelineHost;
   readonly #plot: Plot;
   readonly #listening = new Map<string, { readonly element: HTMLElement; readonly life: AbortController }>();
 
-  constructor(host: LitElement, context: GestureContext) {
+  constructor(host: TimelineHost) {
     this.#host = host;
-    this.#context = context;
-    const { act, motion, rightToLeft } = context;
     this.#plot = {
       scale: () => this.#scale(),
       whole: () => this.#whole(),
-      place: (clientX) => this.#place(this.#find('#plot'), clientX),
-      show: (range) => act({ type: 'show-range', range }),
-      rightToLeft,
-      motion,
+      position: (clientX) => this.#position(this.#find('#plot'), clientX),
+      rightToLeft: () => host.isRightToLeft,
+      show: (range) => host.act({ type: 'show-range', range }),
+      motion: host.motion,
     };
-    host.addController(this);
+    host.element.addController(this);
   }
 
   hostUpdated(): void {
@@ -61,7 +46,7 @@ export class GestureController implements ReactiveController {
     if (known?.element === element) return;
     known?.life.abort();
     this.#listening.delete(selector);
-    if (!element || !this.#host.isConnected) return;
+    if (!element || !this.#host.element.isConnected) return;
     const life = new AbortController();
     this.#listening.set(selector, { element, life });
     listen(element, life.signal);
@@ -75,36 +60,35 @@ export class GestureController implements ReactiveController {
     listenToOverview(strip, {
       ...this.#plot,
       pixel,
-      momentAt: (clientX) => (this.#whole()?.start ?? 0) + this.#place(strip, clientX) * pixel(),
-      go: (range) => this.#context.act({ type: 'glide-to', range }),
+      momentAt: (clientX) => (this.#whole()?.start ?? 0) + this.#position(strip, clientX) * pixel(),
+      go: (range) => this.#host.act({ type: 'glide-to', range }),
     }, signal);
   }
 
   #comeCloser({ target, clientX }: MouseEvent): void {
     const scale = this.#scale();
     if (!scale || (target as Element).closest('button')) return;
-    this.#context.act({ type: 'zoom', factor: ZOOM_STEP, at: scale.moment(this.#plot.place(clientX)) });
+    this.#host.act({ type: 'zoom', factor: ZOOM_STEP, at: scale.moment(this.#plot.position(clientX)) });
   }
 
   /** By what is shown now: several moves may come before the next frame is drawn. */
   #scale(): TimeScale | null {
-    const { range, width } = this.#context;
-    const shown = range();
-    return shown && timeScale(shown, width());
+    const { shownRange, plotWidth } = this.#host;
+    return shownRange && timeScale(shownRange, plotWidth);
   }
 
   #whole(): Range | null {
-    const timeline = this.#context.timeline();
+    const { timeline } = this.#host;
     return timeline && wholeRange(timeline);
   }
 
   /** Pixels from the start edge of an element. */
-  #place(element: HTMLElement | null, clientX: number): number {
+  #position(element: HTMLElement | null, clientX: number): number {
     const { left, right } = element?.getBoundingClientRect() ?? { left: 0, right: 0 };
-    return this.#context.rightToLeft() ? right - clientX : clientX - left;
+    return this.#host.isRightToLeft ? right - clientX : clientX - left;
   }
 
   #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    return this.#host.element.renderRoot.querySelector<HTMLElement>(selector);
   }
 }

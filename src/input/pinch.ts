@@ -1,9 +1,15 @@
 import type { Hold } from '../interaction/index.js';
 
+/** A moment under a finger, and where that is, in pixels from the start edge of the plot. */
+export interface Held {
+  readonly moment: number;
+  readonly position: number;
+}
+
 /** What two fingers hold. */
 export interface PinchTarget {
-  /** The moment under a place on the screen, and that place in pixels from the start edge; null without a chart. */
-  readonly at: (clientX: number) => { readonly moment: number; readonly place: number } | null;
+  /** What is under a finger; null without a chart. */
+  readonly at: (clientX: number) => Held | null;
   readonly hold: (hold: Hold) => void;
   /** Safari tells the pinch of a trackpad by its factor since the last call. */
   readonly zoom: (factor: number, clientX: number) => void;
@@ -37,7 +43,7 @@ export function listenForPinches(element: HTMLElement, target: PinchTarget, sign
     const [one, two] = (ends(event) ?? []).map(target.at);
     if (!moments || !one || !two) return;
     event.preventDefault();
-    target.hold({ moments, places: [one.place, two.place] });
+    target.hold({ moments, positions: [one.position, two.position] });
   };
   const stop = (): void => {
     moments = null;

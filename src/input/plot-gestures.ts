@@ -3,7 +3,7 @@ import type { TimeScale } from '../layout/index.js';
 import type { Range } from '../model/index.js';
 import { listenForDrags } from './drag.js';
 import type { Motion } from './motion.js';
-import { listenForPinches } from './pinch.js';
+import { listenForPinches, type Held } from './pinch.js';
 import { wheelCommand } from './wheel.js';
 
 /** The chart under the hand. */
@@ -12,7 +12,7 @@ export interface Plot {
   readonly scale: () => TimeScale | null;
   readonly whole: () => Range | null;
   /** Pixels from its start edge. */
-  readonly place: (clientX: number) => number;
+  readonly position: (clientX: number) => number;
   readonly rightToLeft: () => boolean;
   /** Shows a range at once; null is the whole. */
   readonly show: (range: Range | null) => void;
@@ -69,15 +69,15 @@ function panBy({ scale, whole, rightToLeft, show }: Plot, pixels: number): boole
 }
 
 /** What is under the pointer stays there. */
-function zoomAt({ scale, whole, place, show }: Plot, factor: number, clientX: number): void {
+function zoomAt({ scale, whole, position, show }: Plot, factor: number, clientX: number): void {
   const [shown, limits] = [scale(), whole()];
-  if (shown && limits) show(zoomRange(shown.range, limits, factor, shown.moment(place(clientX))));
+  if (shown && limits) show(zoomRange(shown.range, limits, factor, shown.moment(position(clientX))));
 }
 
-function momentUnder({ scale, place }: Plot, clientX: number): { moment: number; place: number } | null {
+function momentUnder({ scale, position }: Plot, clientX: number): Held | null {
   const shown = scale();
-  const pixels = place(clientX);
-  return shown && { moment: shown.moment(pixels), place: pixels };
+  const at = position(clientX);
+  return shown && { moment: shown.moment(at), position: at };
 }
 
 function showHeld({ scale, whole, show }: Plot, hold: Hold): void {

@@ -20,6 +20,7 @@ export type Action =
   | { readonly type: 'order'; readonly order: Order }
   | { readonly type: 'order-lanes'; readonly order: LaneOrder }
   | { readonly type: 'show-lanes'; readonly all: boolean }
+  | { readonly type: 'show-cases'; readonly all: boolean }
   /** Lists the events of the cluster that shows one, to choose among; null closes the list. */
   | { readonly type: 'list-cluster'; readonly id: string | null }
   | { readonly type: 'select'; readonly id: string | null }

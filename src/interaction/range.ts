@@ -77,18 +77,18 @@ export function rangeBetween(from: Range, to: Range, part: number): Range {
   return { start: from.start + (to.start - from.start) * way, end: from.end + (to.end - from.end) * way };
 }
 
-/** Two moments, held at two places of the plot: what fingers do. */
+/** Two moments, held at two positions of the plot: what fingers do. */
 export interface Hold {
   readonly moments: readonly [number, number];
   /** Pixels from the start edge. */
-  readonly places: readonly [number, number];
+  readonly positions: readonly [number, number];
 }
 
 /** Fingers nearer than this, in pixels, are one. */
 const LEAST_SPREAD = 16;
 
 /** The range of a plot of `width` pixels that puts two moments where the fingers hold them. */
-export function heldRange({ moments: [first, second], places: [from, to] }: Hold, width: number): Range {
+export function heldRange({ moments: [first, second], positions: [from, to] }: Hold, width: number): Range {
   const spread = to - from;
   const distance = Math.max(Math.abs(spread), LEAST_SPREAD) * (spread < 0 ? -1 : 1);
   const pixel = Math.max(Math.abs((second - first) / distance), CLOSEST / width);

@@ -14,16 +14,16 @@ describe('two fingers', () => {
     });
     fc.assert(fc.property(hands, ({ first, length, from, spread, turned }) => {
       const moments: [number, number] = turned ? [first + length, first] : [first, first + length];
-      const places: [number, number] = turned ? [from + spread, from] : [from, from + spread];
-      const { start, end } = heldRange({ moments, places }, 600);
+      const positions: [number, number] = turned ? [from + spread, from] : [from, from + spread];
+      const { start, end } = heldRange({ moments, positions }, 600);
       const pixel = (end - start) / 600;
-      expect((moments[0] - start) / pixel).to.be.closeTo(places[0], 0.01);
-      expect((moments[1] - start) / pixel).to.be.closeTo(places[1], 0.01);
+      expect((moments[0] - start) / pixel).to.be.closeTo(positions[0], 0.01);
+      expect((moments[1] - start) / pixel).to.be.closeTo(positions[1], 0.01);
     }));
   });
 
   it('that meet, or hold one moment, come no closer than a day', () => {
-    const { start, end } = heldRange({ moments: [5 * DAY, 5 * DAY], places: [300, 300] }, 600);
+    const { start, end } = heldRange({ moments: [5 * DAY, 5 * DAY], positions: [300, 300] }, 600);
     expect(end - start).to.be.closeTo(DAY, 1);
   });
 });

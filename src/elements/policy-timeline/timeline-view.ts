@@ -25,6 +25,8 @@ export interface TimelineView {
   readonly hasLinks: boolean;
   /** Whether it is drawn for paper: all of it, and all of it open. */
   readonly printing: boolean;
+  /** What was last said in answer to the reader. */
+  readonly notice: string;
   readonly act: (action: Action) => void;
   /** Leads to an event in the list, whatever hides it now. */
   readonly goTo: (id: string) => void;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { blocks, type Block, type Inline, type RichText } from '../../document/index.js';
+import type { Formatter } from '../../locale/formatter.js';
 import { htmlBlocks } from './parsed-html.js';
 
 /** Rich text from a document as nodes. Strings only ever become text nodes. */
-export function richText(text: RichText): TemplateResult {
-  const parts = isHtml(text) ? htmlBlocks(text.html) : blocks(text);
-  return html`${parts.map(block)}`;
+export function richText(text: RichText, { plain }: Pick<Formatter, 'plain'>): TemplateResult {
+  const all = isHtml(text) && !plain ? htmlBlocks(text.html) : blocks(text);
+  return html`${all.map(block)}`;
 }
 
 function isHtml(text: RichText): text is { html: string } {

@@ -6,9 +6,9 @@ import { icon, type IconName } from '../../shared/icon.js';
 import type { TimelineView } from '../timeline-view.js';
 
 /** Above the chart: what is in view, and the buttons that change it: nothing needs a drag. */
-export function renderChartBar(view: TimelineView, notice: string): TemplateResult {
+export function renderChartBar(view: TimelineView): TemplateResult {
   return html`<div class="chart-bar" part="chart-bar">
-    ${renderStatus(view, notice)}
+    ${renderStatus(view)}
     ${view.chart ? zoomButtons(view) : nothing}
   </div>`;
 }
@@ -36,10 +36,10 @@ function zoomButtons({ state, format, act }: TimelineView): TemplateResult {
 const wholeStretch = memo(stretchOf);
 
 /**
- * How many events are in view, and from when to when; read aloud when it changes. `notice` goes before it. It
+ * How many events are in view, and from when to when; read aloud when it changes. What was last said goes before it. It
  * tells where a glide leads, and not every step of the way.
  */
-function renderStatus({ timeline, state, shown, format }: TimelineView, notice: string): TemplateResult {
+function renderStatus({ timeline, state, shown, format, notice }: TimelineView): TemplateResult {
   const { range } = state;
   const stretch = range ?? wholeStretch(shown);
   const text = format.words.eventsInView(

@@ -1,35 +1,28 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import { focusedMark, focusMark, type TimelineHost } from '../../../input/index.js';
 import {
-  chartCommand, entryPoint, findMark, neighbour, sameRange, type Action, type ChartCommand, type Direction,
-  type ViewState,
+  chartCommand, entryPoint, findMark, neighbour, sameRange, type ChartCommand, type Direction,
 } from '../../../interaction/index.js';
-import type { ChartLayout, Mark } from '../../../layout/index.js';
-
-/** What the controller knows of its element, and what it may do. */
-export interface ChartContext {
-  readonly view: () => { state: ViewState; chart: ChartLayout | null };
-  readonly rightToLeft: () => boolean;
-  readonly act: (action: Action) => void;
-  /** Brings an open event into view in the list, and the focus to it. */
-  readonly goToEvent: (id: string) => void;
-}
+import type { Mark } from '../../../layout/index.js';
+import type { ListController } from '../list/list-controller.js';
 
 /** Keys and clicks on the chart as actions; and the focus, which stays with its event when marks merge. */
 export class ChartController implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #context: ChartContext;
+  readonly #host: TimelineHost;
+  readonly #list: ListController;
   #chart: HTMLElement | null = null;
   #listening: AbortController | undefined;
   #hadFocus = false;
 
-  constructor(host: LitElement, context: ChartContext) {
+  /** @param list where the way leads from a mark */
+  constructor(host: TimelineHost, list: ListController) {
     this.#host = host;
-    this.#context = context;
-    host.addController(this);
+    this.#list = list;
+    host.element.addController(this);
   }
 
   hostUpdate(): void {
-    this.#hadFocus = this.#focusedMark() !== null;
+    this.#hadFocus = focusedMark(this.#host) !== null;
   }
 
   hostUpdated(): void {
@@ -43,8 +36,8 @@ export class ChartController implements ReactiveController {
 
   readonly keydown = (event: KeyboardEvent): void => {
     const choice = (event.target as Element).closest<HTMLElement>('.choice');
-    if (choice && event.key !== 'Escape') return this.#moveAmongChoices(event, choice);
-    const command = chartCommand(event, this.#context.rightToLeft());
+    if (choice && event.key !== 'Escape') return moveAmongChoices(event, choice);
+    const command = chartCommand(event, this.#host.isRightToLeft);
     if (command?.type === 'go') this.#setQuiet(false);
     if (!command || !this.#carryOut(command)) return;
     event.preventDefault();
@@ -52,27 +45,21 @@ export class ChartController implements ReactiveController {
   };
 
   /** A mark opens or closes its event; a cluster comes apart, or lists its events where no zoom can part them. */
-  readonly choose = (mark: Mark): void => {
-    const { act, goToEvent, view } = this.#context;
-    const { key, count, oneDate, stretch } = mark;
+  readonly choose = ({ key, count, oneDate, stretch }: Mark): void => {
+    const host = this.#host;
     if (count > 1) {
-      const { range: before, listed } = view().state;
-      if (!oneDate) act({ type: 'zoom-to', stretch });
-      if (sameRange(before, view().state.range)) this.#list(listed === null ? key : null);
+      const { range: before, listed } = host.state;
+      if (!oneDate) host.act({ type: 'zoom-to', stretch });
+      if (sameRange(before, host.state.range)) this.#listCluster(listed === null ? key : null);
       return;
     }
-    act({ type: 'toggle', id: key });
-    if (view().state.open.has(key)) goToEvent(key);
+    host.act({ type: 'toggle', id: key });
+    if (host.state.open.has(key)) this.#list.goTo(key);
   };
-
-  /** Gives the focus to the mark that shows an event. */
-  focusEvent(id: string): void {
-    void this.#host.updateComplete.then(() => this.#focusMark(id));
-  }
 
   /** Whether the key was ours: a key that does nothing here belongs to the page. */
   #carryOut(command: ChartCommand): boolean {
-    const { act } = this.#context;
+    const { act } = this.#host;
     switch (command.type) {
       case 'go': return this.#go(command.to);
       case 'page': return this.#page(command.windows);
@@ -83,26 +70,26 @@ export class ChartController implements ReactiveController {
   }
 
   #go(to: Direction): boolean {
-    const { state, chart } = this.#context.view();
+    const { state, chart, act } = this.#host;
     if (!chart) return false;
     const id = neighbour(chart, state.focused, to);
     if (id === null) return true;
-    this.#context.act({ type: 'focus-mark', id });
-    this.focusEvent(id);
+    act({ type: 'focus-mark', id });
+    this.#focusSoon(id);
     return true;
   }
 
   /** The whole has no next window: then the page scrolls. */
   #page(windows: number): boolean {
-    if (this.#context.view().state.range === null) return false;
-    this.#context.act({ type: 'pan', windows });
+    if (this.#host.state.range === null) return false;
+    this.#host.act({ type: 'pan', windows });
     return true;
   }
 
   #escape(): boolean {
-    const { focused, open, listed } = this.#context.view().state;
-    if (listed !== null) return this.#list(null), true;
-    if (focused !== null && open.has(focused)) return this.#context.act({ type: 'toggle', id: focused, open: false }), true;
+    const { focused, open, listed } = this.#host.state;
+    if (listed !== null) return this.#listCluster(null), true;
+    if (focused !== null && open.has(focused)) return this.#host.act({ type: 'toggle', id: focused, open: false }), true;
     return this.#setQuiet(true);
   }
 
@@ -123,57 +110,48 @@ export class ChartController implements ReactiveController {
     chart.addEventListener('pointermove', () => this.#setQuiet(false), { signal, passive: true });
   }
 
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
-  }
-
   /** Lists the events of the cluster that shows one, to choose among; null closes the list, and the focus goes back. */
-  #list(id: string | null): void {
-    const { act, view } = this.#context;
-    const { listed } = view().state;
+  #listCluster(id: string | null): void {
+    const { act, element, state: { listed } } = this.#host;
     act({ type: 'list-cluster', id });
-    if (id === null && listed !== null) this.focusEvent(listed);
-    else void this.#host.updateComplete.then(() => this.#find('.choice')?.focus());
+    if (id === null && listed !== null) this.#focusSoon(listed);
+    else void element.updateComplete.then(() => this.#find('.choice')?.focus());
   }
 
-  #moveAmongChoices(event: KeyboardEvent, choice: HTMLElement): void {
-    const next = { ArrowDown: choice.nextElementSibling, ArrowUp: choice.previousElementSibling }[event.key];
-    if (!next) return;
-    event.preventDefault();
-    event.stopPropagation();
-    (next as HTMLElement).focus();
+  #focusSoon(id: string): void {
+    void this.#host.element.updateComplete.then(() => focusMark(this.#host, id));
   }
 
   /** Keys zoom around the mark that has the focus, so that it stays in view. */
   #focusedMoment(): { at?: number } {
-    const { state, chart } = this.#context.view();
+    const { state, chart } = this.#host;
     const at = chart && findMark(chart, state.focused);
-    return at && this.#focusedMark() ? { at: chart.scale.moment(at.mark.x) } : {};
+    return at && focusedMark(this.#host) ? { at: chart.scale.moment(at.mark.x) } : {};
   }
 
-  #focusedMark(): HTMLElement | null {
-    const active = this.#host.shadowRoot?.activeElement;
-    return active instanceof HTMLElement && active.classList.contains('mark') ? active : null;
-  }
-
-  /** Elements are used again for other marks, so the one that has the focus may have come to mean another event. */
+  /** A mark that merged with others, or parted from them, may have come to stand for another event. */
   #isFocusRight(): boolean {
-    const { chart, state } = this.#context.view();
+    const { chart, state } = this.#host;
     const key = chart && findMark(chart, state.focused)?.mark.key;
-    return key !== undefined && this.#focusedMark()?.dataset['event'] === key;
+    return key !== undefined && focusedMark(this.#host)?.dataset['event'] === key;
   }
 
   /** The mark that had the focus merged with others, or left the view: then the focus stays in the chart. */
   #keepFocus(): void {
-    const { chart, state } = this.#context.view();
-    this.#focusMark(chart && entryPoint(chart, [state.focused]));
-    if (!this.#focusedMark()) this.#chart?.focus();
+    const { chart, state } = this.#host;
+    focusMark(this.#host, chart && entryPoint(chart, [state.focused]));
+    if (!focusedMark(this.#host)) this.#chart?.focus();
   }
 
-  #focusMark(id: string | null): void {
-    const { chart } = this.#context.view();
-    const key = chart && findMark(chart, id)?.mark.key;
-    const marks = this.#chart?.querySelectorAll<HTMLElement>('.mark') ?? [];
-    [...marks].find((mark) => mark.dataset['event'] === key)?.focus();
+  #find(selector: string): HTMLElement | null {
+    return this.#host.element.renderRoot.querySelector<HTMLElement>(selector);
   }
+}
+
+function moveAmongChoices(event: KeyboardEvent, choice: HTMLElement): void {
+  const next = { ArrowDown: choice.nextElementSibling, ArrowUp: choice.previousElementSibling }[event.key];
+  if (!next) return;
+  event.preventDefault();
+  event.stopPropagation();
+  (next as HTMLElement).focus();
 }

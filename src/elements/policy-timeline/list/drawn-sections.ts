@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { keepInPlace } from '../../../input/scroll-anchor.js';
+import { focusedRowEvent, keepInPlace } from '../../../input/index.js';
 import {
   blocksOf, isWhole, placesIn, sectionsAt, widened, type EventList, type Places, type Section,
 } from '../../../layout/index.js';
@@ -114,7 +114,7 @@ export class DrawnSections implements ReactiveController {
 
   /** What must not go: the sections with the focus and with what was asked for, and their neighbours. */
   #kept(): number[] {
-    const focused = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('.event')?.dataset['event'];
+    const focused = focusedRowEvent(this.#host);
     const { events, sections } = this.#list;
     return [focused, this.#wanted].flatMap((id) => {
       const place = events.findIndex((event) => event.id === id);

@@ -23,8 +23,8 @@ function facts(view: TimelineView, event: TimelineEvent): ReturnType<Section> {
   return html`<p class="aside" part="event-facts">${factsText(view, event)}</p>`;
 }
 
-function body(_view: TimelineView, { source }: TimelineEvent): ReturnType<Section> {
-  return source.body === undefined ? nothing : html`<div class="text" part="event-body">${richText(source.body)}</div>`;
+function body({ format }: TimelineView, { source }: TimelineEvent): ReturnType<Section> {
+  return source.body === undefined ? nothing : html`<div class="text" part="event-body">${richText(source.body, format)}</div>`;
 }
 
 /** Fetched only when the event opens: readers who do not look cost nobody anything. */
@@ -95,9 +95,10 @@ function renderMedia({ url, alt, caption, credit, link, width, height }: PolicyM
 }
 
 /** An explanation that several events share: whole wherever an event is shown, since it may be shown alone. */
-function renderNote({ short, text }: Note, { words }: Formatter): TemplateResult {
-  return html`<div class="note text" part="note" role="note" aria-label=${short ?? words.note}>
-    <p class="note-name" part="note-name">${short ?? words.note}</p>
-    ${richText(text)}
+function renderNote({ short, text }: Note, format: Formatter): TemplateResult {
+  const name = short ?? format.words.note;
+  return html`<div class="note text" part="note" role="note" aria-label=${name}>
+    <p class="note-name" part="note-name">${name}</p>
+    ${richText(text, format)}
   </div>`;
 }

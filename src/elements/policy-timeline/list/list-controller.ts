@@ -1,13 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { isForeign, type Action, type ViewState } from '../../../interaction/index.js';
+import type { ReactiveController } from 'lit';
+import { focusedRowEvent, focusMark, rowEvent, type TimelineHost } from '../../../input/index.js';
+import { isForeign } from '../../../interaction/index.js';
 import { DrawnSections } from './drawn-sections.js';
-
-/** What the controller knows of its element, and what it may do. */
-export interface ListContext {
-  readonly state: () => ViewState;
-  readonly act: (action: Action) => void;
-  readonly focusMark: (id: string) => void;
-}
 
 type Steps = (index: number, count: number) => number;
 
@@ -25,28 +19,26 @@ const NEAR = 2;
 export class ListController implements ReactiveController {
   readonly sections: DrawnSections;
 
-  readonly #host: LitElement;
-  readonly #context: ListContext;
+  readonly #host: TimelineHost;
   /** The event that was opened from its mark: there the focus goes back to. */
   #cameFromMark: string | null = null;
   /** The event that had the focus before an update. */
   #focused: string | undefined;
 
-  constructor(host: LitElement, context: ListContext) {
+  constructor(host: TimelineHost) {
     this.#host = host;
-    this.#context = context;
-    this.sections = new DrawnSections(host);
-    host.addController(this);
+    this.sections = new DrawnSections(host.element);
+    host.element.addController(this);
   }
 
   hostUpdate(): void {
-    this.#focused = this.#focusedEvent();
+    this.#focused = focusedRowEvent(this.#host.element);
   }
 
   /** Elements are used again for other events: the focus stays with the event, not with the element. */
   hostUpdated(): void {
     const id = this.#focused;
-    if (id !== undefined && id !== this.#focusedEvent()) this.#button(id)?.focus();
+    if (id !== undefined && id !== focusedRowEvent(this.#host.element)) this.#button(id)?.focus();
   }
 
   hostDisconnected(): void {
@@ -55,12 +47,12 @@ export class ListController implements ReactiveController {
 
   readonly click = ({ target }: Event): void => {
     const button = (target as Element).closest('.event-button');
-    if (button) this.#context.act({ type: 'toggle', id: eventOf(button) });
+    if (button) this.#host.act({ type: 'toggle', id: eventOf(button) });
   };
 
   /** The browser's own search found something in a closed text. */
   readonly beforematch = ({ target }: Event): void => {
-    this.#context.act({ type: 'toggle', id: eventOf(target as Element), open: true });
+    this.#host.act({ type: 'toggle', id: eventOf(target as Element), open: true });
   };
 
   readonly keydown = (event: KeyboardEvent): void => {
@@ -104,21 +96,16 @@ export class ListController implements ReactiveController {
 
   #escape(event: KeyboardEvent): boolean {
     const id = eventOf(event.target as Element);
-    if (!this.#context.state().open.has(id)) return false;
-    this.#context.act({ type: 'toggle', id, open: false });
-    if (this.#cameFromMark === id) this.#context.focusMark(id);
+    if (!this.#host.state.open.has(id)) return false;
+    this.#host.act({ type: 'toggle', id, open: false });
+    if (this.#cameFromMark === id) void this.#host.element.updateComplete.then(() => focusMark(this.#host, id));
     else this.#button(id)?.focus();
     this.#cameFromMark = null;
     return true;
   }
 
-  #focusedEvent(): string | undefined {
-    const active = this.#host.shadowRoot?.activeElement;
-    return active ? eventOf(active) || undefined : undefined;
-  }
-
   #entry(id: string): HTMLElement | undefined {
-    const entries = this.#host.renderRoot.querySelectorAll<HTMLElement>('.event');
+    const entries = this.#host.element.renderRoot.querySelectorAll<HTMLElement>('.event');
     return [...entries].find((entry) => entry.dataset['event'] === id);
   }
 
@@ -127,7 +114,7 @@ export class ListController implements ReactiveController {
   }
 }
 
-/** The id of the event that an element belongs to; empty outside of the list. */
+/** The id of the event in whose row an element stands. */
 function eventOf(element: Element): string {
-  return element.closest<HTMLElement>('.event')?.dataset['event'] ?? '';
+  return rowEvent(element) ?? '';
 }

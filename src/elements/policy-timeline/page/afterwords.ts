@@ -20,7 +20,7 @@ function commentary({ timeline: { policy }, headingLevel, format }: TimelineView
     ${policy.commentary.map(({ date, title, outlet, body, url, linkText }) => html`<li part="commentary-entry">
       <p class="aside">${format.list([outlet ?? '', date === undefined ? '' : format.date(date)].filter(Boolean))}</p>
       ${heading(headingLevel + 2, 'entry-title', url === undefined ? title : html`<a href=${url}>${title}</a>`)}
-      ${body === undefined ? nothing : html`<div class="text">${richText(body)}</div>`}
+      ${body === undefined ? nothing : html`<div class="text">${richText(body, format)}</div>`}
       ${linkText === undefined ? nothing : html`<p>${url === undefined ? html`<span class="aside">${linkText} (${format.words.missing['lost']})</span>` : html`<a href=${url}>${linkText}</a>`}</p>`}
     </li>`)}
   </ul>`);
@@ -30,7 +30,7 @@ function notes({ timeline: { policy }, headingLevel, format }: TimelineView): Co
   const texts = Object.values(policy.notes ?? {});
   if (texts.length === 0) return nothing;
   return section('notes', format.words.notes, headingLevel, policy.lang, html`<ul role="list" class="entries">
-    ${texts.map(({ text }) => html`<li class="text">${richText(text)}</li>`)}
+    ${texts.map(({ text }) => html`<li class="text">${richText(text, format)}</li>`)}
   </ul>`);
 }
 

@@ -1,24 +1,26 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { TimelineHost } from '../../../input/index.js';
 import { eventInHash } from '../../../interaction/index.js';
 import type { Timeline } from '../../../model/index.js';
 
-/** What the controller knows of its element, and what it may do. */
-export interface DeepLinkContext {
-  readonly isOn: () => boolean;
-  readonly timeline: () => Timeline | null;
-  readonly show: (id: string) => boolean;
+/** What follows an address: the element itself. */
+interface Linked {
+  readonly deepLink: boolean;
+  show(id: string): boolean;
 }
 
 /** Opens the event that the page's address names: once its document is there, and whenever the address changes. */
 export class DeepLinkController implements ReactiveController {
-  readonly #context: DeepLinkContext;
+  readonly #host: TimelineHost;
+  readonly #linked: Linked;
   #life: AbortController | undefined;
   /** The hash that was followed, and for which document. */
   #followed: readonly [Timeline | null, string] = [null, ''];
 
-  constructor(host: ReactiveControllerHost, context: DeepLinkContext) {
-    this.#context = context;
-    host.addController(this);
+  constructor(host: TimelineHost, linked: Linked) {
+    this.#host = host;
+    this.#linked = linked;
+    host.element.addController(this);
   }
 
   hostConnected(): void {
@@ -35,12 +37,11 @@ export class DeepLinkController implements ReactiveController {
   }
 
   #follow(): void {
-    const { isOn, timeline: current, show } = this.#context;
-    const timeline = current();
+    const { timeline } = this.#host;
     const { hash } = location;
-    if (!isOn() || !timeline || (this.#followed[0] === timeline && this.#followed[1] === hash)) return;
+    if (!this.#linked.deepLink || !timeline || (this.#followed[0] === timeline && this.#followed[1] === hash)) return;
     this.#followed = [timeline, hash];
     const id = eventInHash(hash, timeline.policy.id);
-    if (id !== null) show(id);
+    if (id !== null) this.#linked.show(id);
   }
 }

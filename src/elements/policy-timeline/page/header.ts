@@ -12,7 +12,7 @@ export function renderHeader(view: TimelineView): TemplateResult {
   return html`<header class="header" part="header" ${textLanguage(policy.lang)}>
     ${eyebrow(policy)}
     ${heading(view.headingLevel, 'title', policy.title)}
-    ${policy.summary === undefined ? nothing : html`<div class="summary text" part="summary">${richText(policy.summary)}</div>`}
+    ${policy.summary === undefined ? nothing : html`<div class="summary text" part="summary">${richText(policy.summary, view.format)}</div>`}
     ${facts(view)}
   </header>`;
 }

@@ -10,20 +10,19 @@ import { renderList } from '../list/list.js';
 import type { TimelineView } from '../timeline-view.js';
 import { renderToolbar } from '../toolbar/toolbar.js';
 
-/** Who hears the reader in the chart and in the list, and what was last said in answer. */
+/** Who hears the reader in the chart and in the list. */
 export interface StoryControls {
   readonly chart: ChartController;
   readonly list: ListController;
-  readonly notice: string;
   readonly startOver: () => void;
 }
 
 /** The events of a document that has some: as a chart, and as a list. */
-export function renderStory(view: TimelineView, { chart, list, notice, startOver }: StoryControls): TemplateResult {
+export function renderStory(view: TimelineView, { chart, list, startOver }: StoryControls): TemplateResult {
   const { filter, order, range } = view.state;
   return html`
     ${guard([view.timeline, view.format, filter, order, view.hasLinks], () => renderToolbar(view))}
-    ${renderChartBar(view, notice)}
+    ${renderChartBar(view)}
     ${view.chart ? renderChart(view, view.chart, chart) : nothing}
     ${view.chart && range ? renderOverview(view.chart) : nothing}
     ${view.shown.length === 0 ? renderNoMatch(view.format, startOver) : renderList(view, list)}
