@@ -28,7 +28,7 @@ function chunkOf(id) {
 
 /** What pages load when a format is asked for: a file a format, and one for what several of them share. */
 const formats = {
-  input: { formats: 'dist/convert/formats.js', 'late-requests': 'dist/elements/policy-timeline/late-requests.js' },
+  input: { formats: 'dist/convert/formats.js', 'late-requests': 'dist/elements/policy-timeline/page/late-requests.js' },
   onLog,
   plugins: [...modules(), licenses('licenses.txt')],
   output: {
