@@ -12,6 +12,6 @@ await ensureDependencies();
 
 const { serveDemo } = await import('./lib/dev-server.mjs');
 const { address, end } = await serveDemo(port);
-console.log(`\nThe demo is at ${address}  (Ctrl+C ends it)`);
 process.once('SIGINT', end);
 process.once('SIGTERM', end);
+console.log(`\nThe demo is at ${address}  (Ctrl+C ends it)`);
