@@ -73,7 +73,7 @@ export default defineConfig(
   },
   {
     // These run on servers too, where much of what the types of the DOM promise is absent.
-    files: ['src/locale/language-controller.ts', 'src/source/faults.ts'],
+    files: ['src/elements/language-controller.ts', 'src/source/source-error.ts'],
     rules: {
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'off',

@@ -1,9 +1,8 @@
 import type { Policy } from '../document/index.js';
 import { copyOf } from './merge/json.js';
 import { join } from './merge/join.js';
-import { keepDiffering } from './merge/mark.js';
+import { keepDiffering, publishersOf, showMarks, stamp } from './merge/provenance.js';
 import { settleCases } from './merge/references.js';
-import { publishersOf, showMarks, stamp } from './merge/stamp.js';
 import { finish, type Imported } from './input/importer.js';
 import { Ledger } from './input/ledger.js';
 

@@ -1,11 +1,10 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Issue } from '../document/index.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
 import { messagesFor } from '../locale/registry.js';
-import { LanguageController } from '../locale/language-controller.js';
 import { PolicySource } from '../source/index.js';
 import { PolicyErrorEvent, PolicyLoadEvent } from './dom-events.js';
-import { keepHeight } from './keep-height.js';
+import { LanguageController } from './language-controller.js';
 
 /** What every element has that shows a policy document: where it comes from, and in which language it speaks. */
 export abstract class PolicyElement extends LitElement {
@@ -31,8 +30,11 @@ export abstract class PolicyElement extends LitElement {
     failed: ({ message }, issues) => this.dispatchEvent(new PolicyErrorEvent(message, issues)),
   });
 
-  /** @internal What becomes of a picture that a server drew: it goes, unless `hydrate.js` goes on with it. */
-  static adopt = ({ shadowRoot }: PolicyElement): void => shadowRoot?.replaceChildren();
+  /** @internal How to go on with what a server drew, where `hydrate.js` says it; otherwise that goes. */
+  static hydrate: ((element: PolicyElement, draw: () => void) => void) | undefined;
+
+  /** @internal Whether it is drawn as on a server: without the page's language, and with HTML as its bare text. */
+  isPlain: boolean = isServer;
 
   #formatter: Formatter | undefined;
 
@@ -70,7 +72,7 @@ export abstract class PolicyElement extends LitElement {
 
   /** The address is known before the source looks for a document, or it would read the script inside first. */
   override connectedCallback(): void {
-    if (!this.hasUpdated) PolicyElement.adopt(this);
+    if (!this.hasUpdated && this.shadowRoot) this.#adopt(this.shadowRoot);
     this.source.setSrc(this.src, this.format);
     super.connectedCallback();
     // The element may have been moved: into another language, or away from listeners that ended.
@@ -82,11 +84,6 @@ export abstract class PolicyElement extends LitElement {
     if (name === 'lang' || name === 'dir') this.requestUpdate();
   }
 
-  /** @internal Lets the next picture be drawn anew, as for another language. */
-  renew(): void {
-    this.#formatter = undefined;
-  }
-
   /** @internal Draws what waits to be drawn, for those who cannot wait. */
   drawNow(): void {
     this.performUpdate();
@@ -94,17 +91,41 @@ export abstract class PolicyElement extends LitElement {
 
   /** Dates, numbers and words of the element's language. */
   protected get formatter(): Formatter {
-    const lang = this.language.lang;
-    if (this.#formatter?.lang !== lang || this.#formatter.words !== messagesFor(lang)) this.#formatter = createFormatter(lang);
-    return this.#formatter;
+    const plain = this.isPlain;
+    const lang = plain ? this.language.ownLang : this.language.lang;
+    const known = this.#formatter;
+    if (known?.lang === lang && known.plain === plain && known.words === messagesFor(lang)) return known;
+    return (this.#formatter = createFormatter(lang, { plain }));
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.source.setSrc(this.src, this.format);
   }
 
+  /** The first picture is drawn over what a server drew as the server drew it; the next is the page's. */
+  protected override update(changed: PropertyValues): void {
+    const draw = (): void => super.update(changed);
+    if (!this.isPlain) return draw();
+    PolicyElement.hydrate?.(this, draw);
+    this.isPlain = false;
+    queueMicrotask(() => this.requestUpdate());
+  }
+
+  #adopt(served: ShadowRoot): void {
+    this.isPlain = PolicyElement.hydrate !== undefined;
+    if (!this.isPlain) served.replaceChildren();
+  }
+
   /** What the reader can do about a fault: nothing, unless there is an address to ask again. */
   protected get retry(): (() => void) | null {
     return this.src === null ? null : () => this.reload();
   }
+}
+
+/**
+ * Keeps what stands below an element in its place while its own picture replaces what the page put inside it: the
+ * element stays as high as that was, as far as a window can show it. Asked for while that still shows.
+ */
+function keepHeight(host: HTMLElement): void {
+  if (host.firstElementChild) host.style.setProperty('--_kept', `${host.offsetHeight}px`);
 }

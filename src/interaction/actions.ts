@@ -1,5 +1,5 @@
-import type { Category, Filter, Range } from '../model/index.js';
 import type { LaneOrder } from '../layout/index.js';
+import type { Category, Filter, Range } from '../model/index.js';
 import type { Order } from './view-state.js';
 
 /** What a reader does, or a page sets, in the terms of the timeline. */
@@ -20,6 +20,7 @@ export type Action =
   | { readonly type: 'order'; readonly order: Order }
   | { readonly type: 'order-lanes'; readonly order: LaneOrder }
   | { readonly type: 'show-lanes'; readonly all: boolean }
+  | { readonly type: 'show-cases'; readonly all: boolean }
   /** Lists the events of the cluster that shows one, to choose among; null closes the list. */
   | { readonly type: 'list-cluster'; readonly id: string | null }
   | { readonly type: 'select'; readonly id: string | null }

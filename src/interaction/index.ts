@@ -1,14 +1,11 @@
 export { type Action } from './actions.js';
 export { readRange, writeRange, type DayRange, type RangeInput } from './day-range.js';
 export { eventInHash, linkHash } from './deep-link.js';
-export { listenForDrags, type DragTarget } from './drag.js';
-export { listenForGestures, type Plot } from './gestures.js';
 export { CHART_SHORTCUTS, chartCommand, isForeign, ZOOM_STEP, type ChartCommand, type KeyPress } from './keys.js';
-export { Motion } from './motion.js';
 export { entryPoint, findMark, neighbour, type Direction } from './navigate.js';
-export { draggedRange, listenToOverview, type Grip, type Strip } from './overview.js';
-export { heldRange, limitRange, movedRange, panRange, rangeBetween, rangeAround, revealInRange, sameRange, zoomRange } from './range.js';
+export {
+  draggedRange, heldRange, limitRange, movedRange, panRange, rangeAround, rangeBetween, revealInRange, sameRange, zoomRange,
+  type Grip, type Hold,
+} from './range.js';
 export { reduce } from './reduce.js';
 export { FIRST_VIEW, type Order, type ViewState } from './view-state.js';
-export { wheelCommand, type WheelCommand } from './wheel.js';
-export { WidthController } from './width-controller.js';

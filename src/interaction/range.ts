@@ -77,21 +77,38 @@ export function rangeBetween(from: Range, to: Range, part: number): Range {
   return { start: from.start + (to.start - from.start) * way, end: from.end + (to.end - from.end) * way };
 }
 
-/** Two moments, held at two places of the plot: what fingers do. */
+/** Two moments, held at two positions of the plot: what fingers do. */
 export interface Hold {
   readonly moments: readonly [number, number];
   /** Pixels from the start edge. */
-  readonly places: readonly [number, number];
+  readonly positions: readonly [number, number];
 }
 
 /** Fingers nearer than this, in pixels, are one. */
 const LEAST_SPREAD = 16;
 
 /** The range of a plot of `width` pixels that puts two moments where the fingers hold them. */
-export function heldRange({ moments: [first, second], places: [from, to] }: Hold, width: number): Range {
+export function heldRange({ moments: [first, second], positions: [from, to] }: Hold, width: number): Range {
   const spread = to - from;
   const distance = Math.max(Math.abs(spread), LEAST_SPREAD) * (spread < 0 ? -1 : 1);
   const pixel = Math.max(Math.abs((second - first) / distance), CLOSEST / width);
   const start = (first + second) / 2 - ((from + to) / 2) * pixel;
   return { start, end: start + width * pixel };
+}
+
+/** What of the overview's window a pointer has: all of it, or an end. */
+export type Grip = 'window' | 'start' | 'end';
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
+/** Where each grip takes the window. An end that meets the other stops a day before it. */
+const MOVES: Readonly<Record<Grip, (from: Range, whole: Range, by: number) => Range>> = {
+  window: ({ start, end }, _whole, by) => ({ start: start + by, end: end + by }),
+  start: ({ start, end }, whole, by) => ({ start: clamp(start + by, whole.start, end - DAY), end }),
+  end: ({ start, end }, whole, by) => ({ start, end: clamp(end + by, start + DAY, whole.end) }),
+};
+
+/** The window after a drag of a grip by so many milliseconds; null is the whole. */
+export function draggedRange(from: Range, whole: Range, grip: Grip, by: number): Range | null {
+  return limitRange(MOVES[grip](from, whole, by), whole);
 }

@@ -27,6 +27,7 @@ const STEPS: { readonly [Type in ActionType]: Step<Type> } = {
   order: (state, { order }) => ({ ...state, order }),
   'order-lanes': (state, { order }) => ({ ...state, laneOrder: order }),
   'show-lanes': (state, { all }) => ({ ...state, allLanes: all }),
+  'show-cases': (state, { all }) => ({ ...state, allCases: all }),
   'list-cluster': (state, { id }) => ({ ...state, listed: id }),
   select: (state, { id }, timeline) => (id === null ? { ...state, selected: null } : selectEvent(state, id, timeline)),
   open: (state, { ids }) => ({ ...state, open: new Set(ids) }),

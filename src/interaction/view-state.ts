@@ -12,6 +12,8 @@ export interface ViewState {
   readonly laneOrder: LaneOrder;
   /** Whether every lane stands for itself, however many there are. */
   readonly allLanes: boolean;
+  /** Whether every case has its card, however many there are. */
+  readonly allCases: boolean;
   /** Id of the event that chart and list both point out. */
   readonly selected: string | null;
   /** Ids of the events that show their text. */
@@ -28,6 +30,7 @@ export const FIRST_VIEW: ViewState = {
   order: 'oldest',
   laneOrder: 'first',
   allLanes: false,
+  allCases: false,
   selected: null,
   open: new Set(),
   focused: null,

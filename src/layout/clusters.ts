@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../model/index.js';
+import { CATEGORIES, memo } from '../model/index.js';
 import { mixBits, type Series } from './series.js';
 
 /** The least side of a pointer target (WCAG 2.2, 2.5.8), pixels. */
@@ -27,23 +27,13 @@ interface Draft extends Cluster {
   readonly width: number;
 }
 
-const last = new WeakMap<Series, { readonly pixels: number; readonly clusters: readonly Cluster[] }>();
-
 /**
  * The clusters of a whole lane at a zoom. They do not know the window, so that nothing merges or parts while
  * a reader moves it; those of the last zoom are kept.
  * @param pixels pixels a millisecond
  */
-export function clustersAt(series: Series, pixels: number): readonly Cluster[] {
-  const known = last.get(series);
-  if (known?.pixels === pixels) return known.clusters;
-  const clusters = clusterDates(series, pixels);
-  last.set(series, { pixels, clusters });
-  return clusters;
-}
-
-/** From left to right; a merged mark can only meet the one before it. */
-function clusterDates(series: Series, pixels: number): readonly Cluster[] {
+export const clustersAt = memo((series: Series, pixels: number): readonly Cluster[] => {
+  // From left to right; a merged mark can only meet the one before it.
   const merged: Draft[] = [];
   for (let date = 0; date < series.anchors.length; date += 1) {
     let draft = draftOf(series, pixels, date, date + 1);
@@ -54,7 +44,7 @@ function clusterDates(series: Series, pixels: number): readonly Cluster[] {
     merged.push(draft);
   }
   return merged;
-}
+});
 
 function draftOf(series: Series, pixels: number, from: number, to: number): Draft {
   const { anchors, starts } = series;

@@ -1,6 +1,5 @@
 import { DAY } from '../dates/index.js';
-import type { TimelineEvent } from '../model/index.js';
-import { remember } from './remember.js';
+import { memo, type TimelineEvent } from '../model/index.js';
 
 /** A silence between two events, in whole days. */
 export interface Gap {
@@ -22,7 +21,7 @@ interface Silence {
  * The long silences in a story, each under the id of the event that ends it.
  * @param events oldest first
  */
-export const gapsOf = remember((events: readonly TimelineEvent[]): ReadonlyMap<string, Gap> => {
+export const gapsOf = memo((events: readonly TimelineEvent[]): ReadonlyMap<string, Gap> => {
   const silences = silencesOf(events);
   const least = Math.max(LONG.days, LONG.times * median(silences));
   return new Map(silences.filter(({ days }) => days >= least)

@@ -1,15 +1,14 @@
-export { blocksOf, sectionsAt, placesIn, type Places } from './blocks.js';
-export { indexChart, layoutChart, type ChartContent, type ChartIndex, type ChartLayout, type ChartView, type LaneLayout } from './chart.js';
+export { blocksOf, sectionsAt, placesIn, type Places } from './section-blocks.js';
+export { indexChart, layoutChart, type ChartContent, type ChartIndex, type ChartLayout, type ChartView, type LaneLayout } from './chart-layout.js';
 export { TARGET } from './clusters.js';
 export { densityOf } from './density.js';
-export { wholeRange } from './extent.js';
+export { wholeRange } from './whole-range.js';
 export { gapsOf, type Gap } from './gaps.js';
 export { type Label } from './labels.js';
 export { lanesOf, type Lane, type LaneOrder, type LaneType } from './lanes.js';
 export { type Mark } from './mark.js';
 export { marksOf } from './marks.js';
 export { packRows } from './pack.js';
-export { remember } from './remember.js';
 export { timeScale, visiblePart, type TimeScale } from './scale.js';
 export { isWhole, listOf, widened, type EventList, type Section } from './sections.js';
 export { anchorOf, firstPlace, placeOf, seriesOf, type Series } from './series.js';

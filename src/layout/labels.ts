@@ -1,6 +1,6 @@
 import type { Category, TimelineEvent } from '../model/index.js';
+import type { Room } from './mark-row.js';
 import type { Mark } from './mark.js';
-import type { Room } from './row.js';
 import type { SpanBar } from './span-bars.js';
 
 /** A title beside its mark. Pixels from the start edge. */

@@ -1,7 +1,7 @@
 import { CATEGORIES, type Range, type TimelineEvent } from '../model/index.js';
 import { clustersAt, markWidth } from './clusters.js';
+import { mergeAround, mergeOverlaps, type Piece, type Slice } from './mark-row.js';
 import type { Mark } from './mark.js';
-import { mergeAround, mergeOverlaps, type Piece, type Slice } from './row.js';
 import { visiblePart, type TimeScale } from './scale.js';
 import { anchorOf, dateAt, firstPlace, mixBits, placeOf, type Series } from './series.js';
 import { stretchOf } from './stretch.js';

@@ -1,7 +1,6 @@
 import { civilFromDays, DAY } from '../dates/index.js';
-import type { TimelineEvent } from '../model/index.js';
-import type { Places } from './blocks.js';
-import { remember } from './remember.js';
+import { memo, type TimelineEvent } from '../model/index.js';
+import type { Places } from './section-blocks.js';
 
 /** Events that follow one another in the list, and are drawn together. */
 export interface Section {
@@ -30,9 +29,9 @@ const MOST = 24;
 /** Whether all of a list is drawn at once. */
 export const isWhole = ({ events }: EventList): boolean => events.length <= WHOLE;
 
-const upwards = remember((events: readonly TimelineEvent[]): EventList => ({ events, sections: sectionsOf(events) }));
+const upwards = memo((events: readonly TimelineEvent[]): EventList => ({ events, sections: sectionsOf(events) }));
 
-const downwards = remember((shown: readonly TimelineEvent[]): EventList => {
+const downwards = memo((shown: readonly TimelineEvent[]): EventList => {
   const { events, sections } = upwards(shown);
   const turned = sections.map(({ from, to, ...rest }) => ({ ...rest, from: events.length - to, to: events.length - from }));
   return { events: [...events].reverse(), sections: turned.reverse() };

@@ -1,7 +1,7 @@
 import type { PolicyCase } from '../document/index.js';
 import type { TimelineCase } from '../model/index.js';
 import type { Formatter } from './formatter.js';
-import { asPhrase, ownWord } from './own-word.js';
+import { asPhrase, ownWord } from './term.js';
 
 /** "D.D.C. · No. 1:25-cv-00677 · Judge Dabney Friedrich". */
 export function courtText({ court, docket, judges = [] }: PolicyCase, { words, list }: Formatter): string {
@@ -14,4 +14,9 @@ export function relativeTexts({ source, parent, children }: TimelineCase, { word
   const texts = children.map((child): [string, string] => [asPhrase(child.parent?.type ?? ''), child.name]);
   if (parent) texts.unshift([ownWord(words.parentCase, source.parent?.type ?? ''), parent.name]);
   return texts;
+}
+
+/** "D.D.C. · 1:25-cv-00677". */
+export function courtLine({ court, docket }: Pick<PolicyCase, 'court' | 'docket'>): string {
+  return [court?.label, docket.join(', ')].filter((part) => part).join(' · ');
 }

@@ -1,6 +1,6 @@
 import type { EventDocument } from '../document/index.js';
 import type { Formatter } from './formatter.js';
-import { ownWord } from './own-word.js';
+import { ownWord } from './term.js';
 
 /** A document of an event, or a link of its case. */
 export type DocumentItem = Pick<EventDocument, 'label' | 'url'> & Partial<EventDocument>;

@@ -1,10 +1,10 @@
 import { plainText, type Note } from '../document/index.js';
 import type { Timeline, TimelineCase, TimelineEvent } from '../model/index.js';
-import { courtLine } from './court-line.js';
+import { courtLine } from './case-text.js';
 import type { DocumentItem } from './document-facts.js';
 import type { Formatter } from './formatter.js';
-import { ownWord } from './own-word.js';
-import { spanText } from './span-text.js';
+import { spanText } from './state-text.js';
+import { ownWord } from './term.js';
 
 /** A timeline, and the language that it is told in. */
 export interface Told {

@@ -14,6 +14,8 @@ export interface Dated {
 /** Dates, numbers and words of one language. */
 export interface Formatter {
   readonly lang: string;
+  /** Whether HTML is told as its bare text, as on a server. */
+  readonly plain: boolean;
   readonly words: Messages;
   /** "Mar 20, 2025". A date that cannot be read stays as written. */
   readonly date: (dated: Dated | string) => string;
@@ -28,7 +30,7 @@ export interface Formatter {
   readonly list: (items: readonly string[]) => string;
 }
 
-export function createFormatter(lang: string): Formatter {
+export function createFormatter(lang: string, { plain = false } = {}): Formatter {
   const words = messagesFor(lang);
   const written = (dated: Dated | string, length: 'long' | 'short'): string => {
     const { date, dateText } = typeof dated === 'string' ? { date: dated, dateText: undefined } : dated;
@@ -38,6 +40,7 @@ export function createFormatter(lang: string): Formatter {
   };
   return {
     lang,
+    plain,
     words,
     date: (dated) => written(dated, 'short'),
     longDate: (dated) => written(dated, 'long'),

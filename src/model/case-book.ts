@@ -1,6 +1,6 @@
 import type { Policy, PolicyCase } from '../document/index.js';
 import { citationQueries, docketKeys, docketQueries } from './docket.js';
-import { fold } from './text.js';
+import { fold } from './fold.js';
 
 /** Finds the case that a reference means: its id, a spelling of its name, or a citation of its docket. */
 export type CaseFinder = (reference: string) => PolicyCase | undefined;

@@ -1,5 +1,5 @@
 import { isAscii } from '../document/index.js';
-import { fold } from './text.js';
+import { fold } from './fold.js';
 
 /** A court as documents name it; `id` is the Free Law Project's, `label` the citation's. */
 interface CourtName {

@@ -1,7 +1,7 @@
-import type { TimelineEvent } from './event.js';
-import type { Category } from '../document/index.js';
-import { forLastFilter } from './last-filter.js';
+import { CATEGORIES, type Category } from '../document/index.js';
+import { memo } from './memo.js';
 import { queryWords, search } from './search.js';
+import type { TimelineEvent } from './timeline-event.js';
 import type { Timeline } from './timeline.js';
 
 /** What readers want to see. An empty list asks for nothing in particular, and so lets everything through. */
@@ -39,6 +39,22 @@ export function matcher(timeline: Timeline, filter: Filter): (event: TimelineEve
 }
 
 /** The events that a filter leaves, oldest first. The same list for the same filter, one after the other. */
-export const filterEvents: (timeline: Timeline, filter: Filter) => readonly TimelineEvent[] = forLastFilter(
-  (timeline, filter) => (isFiltering(filter) ? timeline.events.filter(matcher(timeline, filter)) : timeline.events),
-);
+export const filterEvents = memo((timeline: Timeline, filter: Filter): readonly TimelineEvent[] =>
+  (isFiltering(filter) ? timeline.events.filter(matcher(timeline, filter)) : timeline.events));
+
+const countsFor = memo((timeline: Timeline, filter: Filter): ReadonlyMap<Category, number> => {
+  const isLeft = matcher(timeline, { ...filter, categories: [] });
+  const counts = new Map<Category, number>();
+  for (const event of timeline.events) {
+    counts.set(event.category, (counts.get(event.category) ?? 0) + Number(isLeft(event)));
+  }
+  return new Map(CATEGORIES.filter((category) => counts.has(category)).map((category) => [category, counts.get(category) ?? 0]));
+});
+
+/**
+ * How many events each category would show, were it the only one chosen: what the rest of the filter leaves.
+ * Categories that the document does not use are absent.
+ */
+export function categoryCounts(timeline: Timeline, filter: Filter = NO_FILTER): ReadonlyMap<Category, number> {
+  return countsFor(timeline, filter);
+}

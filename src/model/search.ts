@@ -1,6 +1,7 @@
-import { eventText, startTexts, type SearchTexts } from './search-text.js';
-import { fold } from './text.js';
-import type { TimelineEvent } from './event.js';
+import { plainText } from '../document/index.js';
+import { fold } from './fold.js';
+import { memo } from './memo.js';
+import type { TimelineEvent } from './timeline-event.js';
 import type { Timeline } from './timeline.js';
 
 /** A list that says of each event by its index whether it was found: 1 or 0. */
@@ -18,7 +19,7 @@ const SLICE = 6;
 const STEP = 16;
 
 /** Made at the first search, since most pages are never searched. */
-const indexes = new WeakMap<Timeline, Index>();
+const indexOf = memo((timeline: Timeline): Index => ({ texts: startTexts(timeline), query: '', found: null }));
 
 // Timers are no part of the language, but every place that runs it has them.
 declare function setTimeout(run: () => void): unknown;
@@ -45,7 +46,7 @@ export function search(timeline: Timeline, text: string): Found | null {
 
 /** Whether a search need not prepare anything first. */
 export function isSearchReady(timeline: Timeline): boolean {
-  return indexes.get(timeline)?.texts.events.length === timeline.events.length;
+  return indexOf(timeline).texts.events.length === timeline.events.length;
 }
 
 /** Prepares the search of a timeline in short slices of time, so that a page stays at hand meanwhile. */
@@ -55,12 +56,6 @@ export async function prepareSearch(timeline: Timeline): Promise<void> {
     prepare(timeline, texts, Date.now() + SLICE);
     await new Promise<void>((resume) => setTimeout(resume));
   }
-}
-
-function indexOf(timeline: Timeline): Index {
-  let index = indexes.get(timeline);
-  if (!index) indexes.set(timeline, (index = { texts: startTexts(timeline), query: '', found: null }));
-  return index;
 }
 
 function prepare({ events }: Timeline, { events: texts }: SearchTexts, until: number): void {
@@ -87,4 +82,30 @@ function findWord({ events }: Timeline, texts: SearchTexts, word: string, among:
 
 function keysWith(texts: ReadonlyMap<string, string>, word: string): ReadonlySet<string> {
   return new Set([...texts].filter(([, text]) => text.includes(word)).map(([key]) => key));
+}
+
+/** The folded texts of a timeline: of each event by its index, and of what several events share. */
+interface SearchTexts {
+  /** The first `events.length` are made. */
+  readonly events: string[];
+  readonly cases: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+function startTexts({ cases, policy }: Timeline): SearchTexts {
+  return {
+    events: [],
+    cases: new Map(cases.map(({ id, source: { name, aliases = [], docket, court } }) =>
+      [id, fold([name, ...aliases.map(({ text }) => text), ...docket, court?.label].join('\n'))])),
+    notes: new Map(Object.entries(policy.notes ?? {}).map(([id, { text }]) => [id, fold(plainText(text))])),
+  };
+}
+
+/** What readers see of an event alone, folded. */
+function eventText({ source }: TimelineEvent): string {
+  const { title, date, dateText, kindLabel, outlet, body, documents, actors, tags } = source;
+  const texts = [title, date, dateText, kindLabel, outlet, body === undefined ? '' : plainText(body)];
+  documents?.forEach(({ label }) => texts.push(label));
+  actors?.forEach(({ name }) => texts.push(name));
+  return fold(texts.concat(tags ?? []).join('\n'));
 }

@@ -1,9 +1,9 @@
 import { readDay } from '../dates/index.js';
 import type { Policy } from '../document/index.js';
 import { caseBook } from './case-book.js';
-import { joinCases, type TimelineCase } from './cases.js';
-import { timelineEvents, type TimelineEvent } from './event.js';
-import { timelineSpans, type TimelineSpan } from './spans.js';
+import { joinCases, type TimelineCase } from './timeline-case.js';
+import { timelineEvents, type TimelineEvent } from './timeline-event.js';
+import { timelineSpans, type TimelineSpan } from './timeline-span.js';
 
 /** A stretch of time: UTC milliseconds, half-open. */
 export interface Range {

@@ -1,18 +1,13 @@
-import { isLink, plainText, type Policy, type PolicyCommentary, type PolicyCorrection, type EventDocument, type RichText } from '../document/index.js';
+import { isLink, plainText, type EventDocument, type Policy, type PolicyCommentary, type PolicyCorrection, type RichText } from '../document/index.js';
+import { courtText } from '../locale/case-text.js';
 import { documentsOf, standing } from '../locale/event-text.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
-import { kindLabel } from '../locale/kind-label.js';
-import { courtText } from '../locale/case-text.js';
+import { kindLabel } from '../locale/term.js';
 import { createTimeline, type Timeline, type TimelineCase, type TimelineEvent } from '../model/index.js';
-import { blocksOf } from './rich-text.js';
-import { fragment } from './fragment.js';
-import { isoDates } from './iso-date.js';
+import { fragment } from './event-address.js';
 import { legalForce } from './legal-force.js';
-
-/** A node of JSON-LD; what is undefined or an empty list is not written. */
-export interface Node {
-  readonly [name: string]: Node | readonly Node[] | string | number | readonly string[] | undefined;
-}
+import { blocksOf } from './rich-text-markup.js';
+import { isoDates, type JsonLdNode } from './schema-org.js';
 
 /**
  * A policy document in the vocabulary of schema.org: a `CreativeWork` about a policy, whose `mainEntity` is the list of
@@ -20,7 +15,7 @@ export interface Node {
  * others are told in words (`disambiguatingDescription`). The policy is a `Legislation` with a `legislationLegalForce`
  * only where a source is cited for that, as of a day (https://schema.org/legislationLegalForce).
  */
-export function jsonLd(policy: Policy): Node {
+export function jsonLd(policy: Policy): JsonLdNode {
   const timeline = createTimeline(policy);
   const format = createFormatter(policy.lang ?? 'en');
   return tidy({
@@ -41,7 +36,7 @@ export function jsonLd(policy: Policy): Node {
   });
 }
 
-function events(timeline: Timeline, format: Formatter): Node {
+function events(timeline: Timeline, format: Formatter): JsonLdNode {
   return {
     '@type': 'ItemList',
     name: format.words.events,
@@ -52,7 +47,7 @@ function events(timeline: Timeline, format: Formatter): Node {
   };
 }
 
-function eventNode(timeline: Timeline, event: TimelineEvent, format: Formatter): Node {
+function eventNode(timeline: Timeline, event: TimelineEvent, format: Formatter): JsonLdNode {
   const { source } = event;
   const { start, end } = source.dateText === undefined ? isoDates(source.date) : {};
   const inWords = start === undefined && end === undefined ? [format.longDate(source)] : [];
@@ -76,7 +71,7 @@ function eventNode(timeline: Timeline, event: TimelineEvent, format: Formatter):
   };
 }
 
-function documentNode({ label, url, date, publisher, mediaType, lang, archiveUrl }: Partial<EventDocument>): Node {
+function documentNode({ label, url, date, publisher, mediaType, lang, archiveUrl }: Partial<EventDocument>): JsonLdNode {
   return {
     '@type': 'DigitalDocument',
     name: label,
@@ -92,7 +87,7 @@ function documentNode({ label, url, date, publisher, mediaType, lang, archiveUrl
 const caseId = (index: number): string => `_:case${index}`;
 
 /** schema.org has no word for a court case. */
-function courtCase({ source }: TimelineCase, index: number, format: Formatter): Node {
+function courtCase({ source }: TimelineCase, index: number, format: Formatter): JsonLdNode {
   return {
     '@type': 'Thing',
     '@id': caseId(index),
@@ -104,7 +99,7 @@ function courtCase({ source }: TimelineCase, index: number, format: Formatter): 
   };
 }
 
-function article({ date, title, outlet, body, url }: PolicyCommentary): Node {
+function article({ date, title, outlet, body, url }: PolicyCommentary): JsonLdNode {
   return {
     '@type': 'Article',
     headline: title,
@@ -115,11 +110,11 @@ function article({ date, title, outlet, body, url }: PolicyCommentary): Node {
   };
 }
 
-function correction({ date, text }: PolicyCorrection): Node {
+function correction({ date, text }: PolicyCorrection): JsonLdNode {
   return { '@type': 'CorrectionComment', text, datePublished: isoDates(date).start };
 }
 
-function basis(source: Policy['source']): Node | undefined {
+function basis(source: Policy['source']): JsonLdNode | undefined {
   return source && {
     '@type': 'CreativeWork',
     name: source.cite,
@@ -129,7 +124,7 @@ function basis(source: Policy['source']): Node | undefined {
   };
 }
 
-function organization(name: string | undefined): Node | undefined {
+function organization(name: string | undefined): JsonLdNode | undefined {
   return name === undefined ? undefined : { '@type': 'Organization', name };
 }
 
@@ -142,6 +137,6 @@ function textOf(text: RichText | undefined): string | undefined {
 }
 
 /** Without what says nothing. */
-function tidy(node: Node): Node {
-  return JSON.parse(JSON.stringify(node, (_, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value))) as Node;
+function tidy(node: JsonLdNode): JsonLdNode {
+  return JSON.parse(JSON.stringify(node, (_, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value))) as JsonLdNode;
 }

@@ -1,6 +1,5 @@
 import type { Policy, PolicyStatus } from '../document/index.js';
-import { isoDates } from './iso-date.js';
-import type { Node } from './json-ld.js';
+import { isoDates, type JsonLdNode } from './schema-org.js';
 
 /** What a source may say of a policy in so many words; no other wording is read as one of these. */
 const FORCES: ReadonlyMap<string, string> = new Map([
@@ -20,13 +19,13 @@ const LABELS: ReadonlySet<string> = new Set(['status', 'current status', 'legal 
  * every other case: nothing is worked out from events, spans or what a date passed. Where two say different things,
  * the document asserts neither.
  */
-export function legalForce({ title, status = [] }: Policy): Node | undefined {
+export function legalForce({ title, status = [] }: Policy): JsonLdNode | undefined {
   const asserted = status.map((row) => assertion(title, row)).filter((node) => node !== undefined);
   const forces = new Set(asserted.map((node) => node['legislationLegalForce']));
   return forces.size === 1 ? asserted[0] : undefined;
 }
 
-function assertion(name: string, { label, value, asOf, source, scope }: PolicyStatus): Node | undefined {
+function assertion(name: string, { label, value, asOf, source, scope }: PolicyStatus): JsonLdNode | undefined {
   const force = FORCES.get(value?.trim().toLowerCase() ?? '');
   const day = isoDates(asOf).start;
   if (force === undefined || !LABELS.has(label.trim().toLowerCase()) || day === undefined || !source || scope !== undefined) return undefined;

@@ -2,17 +2,15 @@ import type { Policy } from '../document/index.js';
 import { directionOf } from '../locale/direction.js';
 import { createFormatter } from '../locale/formatter.js';
 import { createTimeline } from '../model/index.js';
-import { afterwords } from './afterwords.js';
-import { cases } from './cases.js';
-import { dataScript } from './data-script.js';
-import { eventItem } from './event.js';
-import { header } from './header.js';
+import { afterwords } from './afterwords-markup.js';
+import { cases } from './case-markup.js';
+import { heading } from './common-markup.js';
+import { eventItem } from './event-markup.js';
+import { header } from './header-markup.js';
 import { jsonLd } from './json-ld.js';
-import { attributes, html, type Content, type Markup } from './markup.js';
-import { page } from './page.js';
-import { heading } from './pieces.js';
-import { reserve } from './reserve.js';
-import type { StaticView } from './view.js';
+import { attributes, html, Markup, type Content } from './markup.js';
+import { reserve } from './reserved-height.js';
+import type { StaticView } from './static-view.js';
 
 /** How a document becomes HTML. */
 export interface StaticOptions {
@@ -52,4 +50,34 @@ function events(view: StaticView): Markup {
     ? html`<p>${format.words.empty}</p>\n`
     : html`<ol>\n${timeline.events.map((event) => eventItem(view, event))}</ol>\n`;
   return html`<section>\n${heading(level + 1, format.words.events)}${all}</section>\n`;
+}
+
+/** A whole page around a part of one: what browsers and search engines need, and the script that brings it to life. */
+function page({ title, lang, source }: Policy, part: Content, dir: string | undefined, script: string | undefined): Markup {
+  return html`<!DOCTYPE html>
+<html${attributes({ lang: lang ?? 'en', dir })}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${isPage(source?.url) && html`<link${attributes({ rel: 'canonical', href: source?.url })}>\n`}${script !== undefined
+  && html`<script${attributes({ type: 'module', src: script })}></script>\n`}</head>
+<body>
+<main>
+${part}</main>
+</body>
+</html>\n`;
+}
+
+/** Whether a text came from one page. The front page of a site stands for nothing but itself. */
+const isPage = (url: string | undefined): boolean => /^https?:\/\/[^/?#]+\/[^#]/i.test(url ?? '');
+
+/** Letters that could end a script, or that HTML or old JavaScript do not take: all of them are only in JSON's strings. */
+const UNSAFE = /[<\u2028\u2029\p{Noncharacter_Code_Point}\u007f-\u009f]/gu;
+
+/** Data as a script that nothing runs: JSON in which no markup can begin (HTML Standard, 4.12.1.3). */
+function dataScript(type: string, data: unknown): Markup {
+  const json = JSON.stringify(data).replace(UNSAFE, (letter) => Array.from({ length: letter.length }, (_, unit) =>
+    `\\u${letter.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''));
+  return html`<script${attributes({ type })}>${new Markup(json)}</script>`;
 }

@@ -12,6 +12,7 @@ const allowed = new Map(Object.entries({
   model: ['dates', 'document'],
   layout: ['dates', 'document', 'model'],
   interaction: ['dates', 'document', 'model', 'layout'],
+  input: ['dates', 'document', 'model', 'layout', 'interaction'],
   styles: [],
   locale: ['dates', 'document', 'model'],
   html: ['document'],
@@ -19,7 +20,7 @@ const allowed = new Map(Object.entries({
   convert: ['dates', 'document', 'model', 'locale', 'html', 'static'],
   cli: ['.', 'dates', 'document', 'model', 'locale', 'html', 'static', 'convert'],
   source: ['dates', 'document', 'model', 'locale', 'convert'],
-  elements: ['dates', 'document', 'model', 'layout', 'interaction', 'styles', 'locale', 'source', 'convert'],
+  elements: ['dates', 'document', 'model', 'layout', 'interaction', 'input', 'styles', 'locale', 'source', 'convert'],
 }));
 
 /** Folders of plain data: no DOM, and of the packages only these. */
@@ -28,6 +29,8 @@ const packages = new Map(Object.entries({
   document: ['zod'],
   model: [],
   layout: ['d3-scale', 'd3-time'],
+  interaction: [],
+  locale: [],
   html: ['parse5'],
   static: [],
   convert: ['zod', 'papaparse', 'parse5', 'json5'],

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { htmlBlocks } from '../../src/elements/shared/html-blocks.js';
+import { htmlBlocks } from '../../src/elements/shared/parsed-html.js';
 
 const texts = (html: string): unknown[] => htmlBlocks(html).map((block) => {
   const text = (paragraph: unknown): string => (paragraph as { text: string }[]).map((run) => run.text).join('').trim();

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import { htmlBlocks as inBrowser } from '../../src/elements/shared/html-blocks.js';
+import { htmlBlocks as inBrowser } from '../../src/elements/shared/parsed-html.js';
 import { htmlBlocks } from '../../src/html/index.js';
 
 /** HTML that both ways of reading must make the same blocks of. */

@@ -1,18 +1,14 @@
 import { distinct, joinFacets } from '../input/distinct.js';
 import type { Fields } from '../input/fields.js';
-import { type EventDraft, finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
-import { addressGiven } from '../input/from-options.js';
 import { jsonInput } from '../input/files/json-input.js';
+import { addressFromOptions } from '../input/from-options.js';
+import { type EventDraft, finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
-import { readAct } from './congress-gov/act.js';
-import { readAmendment } from './congress-gov/amendment.js';
-import { readBill, type Bill } from './congress-gov/bill.js';
-import { citationOf } from './congress-gov/citation.js';
-import { EXT } from './congress-gov/ext.js';
-import { isEmptyPage, partsOf, type Parts } from './congress-gov/parts.js';
-import { sameActs } from './congress-gov/same-act.js';
-import { readTextVersion } from './congress-gov/text-version.js';
-import { withoutKeys } from './congress-gov/without-keys.js';
+import { readAct, sameActs } from './congress-gov/act.js';
+import { type BillObjects, billObjectsIn, isEmptyPage, withoutKeys } from './congress-gov/api-pages.js';
+import { billCitation } from './congress-gov/bill-citation.js';
+import { EXT } from './congress-gov/bill-json.js';
+import { type Bill, readAmendment, readBill, readTextVersion } from './congress-gov/bill.js';
 
 const FORMAT = { name: 'congress-gov', expected: 'a bill of the API of Congress.gov, or its actions' };
 
@@ -26,23 +22,23 @@ export const importCongressGov: Importer = (input, options = {}) => {
   const ledger = new Ledger();
   const value = jsonInput(input, FORMAT, ledger);
   if (value === undefined) return finish(FORMAT.name, null, ledger);
-  const parts = partsOf(withoutKeys(value, ledger), FORMAT.expected, ledger);
-  const isEmpty = parts.actions.length === 0 && parts.pages.every(isEmptyPage);
-  if (isEmpty && parts.pages.length > 0) ledger.problem('error', '', 'The file holds no results', `Give ${FORMAT.expected}.`);
-  return finish(FORMAT.name, isEmpty ? null : policyOf(parts, options, ledger), ledger);
+  const objects = billObjectsIn(withoutKeys(value, ledger), FORMAT.expected, ledger);
+  const isEmpty = objects.actions.length === 0 && objects.pages.every(isEmptyPage);
+  if (isEmpty && objects.pages.length > 0) ledger.problem('error', '', 'The file holds no results', `Give ${FORMAT.expected}.`);
+  return finish(FORMAT.name, isEmpty ? null : policyOf(objects, options, ledger), ledger);
 };
 
-function policyOf(parts: Parts, options: ImportOptions, ledger: Ledger): PolicyDraft {
-  const bills = parts.bills.map((bill) => readBill(bill, parts.bills.length === 1));
-  const events = eventsOf(parts, bills);
+function policyOf(objects: BillObjects, options: ImportOptions, ledger: Ledger): PolicyDraft {
+  const bills = objects.bills.map((bill) => readBill(bill, objects.bills.length === 1));
+  const events = eventsOf(objects, bills);
   if (events.length === 0) ledger.problem('warning', '', 'The file holds no act of a bill', 'Name the file of its actions as well.');
-  const summary = summaryOf([...parts.summaries, ...parts.bills.flatMap((bill) => bill.object('summary') ?? [])]);
-  const facets = joinFacets([...bills.flatMap((bill) => bill.facets), { label: 'Subjects', values: subjectsOf(parts.subjects) }]
+  const summary = summaryOf([...objects.summaries, ...objects.bills.flatMap((bill) => bill.object('summary') ?? [])]);
+  const facets = joinFacets([...bills.flatMap((bill) => bill.facets), { label: 'Subjects', values: subjectsOf(objects.subjects) }]
     .filter(({ values }) => values.length > 0));
-  const asked = bills.length === 0 ? askedFor(parts.pages) : undefined;
+  const asked = bills.length === 0 ? askedFor(objects.pages) : undefined;
   const identifiers = [...bills.flatMap((bill) => bill.identifiers), ...(asked ? [asked.identifier] : [])];
-  const url = bills[0]?.page ?? asked?.page ?? addressGiven(options);
-  const rests = parts.pages.map((page) => page.rest('document ext')).filter((rest) => rest !== undefined);
+  const url = bills[0]?.page ?? asked?.page ?? addressFromOptions(options);
+  const rests = objects.pages.map((page) => page.rest('document ext')).filter((rest) => rest !== undefined);
   return {
     title: options.title ?? titleOf(bills, ledger) ?? guessed(asked?.identifier.label ?? 'Bill in Congress', ledger),
     ...(options.lang !== undefined && { lang: options.lang }),
@@ -67,7 +63,7 @@ function guessed(title: string, ledger: Ledger): string {
 }
 
 /** The API writes the last act first. */
-function eventsOf({ actions, amendments, texts }: Parts, bills: readonly Bill[]): EventDraft[] {
+function eventsOf({ actions, amendments, texts }: BillObjects, bills: readonly Bill[]): EventDraft[] {
   const acts = sameActs(actions).map(readAct).filter((act) => act !== null);
   const isNewestFirst = (acts[0]?.date ?? '') > (acts.at(-1)?.date ?? '');
   const days = new Set(acts.map(({ date }) => date?.slice(0, 10)));
@@ -92,7 +88,7 @@ function subjectsOf(subjects: readonly Fields[]): string[] {
 }
 
 /** The bill that the API was asked about, which its pages of actions name in their request only. */
-function askedFor(pages: readonly Fields[]): ReturnType<typeof citationOf> {
+function askedFor(pages: readonly Fields[]): ReturnType<typeof billCitation> {
   const request = pages.map((page) => page.object('request')).find((one) => one?.has('billNumber'));
-  return citationOf(request?.peek('billType'), request?.peek('billNumber'), request?.peek('congress'));
+  return billCitation(request?.peek('billType'), request?.peek('billNumber'), request?.peek('congress'));
 }

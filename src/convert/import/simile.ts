@@ -1,13 +1,13 @@
 import { isPlainObject } from '../../document/index.js';
+import { EventIds } from '../input/event-ids.js';
 import { Fields } from '../input/fields.js';
-import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
-import { given } from '../input/from-options.js';
-import { Ids } from '../input/event-ids.js';
 import { scriptInput } from '../input/files/script-input.js';
-import { Ledger } from '../input/ledger.js';
 import { reportOthers } from '../input/files/wrong-format.js';
-import { EXTENSION, eventOf } from './simile/event.js';
-import { dateReader } from './simile/simile-date.js';
+import { fromOptions } from '../input/from-options.js';
+import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
+import { Ledger } from '../input/ledger.js';
+import { EXTENSION, simileEvent } from './simile/simile-event.js';
+import { dateReader } from './simile/uncertain-dates.js';
 
 const FORMAT = { name: 'simile', expected: 'JSON of SIMILE Timeline, with a list "events"' };
 
@@ -27,15 +27,15 @@ export const importSimile: Importer = (input, options = {}) => {
 };
 
 function policyOf(root: Fields, options: ImportOptions, ledger: Ledger): PolicyDraft {
-  const ids = new Ids(ledger);
+  const ids = new EventIds(ledger);
   const read = dateReader(root.text('dateTimeFormat', 'how dates are read'));
   const title = options.title ?? root.text('wikiSection', 'title');
-  const events = root.list('events').map((event) => eventOf(event, ids, read));
+  const events = root.list('events').map((event) => simileEvent(event, ids, read));
   const rest = root.rest('ext');
   if (title === undefined) ledger.guessed('title', 'a title, since there is none');
   return {
     title: title ?? 'Timeline',
-    ...given(options),
+    ...fromOptions(options),
     events: events.filter((event) => event !== null),
     ...(rest && { ext: { [EXTENSION]: rest } }),
   };

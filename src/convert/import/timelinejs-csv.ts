@@ -1,11 +1,13 @@
 import { list, quote } from '../../document/index.js';
+import { asWritten, type DateParts } from '../input/dates/date-parts.js';
+import type { DatePiece, InputDate } from '../input/dates/input-date.js';
 import { Fields } from '../input/fields.js';
 import { finish, type Importer } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
 import { readTable, type Table } from '../input/table.js';
-import { policyOf, type Timeline } from './timelinejs/policy.js';
-import { COLUMNS, FIRST_SHEET, SHEET } from './timelinejs/sheet.js';
-import { Slide } from './timelinejs/slide.js';
+import { dateAt, timeOfDay } from './timelinejs/slide-date.js';
+import { type Side, Slide, type Version } from './timelinejs/slide.js';
+import { type Timeline, timelinePolicy } from './timelinejs/timeline-policy.js';
 
 const FORMAT = 'timelinejs-csv';
 
@@ -27,7 +29,7 @@ export const importTimelinejsCsv: Importer = (input, options = {}) => {
       'Name the columns as in its template, or import it as csv.');
     return finish(FORMAT, null, ledger);
   }
-  return finish(FORMAT, policyOf(timelineIn(table, columns, ledger), options, ledger), ledger);
+  return finish(FORMAT, timelinePolicy(timelineIn(table, columns, ledger), options, ledger), ledger);
 };
 
 /** The template's names of columns, whatever their case and spaces; each for the first that has it. */
@@ -69,4 +71,59 @@ function restOf(title: Slide | undefined, eras: readonly Slide[]): Record<string
     ...(rests.some((rest) => rest !== undefined) && { eras: rests.map((rest) => rest ?? null) }),
   };
   return Object.keys(left).length > 0 ? left : undefined;
+}
+
+/** The columns of the template, and those of its first version. Source: timeline.knightlab.com/docs/using-spreadsheets. */
+export const COLUMNS = [
+  'Year', 'Month', 'Day', 'Time', 'End Year', 'End Month', 'End Day', 'End Time', 'Display Date', 'Headline', 'Text',
+  'Media', 'Media Credit', 'Media Caption', 'Media Thumbnail', 'Alt Text', 'Type', 'Group', 'Background', 'Link',
+  'Start Date', 'End Date', 'Tag',
+] as const;
+
+/** A row of the sheet. */
+const SHEET: Version = {
+  isRow: true,
+  paths: {
+    headline: 'Headline',
+    text: 'Text',
+    media: 'Media',
+    caption: 'Media Caption',
+    credit: 'Media Credit',
+    alt: 'Alt Text',
+    link: 'Link',
+    group: 'Group',
+    displayDate: 'Display Date',
+  },
+  date: (row, side) => dateAt(row, side === 'start' ? 'Start Date' : 'End Date') ?? dateInColumns(row, side),
+};
+
+/** The first version of the sheet has tags for groups. */
+const FIRST_SHEET: Version = { ...SHEET, paths: { ...SHEET.paths, group: 'Tag' } };
+
+function dateInColumns(row: Fields, side: Side): InputDate | undefined {
+  const column = (name: string): string => side === 'end' ? `End ${name}` : name;
+  const parts = columnParts(row, column);
+  if (Object.values(parts).every((part) => part === undefined)) return undefined;
+  const pieces: Readonly<Record<DatePiece, readonly string[]>> = { day: ['Year', 'Month', 'Day'], time: ['Time'], words: [] };
+  return {
+    parts,
+    text: asWritten(parts),
+    from: column('Year'),
+    placeOf: () => row.place,
+    take: (...taken) => {
+      for (const name of taken.flatMap((piece) => pieces[piece])) row.text(column(name), 'event date');
+    },
+  };
+}
+
+function columnParts(row: Fields, column: (name: string) => string): DateParts {
+  // Spreadsheets write 12,025 for a number.
+  const number = (name: string): string | undefined => row.peek(column(name))?.replace(/[\s,]+/g, '');
+  const time = row.peek(column('Time'));
+  return {
+    year: number('Year'),
+    month: number('Month'),
+    day: number('Day'),
+    ...(time !== undefined && timeOfDay(time)),
+  };
 }

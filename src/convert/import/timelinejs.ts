@@ -1,12 +1,11 @@
 import { isPlainObject } from '../../document/index.js';
 import { Fields } from '../input/fields.js';
-import { finish, type Importer } from '../input/importer.js';
 import { scriptInput } from '../input/files/script-input.js';
-import { Ledger } from '../input/ledger.js';
 import { reportOthers } from '../input/files/wrong-format.js';
-import { policyOf, type Timeline } from './timelinejs/policy.js';
-import { Slide, type Version } from './timelinejs/slide.js';
-import { VERSION_1, VERSION_3 } from './timelinejs/versions.js';
+import { finish, type Importer } from '../input/importer.js';
+import { Ledger } from '../input/ledger.js';
+import { Slide, VERSION_1, VERSION_3, type Version } from './timelinejs/slide.js';
+import { timelinePolicy, type Timeline } from './timelinejs/timeline-policy.js';
 
 const FORMAT = { name: 'timelinejs', expected: 'JSON of TimelineJS, with a list "events" or an object "timeline"' };
 
@@ -35,7 +34,7 @@ export const importTimelinejs: Importer = (input, options = {}) => {
   if (value === undefined) return finish(FORMAT.name, null, ledger);
   const timeline = timelineIn(value, ledger);
   if (!timeline) reportOthers([], true, FORMAT.expected, ledger);
-  return finish(FORMAT.name, timeline && policyOf(timeline, options, ledger), ledger);
+  return finish(FORMAT.name, timeline && timelinePolicy(timeline, options, ledger), ledger);
 };
 
 function timelineIn(value: unknown, ledger: Ledger): Timeline | null {

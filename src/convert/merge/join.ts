@@ -1,25 +1,21 @@
-import { quote, type Policy, type PolicyEvent } from '../../document/index.js';
+import { type Policy, type PolicyEvent, quote } from '../../document/index.js';
 import type { Ledger } from '../input/ledger.js';
-import { uniteMarked, type Named } from './disputes.js';
-import type { Json } from './json.js';
-import { originOf, type Marked, type Origin } from './mark.js';
-import { following, Names } from './names.js';
-import { noteIds } from './notes.js';
-import { pairsOf, type Pair, type Stage } from './pair.js';
-import { mapReferences, withKeys } from './references.js';
-import { CASE, EVENT, POLICY, SPAN } from './rules.js';
-import { SAME_CASE } from './same-case.js';
-import { SAME_EVENT } from './same-event.js';
-import { SAME_SPAN } from './same-span.js';
+import { CASE_RULES, EVENT_RULES, POLICY_RULES, SPAN_RULES } from './field-rules.js';
+import { canonical, type Json } from './json.js';
+import { mergeEntry, type NamedKind } from './merge-fields.js';
+import { type Pair, pairsOf, type Stage } from './pair.js';
+import { type Marked, type Origin, originOf } from './provenance.js';
+import { following, FreeIds, mapReferences, withKeys } from './references.js';
+import { SAME_CASE, SAME_EVENT, SAME_SPAN } from './same-entries.js';
 
-const DOCUMENT: Named = { from: '', kind: 'any', rules: POLICY };
-const CASES: Named = { from: 'cases[]', kind: 'case', rules: CASE };
-const EVENTS: Named = { from: 'events[]', kind: 'event', rules: EVENT };
-const SPANS: Named = { from: 'spans[]', kind: 'span', rules: SPAN };
+const DOCUMENT: NamedKind = { from: '', kind: 'any', rules: POLICY_RULES };
+const CASES: NamedKind = { from: 'cases[]', kind: 'case', rules: CASE_RULES };
+const EVENTS: NamedKind = { from: 'events[]', kind: 'event', rules: EVENT_RULES };
+const SPANS: NamedKind = { from: 'spans[]', kind: 'span', rules: SPAN_RULES };
 
 /** A document that is joined to another, and how that is written down. */
 interface Joining {
-  readonly names: Names;
+  readonly freeIds: FreeIds;
   readonly origin: Origin;
   readonly ledger: Ledger;
 }
@@ -32,29 +28,29 @@ interface Met<Entry> {
 
 /** Joins a second document to a first. Both are our own, and both change. */
 export function join(policy: Policy, next: Policy, ledger: Ledger): void {
-  const joining = { names: new Names(policy, next), origin: originOf(next), ledger };
-  const note = noteIds(policy, next, joining.names);
+  const joining = { freeIds: new FreeIds(policy, next), origin: originOf(next), ledger };
+  const note = noteIds(policy, next, joining.freeIds);
   const cases = meet(policy.cases, next.cases, SAME_CASE, CASES, joining);
-  mapReferences(next, following('case', cases.ids, joining.names));
+  mapReferences(next, following('case', cases.ids, joining.freeIds));
   const events = meet(policy.events, next.events, SAME_EVENT, EVENTS, joining);
-  mapReferences(next, following('event', events.ids, joining.names));
+  mapReferences(next, following('event', events.ids, joining.freeIds));
   const spans = meet(policy.spans, next.spans, SAME_SPAN, SPANS, joining);
-  mapReferences(next, following('span', spans.ids, joining.names));
-  mapReferences(next, following('note', note, joining.names));
-  mapReferences(next, following('any', new Map([...note, ...spans.ids, ...cases.ids, ...events.ids]), joining.names));
+  mapReferences(next, following('span', spans.ids, joining.freeIds));
+  mapReferences(next, following('note', note, joining.freeIds));
+  mapReferences(next, following('any', new Map([...note, ...spans.ids, ...cases.ids, ...events.ids]), joining.freeIds));
   if (next.notes) next.notes = withKeys(next.notes, (id) => note.get(id) ?? id);
-  for (const id of joining.names.missed) reportMissed(id, next, ledger);
+  for (const id of joining.freeIds.missed) reportMissed(id, next, ledger);
 
   addSpellings(cases);
-  if (next.cases) policy.cases = [...(policy.cases ?? []), ...uniteAll(next.cases, cases, CASES, joining)];
-  if (next.spans) policy.spans = [...(policy.spans ?? []), ...uniteAll(next.spans, spans, SPANS, joining)];
-  policy.events = inPlace(policy.events, next.events, events, uniteAll(next.events, events, EVENTS, joining));
-  uniteMarked(policy, next, DOCUMENT, joining.origin, ledger);
+  if (next.cases) policy.cases = [...(policy.cases ?? []), ...mergeAll(next.cases, cases, CASES, joining)];
+  if (next.spans) policy.spans = [...(policy.spans ?? []), ...mergeAll(next.spans, spans, SPANS, joining)];
+  policy.events = inPlace(policy.events, next.events, events, mergeAll(next.events, events, EVENTS, joining));
+  mergeEntry(policy, next, DOCUMENT, joining.origin, ledger);
 }
 
 function meet<Entry extends { id?: string | undefined }>(
   firsts: readonly Entry[] = [], seconds: readonly Entry[] = [], stages: readonly Stage<Entry>[],
-  { from, kind }: Named, { names, ledger }: Joining,
+  { from, kind }: NamedKind, { freeIds, ledger }: Joining,
 ): Met<Entry> {
   const pairs = pairsOf(firsts, seconds, stages);
   const ids = new Map<string, string>();
@@ -63,21 +59,21 @@ function meet<Entry extends { id?: string | undefined }>(
     if (pair?.how !== undefined) ledger.guessed(from, pair.how);
     ledger.read(from, pair ? 'joined with an entry of an earlier document' : 'an entry of its own');
     if (entry.id === undefined) continue;
-    const id = pair?.first.id ?? names.free(entry.id, kind);
+    const id = pair?.first.id ?? freeIds.free(entry.id, kind);
     ids.set(entry.id, id);
     if (id !== entry.id) ledger.read(`${from}.id`, 'another id; what refers to it follows');
   }
   return { pairs, ids };
 }
 
-/** Unites what is the same, and gives the rest under ids that are free. */
-function uniteAll<Entry extends Marked>(
-  seconds: readonly Entry[], { pairs, ids }: Met<Entry>, named: Named, { origin, ledger }: Joining,
+/** Merges what is the same, and gives the rest under ids that are free. */
+function mergeAll<Entry extends Marked>(
+  seconds: readonly Entry[], { pairs, ids }: Met<Entry>, named: NamedKind, { origin, ledger }: Joining,
 ): Entry[] {
   return seconds.filter((entry) => {
     const first = pairs.get(entry)?.first;
     const id = ids.get(entry.id ?? '');
-    if (first) uniteMarked(first, entry, named, origin, ledger);
+    if (first) mergeEntry(first, entry, named, origin, ledger);
     else if (id !== undefined) entry.id = id;
     return !first;
   });
@@ -109,4 +105,26 @@ function inPlace(
     else behind.set((above = pairs.get(event)?.first), behind.get(above) ?? []);
   }
   return [...firsts.flatMap((event) => [event, ...(behind.get(event) ?? [])]), ...(behind.get(undefined) ?? [])];
+}
+
+/** A note, told by its text. */
+interface NoteText {
+  readonly id: string;
+  readonly text: string;
+}
+
+const SAME_NOTE: readonly Stage<NoteText>[] = [
+  { keys: ({ id, text }) => [`${id} ${text}`], isSame: () => true },
+  { keys: ({ text }) => [text], isSame: () => true },
+];
+
+/** The ids that the notes of a second document have in the first: those of the same text are one. */
+function noteIds(policy: Policy, next: Policy, freeIds: FreeIds): Map<string, string> {
+  const notes = noteTexts(next);
+  const pairs = pairsOf(noteTexts(policy), notes, SAME_NOTE);
+  return new Map(notes.map((entry) => [entry.id, pairs.get(entry)?.first.id ?? freeIds.free(entry.id, 'note')]));
+}
+
+function noteTexts({ notes = {} }: Policy): NoteText[] {
+  return Object.entries(notes).map(([id, { text }]) => ({ id, text: canonical(text) }));
 }

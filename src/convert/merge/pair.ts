@@ -1,13 +1,9 @@
-import { Single } from './single.js';
+import { type Lookup, Unpaired } from './unpaired.js';
 
 /** One way to tell that two entries are the same. */
-export interface Stage<Entry> {
+export interface Stage<Entry> extends Lookup<Entry> {
   /** What the report says of pairs that were found so; nothing where it is plain. */
   readonly how?: string;
-  /** What an entry is found by. */
-  readonly keys: (entry: Entry) => readonly string[];
-  /** What one of the other document is looked up by, where that differs. Whoever is found by it finds the other too. */
-  readonly queries?: (entry: Entry) => readonly string[];
   /** Whether a key tells anything only when one entry in each document has it. */
   readonly unique?: boolean;
   readonly isSame: (first: Entry, second: Entry) => boolean;
@@ -26,15 +22,15 @@ export function pairsOf<Entry extends object>(
   firsts: readonly Entry[], seconds: readonly Entry[], stages: readonly Stage<Entry>[],
 ): ReadonlyMap<Entry, Pair<Entry>> {
   const pairs = new Map<Entry, Pair<Entry>>();
-  let [free, single] = [firsts, seconds];
+  let [free, unpaired] = [firsts, seconds];
   for (const stage of stages) {
     const taken = new Set<Entry>();
-    for (const { first, second } of pairsOfStage(free, single, stage)) {
+    for (const { first, second } of pairsOfStage(free, unpaired, stage)) {
       pairs.set(second, { first, how: stage.how });
       taken.add(first);
     }
     free = free.filter((first) => !taken.has(first));
-    single = single.filter((second) => !pairs.has(second));
+    unpaired = unpaired.filter((second) => !pairs.has(second));
   }
   return pairs;
 }
@@ -43,7 +39,7 @@ export function pairsOf<Entry extends object>(
 function* pairsOfStage<Entry>(
   firsts: readonly Entry[], seconds: readonly Entry[], { isSame, ...stage }: Stage<Entry>,
 ): Generator<{ first: Entry; second: Entry }> {
-  const above = { firsts: new Single(stage), seconds: new Single(stage) };
+  const above = { firsts: new Unpaired(stage), seconds: new Unpaired(stage) };
   const isTelling = stage.unique ? uniqueIn([firsts, seconds], stage.keys) : () => true;
   for (let place = 0; place < Math.max(firsts.length, seconds.length); place += 1) {
     const [first, second] = [firsts[place], seconds[place]];

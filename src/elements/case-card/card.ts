@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyCase } from '../../document/index.js';
+import { marksOf, seriesOf, timeScale, visiblePart, wholeRange, type Mark } from '../../layout/index.js';
 import { courtText, relativeTexts } from '../../locale/case-text.js';
 import type { Formatter } from '../../locale/formatter.js';
-import { spanText } from '../../locale/span-text.js';
-import { limitsText } from '../../locale/status-text.js';
+import { limitsText, spanText } from '../../locale/state-text.js';
 import type { Timeline, TimelineCase } from '../../model/index.js';
-import { documentItem } from '../shared/document-item.js';
-import { hasFilled } from '../shared/filled.js';
+import { cssVars } from '../shared/css-vars.js';
+import { documentItem } from '../shared/document-link.js';
 import { markFace } from '../shared/glyph.js';
+import { hasItems } from '../shared/has-items.js';
 import { heading } from '../shared/heading.js';
-import { place } from '../shared/place.js';
 import { textLanguage } from '../shared/text-language.js';
-import { cardTimeline } from './view.js';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -27,7 +26,7 @@ export function renderCard(timeline: Timeline, entry: TimelineCase, format: Form
     ${entry.spans.map((span) => line('case-state', ...spanText(span, format)))}
     ${latest(entry, format)}
     ${aliases(source, format)}
-    ${hasFilled(source.links) ? html`<ul class="documents" part="case-links" role="list">${source.links.map((link) => documentItem(link, format))}</ul>` : nothing}
+    ${hasItems(source.links) ? html`<ul class="documents" part="case-links" role="list">${source.links.map((link) => documentItem(link, format))}</ul>` : nothing}
   </article>`;
 }
 
@@ -38,8 +37,8 @@ function smallTimeline(timeline: Timeline, entry: TimelineCase, format: Formatte
   if (marks.length === 0 || !first || !last) return nothing;
   const range = first === last ? format.date(first.source) : `${format.date(first.source)} – ${format.date(last.source)}`;
   return html`<div class="small" part="case-timeline" role="img" aria-label=${format.words.caseTimeline(format.count(entry.events.length), range)}>
-    ${bars.map(({ at, length, fades }) => html`<div class="bar ${fades ? 'fades' : ''}" ${place({ at: at * 100, length: length * 100 })}></div>`)}
-    ${marks.map((mark) => html`<div class="mark" ${place({ at: mark.at * 100, width: mark.width })}>${markFace(mark)}</div>`)}
+    ${bars.map(({ at, length, fades }) => html`<div class="bar ${fades ? 'fades' : ''}" ${cssVars({ at: at * 100, length: length * 100 })}></div>`)}
+    ${marks.map((mark) => html`<div class="mark" ${cssVars({ at: mark.at * 100, width: mark.width })}>${markFace(mark)}</div>`)}
   </div>`;
 }
 
@@ -55,10 +54,32 @@ function latest({ events }: TimelineCase, { words, date }: Formatter): Content {
 }
 
 function aliases({ aliases: known }: PolicyCase, { words }: Formatter): Content {
-  if (!hasFilled(known)) return nothing;
+  if (!hasItems(known)) return nothing;
   return html`<p class="muted small-print" part="case-aliases">${words.alsoCited}: ${known.map(({ text, sic }, index) => html`${index > 0 ? '; ' : nothing}<cite>${text}</cite>${sic ? html` [sic]` : nothing}`)}</p>`;
 }
 
 function line(part: string, label: string, text: string): TemplateResult {
   return html`<p class="line" part=${part}><span class="muted">${label}:</span> ${text}</p>`;
+}
+
+/** The small timeline of a card, on the scale of the whole policy. Fractions of the card's width. */
+interface CardTimeline {
+  readonly marks: readonly (Mark & { readonly at: number })[];
+  readonly bars: readonly { readonly at: number; readonly length: number; readonly fades: boolean }[];
+}
+
+/** The width that the small timeline is laid out for, pixels; CSS stretches it. */
+const WIDTH = 240;
+
+function cardTimeline(timeline: Timeline, { events, spans }: TimelineCase): CardTimeline {
+  const whole = wholeRange(timeline);
+  if (!whole) return { marks: [], bars: [] };
+  const scale = timeScale(whole, WIDTH);
+  return {
+    marks: marksOf(seriesOf(events), scale).map((mark) => ({ ...mark, at: mark.x / WIDTH })),
+    bars: spans.flatMap((span) => {
+      const part = visiblePart(scale, span);
+      return part ? [{ at: part.from / WIDTH, length: (part.to - part.from) / WIDTH, fades: span.ending !== 'known' }] : [];
+    }),
+  };
 }

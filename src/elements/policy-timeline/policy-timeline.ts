@@ -1,30 +1,22 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import {
-  FIRST_VIEW, readRange, WidthController, writeRange, type Action, type DayRange, type Order, type RangeInput,
-} from '../../interaction/index.js';
-import type { ChartLayout } from '../../layout/index.js';
+import { GestureController, HandoverController } from '../../input/index.js';
+import { readRange, writeRange, type DayRange, type Order, type RangeInput } from '../../interaction/index.js';
 import { filterEvents, filterFrom, type Filter, type Timeline } from '../../model/index.js';
 import { PolicyElement } from '../policy-element.js';
-import { setStates } from '../shared/custom-states.js';
 import { renderFault, renderLoading, renderNotice } from '../shared/notices.js';
-import { CasesController } from './cases-controller.js';
-import { renderCases } from './cases.js';
-import { ChartController } from './chart-controller.js';
-import { DeepLinkController } from './deep-link-controller.js';
-import { Drawing } from './drawing.js';
-import { renderAfterwords } from './footer.js';
-import { GestureController } from './gesture-controller.js';
-import { renderHeader } from './header.js';
-import { ListController } from './list-controller.js';
-import { answerRequest } from './page-requests.js';
-import { PrintController } from './print-controller.js';
-import { renderProblems } from './problems.js';
-import { ReadingPlace } from './reading-place.js';
-import { renderStory } from './story.js';
+import { ChartController } from './chart/chart-controller.js';
+import { ListController } from './list/list-controller.js';
+import { LiveView } from './live-view.js';
+import { renderAfterwords, renderProblems } from './page/afterwords.js';
+import { renderCases } from './page/case-grid.js';
+import { DeepLinkController } from './page/deep-link-controller.js';
+import { renderHeader } from './page/header.js';
+import { answerRequest } from './page/page-requests.js';
+import { PrintController } from './page/print-controller.js';
+import { renderStory } from './page/story.js';
+import type { PageRequest, TimelineView } from './timeline-view.js';
 import { timelineStyles } from './timeline.styles.js';
-import { ViewController } from './view-controller.js';
-import type { PageRequest, TimelineView } from './view.js';
 
 /** A property with an accessor of its own, which no attribute sets. */
 const READ_AND_WRITE = { attribute: false, noAccessor: true } as const;
@@ -114,7 +106,7 @@ export class PolicyTimeline extends PolicyElement {
   static override styles: CSSResultGroup = timelineStyles;
 
   static override properties: PropertyDeclarations = {
-    order: {},
+    order: { noAccessor: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     deepLink: { attribute: 'deep-link', type: Boolean },
     range: READ_AND_WRITE,
@@ -123,53 +115,30 @@ export class PolicyTimeline extends PolicyElement {
     open: READ_AND_WRITE,
   };
 
-  /** Which event stands first in the list. */
-  order: Order = FIRST_VIEW.order;
   /** Level of the title's heading, 1 to 6; those below it follow. */
   headingLevel = 2;
   /** Lets addresses that end in `#policy-id/event-id` open an event, and offers to copy them. */
   deepLink = false;
 
   readonly #states = this.attachInternals().states as CustomStateSet | undefined;
-  readonly #view = new ViewController(this, () => this.source.timeline);
-  #notice = '';
-  #chart: ChartLayout | null = null;
-
-  readonly #drawing = new Drawing();
-  readonly #width = new WidthController(this, () => this.renderRoot.querySelector('#plot'));
-  readonly #chartInput = new ChartController(this, {
-    view: () => ({ state: this.#view.state, chart: this.#chart }),
-    rightToLeft: () => this.language.isRightToLeft,
-    act: (action) => this.#act(action),
-    goToEvent: (id) => this.#listInput.goTo(id),
-  });
-  readonly #listInput: ListController = new ListController(this, {
-    state: () => this.#view.state,
-    act: (action) => this.#act(action),
-    focusMark: (id) => this.#chartInput.focusEvent(id),
-  });
+  readonly #view = new LiveView(this, this.source);
+  readonly #list = new ListController(this.#view);
+  readonly #chart = new ChartController(this.#view, this.#list);
   readonly #print = new PrintController(this);
-  readonly #cases = new CasesController(this);
 
   constructor() {
     super();
-    const timeline = (): Timeline | null => this.source.timeline;
-    new GestureController(this, {
-      timeline,
-      range: () => this.#view.shownRange,
-      width: () => this.#plotWidth,
-      rightToLeft: () => this.language.isRightToLeft,
-      act: (action) => this.#act(action),
-      motion: this.#view.motion,
-    });
-    new ReadingPlace(this, {
-      timeline,
-      open: (id) => {
-        this.#view.change({ type: 'toggle', id, open: true });
-        return this.#listInput.rowOf(id);
-      },
-    });
-    new DeepLinkController(this, { isOn: () => this.deepLink, timeline, show: (id) => this.show(id) });
+    new GestureController(this.#view);
+    new HandoverController(this.#view, (id) => this.#list.rowOf(id));
+    new DeepLinkController(this.#view, this);
+  }
+
+  /** Which event stands first in the list: `oldest` or `newest`. */
+  get order(): Order {
+    return this.#view.state.order;
+  }
+  set order(order: Order) {
+    this.#view.change({ type: 'order', order: order === 'newest' ? 'newest' : 'oldest' });
   }
 
   /** What the chart shows; null is the whole. Takes `Date` objects or EDTF strings, gives calendar days. */
@@ -219,21 +188,19 @@ export class PolicyTimeline extends PolicyElement {
     if (!this.source.timeline?.byId.has(id)) return false;
     if (!this.#view.shows(id)) this.#view.change({ type: 'clear-filter' });
     this.#view.change({ type: 'toggle', id, open: true });
-    void this.#listInput.scrollTo(id);
+    void this.#list.scrollTo(id);
     return true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('order')) this.#view.change({ type: 'order', order: this.order === 'newest' ? 'newest' : 'oldest' });
-    this.#view.limitRange();
-    this.#chart = this.#drawing.chart(this.source.timeline, this.#view.state, this.#view.shownRange, this.#plotWidth);
+    this.#view.layOut();
   }
 
   protected override updated(): void {
     const { status, timeline } = this.source;
     setStates(this.#states, {
-      loading: status === 'loading', error: status === 'failed', empty: timeline?.events.length === 0, narrow: this.#width.hostWidth < NARROW,
+      loading: status === 'loading', error: status === 'failed', empty: timeline?.events.length === 0, narrow: this.#view.hostWidth < NARROW,
     });
   }
 
@@ -250,9 +217,9 @@ export class PolicyTimeline extends PolicyElement {
     return html`
       ${guard([view.timeline, view.format, view.headingLevel], () => renderHeader(view))}
       ${view.timeline.events.length === 0 ? renderNotice('empty', this.formatter.words.empty) : renderStory(view, {
-        chart: this.#chartInput, list: this.#listInput, notice: this.#notice, startOver: this.#startOver,
+        chart: this.#chart, list: this.#list, startOver: this.#startOver,
       })}
-      ${renderCases(view, this.#cases)}
+      ${renderCases(view)}
       ${guard([view.timeline, view.format, view.headingLevel, this.source.fault, this.issues], () =>
         renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.formatter)))}
     `;
@@ -263,47 +230,45 @@ export class PolicyTimeline extends PolicyElement {
       timeline,
       state: this.#view.state,
       shown: filterEvents(timeline, this.#view.state.filter),
-      chart: this.#chart,
+      chart: this.#view.chart,
       format: this.formatter,
       headingLevel: this.headingLevel,
       scheduledFrom: timeline.asOf ?? Date.now(),
       hasLinks: this.deepLink,
       printing: this.#print.isPrinting,
-      act: (action) => this.#act(action),
-      choose: this.#chartInput.choose,
+      notice: this.#view.notice,
+      act: this.#view.act,
+      choose: this.#chart.choose,
       goTo: (id) => this.#goTo(id),
       ask: (request, eventId) => void this.#answer(request, eventId),
     };
   }
 
-  /** Before the first measure a usual width is drawn, so that there is something to measure. */
-  get #plotWidth(): number {
-    return this.#width.width || NARROW;
-  }
-
-  #act(action: Action): void {
-    this.#notice = '';
-    this.#view.act(action);
-    this.order = this.#view.state.order;
-  }
-
   /** The button that did this goes away, and the focus with it, unless it goes to where the words were typed. */
   readonly #startOver = (): void => {
-    this.#act({ type: 'clear-filter' });
+    this.#view.act({ type: 'clear-filter' });
     this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
   };
 
   /** What a link to another event does: nothing may hide where it leads. */
   #goTo(id: string): void {
-    if (!this.#view.shows(id)) this.#act({ type: 'clear-filter' });
-    this.#act({ type: 'toggle', id, open: true });
-    this.#listInput.goTo(id);
+    if (!this.#view.shows(id)) this.#view.act({ type: 'clear-filter' });
+    this.#view.act({ type: 'toggle', id, open: true });
+    this.#list.goTo(id);
   }
 
   async #answer(request: PageRequest, eventId: string | undefined): Promise<void> {
     const { timeline } = this.source;
     if (!timeline) return;
-    this.#notice = await answerRequest(request, timeline.policy, eventId, this.formatter.words);
-    this.requestUpdate();
+    this.#view.say(await answerRequest(request, timeline.policy, eventId, this.formatter.words));
+  }
+}
+
+/** Sets `:state()` of an element, where the browser has it; older ones go without. */
+function setStates(states: CustomStateSet | undefined, wanted: Readonly<Record<string, boolean>>): void {
+  try {
+    for (const [name, isOn] of Object.entries(wanted)) states?.[isOn ? 'add' : 'delete'](name);
+  } catch {
+    // The first browsers that had states took other names.
   }
 }

@@ -2,12 +2,12 @@ import type { CSSResultGroup } from 'lit';
 import {
   controlStyles, documentStyles, hostStyles, markStyles, richTextStyles, tokenStyles,
 } from '../../styles/index.js';
-import { chartStyles } from './chart.styles.js';
-import { choicesStyles } from './choices.styles.js';
-import { layoutStyles } from './layout.styles.js';
-import { listStyles } from './list.styles.js';
-import { overviewStyles } from './overview.styles.js';
-import { toolbarStyles } from './toolbar.styles.js';
+import { chartStyles } from './chart/chart.styles.js';
+import { choicesStyles } from './chart/choices.styles.js';
+import { overviewStyles } from './chart/overview.styles.js';
+import { listStyles } from './list/list.styles.js';
+import { layoutStyles } from './page/page.styles.js';
+import { toolbarStyles } from './toolbar/toolbar.styles.js';
 
 /** All that the timeline wears, from what every element shares to its own pieces. */
 export const timelineStyles: CSSResultGroup = [

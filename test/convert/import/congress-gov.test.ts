@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { importCongressGov } from '../../../src/convert/import/congress-gov.js';
-import { actKey } from '../../../src/convert/import/congress-gov/act-key.js';
-import { citationOf } from '../../../src/convert/import/congress-gov/citation.js';
+import { wordingKey } from '../../../src/convert/import/congress-gov/act.js';
+import { billCitation } from '../../../src/convert/import/congress-gov/bill-citation.js';
 import type { Imported, PolicyDraft } from '../../../src/convert/input/importer.js';
 import { ACTIONS, BILL, BILLS, SUBJECTS, SUMMARIES, TEXTS } from '../../fixtures/formats/congress-gov.js';
 import { AMENDMENT, AMENDMENTS, BULK, ITEMS } from '../../fixtures/formats/congress-gov-more.js';
@@ -154,7 +154,7 @@ describe('import of Congress.gov', () => {
   ];
   for (const [one, other, same] of SAME) {
     it(`takes "${one}" and "${other}" for ${same ? 'one act' : 'two acts'}`, () => {
-      expect(actKey(one) === actKey(other)).to.equal(same);
+      expect(wordingKey(one) === wordingKey(other)).to.equal(same);
     });
   }
 
@@ -164,7 +164,7 @@ describe('import of Congress.gov', () => {
   ];
   for (const [type, congress, label] of CITED) {
     it(`cites ${type} 4 of congress ${congress} as ${label}`, () => {
-      expect(citationOf(type, '4', congress)?.identifier.label).to.equal(label);
+      expect(billCitation(type, '4', congress)?.identifier.label).to.equal(label);
     });
   }
 

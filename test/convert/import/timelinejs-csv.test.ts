@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { sheetAddress } from '../../../src/convert/import/timelinejs/sheet-address.js';
-import { timeOfDay } from '../../../src/convert/import/timelinejs/time-of-day.js';
+import { timeOfDay } from '../../../src/convert/import/timelinejs/slide-date.js';
 import { importTimelinejsCsv } from '../../../src/convert/import/timelinejs-csv.js';
 import { readDateParts } from '../../../src/convert/input/dates/date-parts.js';
 import { timelinejsSheet } from '../../fixtures/formats/timelinejs.js';

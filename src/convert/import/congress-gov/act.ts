@@ -1,18 +1,16 @@
 import { isLink } from '../../../document/index.js';
-import { dateWritten, NO_DATE } from '../../input/dates/written-date.js';
+import { dateDraft, NO_DATE } from '../../input/dates/written-date.js';
 import { distinct } from '../../input/distinct.js';
 import { type Fields, firstText } from '../../input/fields.js';
 import { firstClause } from '../../input/first-clause.js';
 import type { DocumentDraft, EventDraft } from '../../input/importer.js';
-import { EXT } from './ext.js';
-import { itemsOf } from './items.js';
-import { ACTED } from './names.js';
+import { ACTED, EXT, itemsOf } from './bill-json.js';
 
 const LIBRARY = 'Library of Congress';
 
 /** The actions that report one act as one event: every wording of it, and who reported it. */
 export function readAct(actions: readonly Fields[]): EventDraft | null {
-  const when = dateOf(actions);
+  const when = actDate(actions);
   const texts = distinct(actions.map((action) => action.text('text', 'event body')));
   const sources = actions.map((action) => action.object('sourceSystem')?.text('name', 'event outlet'));
   const chamber = texts[Math.max(0, sources.findIndex((source) => source !== LIBRARY))] ?? texts[0];
@@ -40,13 +38,13 @@ export function readAct(actions: readonly Fields[]): EventDraft | null {
 }
 
 /** The House gives times, which are those of Washington; the Library of Congress gives days. */
-function dateOf(actions: readonly Fields[]): Pick<EventDraft, 'date' | 'dateText'> {
+function actDate(actions: readonly Fields[]): Pick<EventDraft, 'date' | 'dateText'> {
   const [day] = distinct(actions.map((action) => firstText(action, ACTED, 'event date')));
   const [time] = distinct(actions.map((action) => action.text('actionTime', 'event date')));
   const [first] = actions;
   if (day === undefined || !first) return NO_DATE;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && time !== undefined && /^\d{2}:\d{2}(?::\d{2})?$/.test(time);
-  return dateWritten(isDay ? `${day}T${time}` : day, first.at('actionDate'), first.ledger);
+  return dateDraft(isDay ? `${day}T${time}` : day, first.at('actionDate'), first.ledger);
 }
 
 function voteOf(vote: Fields): DocumentDraft | undefined {
@@ -64,4 +62,56 @@ function documentAt(from: Fields, label: string): DocumentDraft {
   if (url === undefined || !isLink(url)) return { label, url: null, missing: 'unavailable' };
   from.text('url', 'document address');
   return { label, url };
+}
+
+/**
+ * Groups of actions that are one act: of one day, in the same words, and not at two times. Chambers and the Library of
+ * Congress both report most acts.
+ */
+export function sameActs(actions: readonly Fields[]): Fields[][] {
+  const groups: Fields[][] = [];
+  const byKey = new Map<string, Fields[][]>();
+  for (const action of actions) {
+    const text = action.peek('text');
+    const key = `${dayOf(action)} ${text === undefined ? '' : wordingKey(text)}`;
+    const known = byKey.get(key) ?? [];
+    const group = text === undefined ? undefined : known.find((others) => isOneTime([...others, action]));
+    if (group) group.push(action);
+    else {
+      const next = [action];
+      groups.push(next);
+      byKey.set(key, [...known, next]);
+    }
+  }
+  return groups;
+}
+
+function dayOf(action: Fields): string {
+  return ACTED.map((name) => action.peek(name)).find((day) => day !== undefined)?.slice(0, 10) ?? '';
+}
+
+function isOneTime(actions: readonly Fields[]): boolean {
+  return new Set(actions.map((action) => action.peek('actionTime') ?? timeIn(action.peek('acted_at'))).filter((time) => time !== undefined)).size <= 1;
+}
+
+/** "2013-07-24T18:52:00-04:00" has a time, "2013-07-24" none. */
+function timeIn(moment: string | undefined): string | undefined {
+  return moment?.slice(10) === '' ? undefined : moment?.slice(10);
+}
+
+/** What the Library of Congress puts before a text of a chamber. */
+const STAGE = /^(?:passed\/agreed to|failed of passage\/not agreed to) in (?:house|senate): /;
+
+/**
+ * What the same act is told by, whoever reports it: its text without the stage that the Library of Congress puts first, the
+ * places in the Congressional Record at the end, and the last full stop.
+ */
+export function wordingKey(text: string): string {
+  let key = text.toLowerCase().replace(/\s+/g, ' ').trim().replace(STAGE, '');
+  for (let before = ''; before !== key;) {
+    before = key;
+    const open = key.endsWith(')') ? key.lastIndexOf('(') : -1;
+    key = (open > 0 ? key.slice(0, open) : key).trimEnd();
+  }
+  return key.replace(/\.$/, '');
 }

@@ -1,14 +1,12 @@
 import { isLink, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
-import { dateWritten } from '../../input/dates/written-date.js';
+import { dateDraft, NO_DATE } from '../../input/dates/written-date.js';
 import { distinct } from '../../input/distinct.js';
 import { type Fields, firstText } from '../../input/fields.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
-import type { EventDraft } from '../../input/importer.js';
+import type { DocumentDraft, EventDraft } from '../../input/importer.js';
 import { readAct } from './act.js';
-import { citationOf } from './citation.js';
-import { dayInWashington } from './day.js';
-import { itemsOf } from './items.js';
-import { PURPOSE, TITLE, TYPE } from './names.js';
+import { billCitation } from './bill-citation.js';
+import { itemsOf, PURPOSE, TITLE, TYPE } from './bill-json.js';
 
 /** A bill or resolution. */
 export interface Bill {
@@ -26,7 +24,7 @@ export interface Bill {
 export function readBill(from: Fields, isOnly: boolean): Bill {
   const title = firstText(from, TITLE, 'title');
   const purpose = firstText(from, PURPOSE, 'title');
-  const cited = citationOf(firstText(from, TYPE, 'identifier'), from.text('number', 'identifier'), from.text('congress', 'identifier'));
+  const cited = billCitation(firstText(from, TYPE, 'identifier'), from.text('number', 'identifier'), from.text('congress', 'identifier'));
   const address = from.peek('legislationUrl');
   const isGiven = address !== undefined && isLink(address);
   const called = title ?? ([cited?.identifier.label, purpose].filter(Boolean).join(': ') || undefined);
@@ -81,6 +79,49 @@ const INTRODUCTIONS = [
 function introductionsOf(from: Fields): EventDraft[] {
   return INTRODUCTIONS.flatMap(([key, title]) => {
     const day = from.text(key, 'event date');
-    return day === undefined ? [] : [{ ...dateWritten(dayInWashington(day), from.at(key), from.ledger), title, kind: 'legislation' }];
+    return day === undefined ? [] : [{ ...dateDraft(dayInWashington(day), from.at(key), from.ledger), title, kind: 'legislation' }];
   });
+}
+
+/** The last act on an amendment of a list, with what the amendment is for; none of one that was submitted and no more. */
+export function readAmendment(from: Fields): EventDraft[] {
+  const action = from.object('latestAction');
+  const act = action ? readAct([action]) : null;
+  if (!act) return [];
+  const cited = billCitation(from.text('type', 'event title'), from.text('number', 'event title'), from.text('congress', 'event title'));
+  const about = firstText(from, PURPOSE, 'event body');
+  const said = Array.isArray(act.body) ? act.body : [];
+  return [{
+    ...act,
+    title: [act.title, cited?.identifier.label].filter(Boolean).join(': '),
+    ...(about !== undefined && { body: [...said, about] }),
+    ...(cited?.page !== undefined && { documents: [...act.documents ?? [], { label: cited.identifier.label ?? 'Amendment', url: cited.page }] }),
+  }];
+}
+
+/** A text of a bill, as of a stage, with its formats as documents. */
+export function readTextVersion(from: Fields): EventDraft {
+  const type = from.text('type', 'event title');
+  const day = from.text('date', 'event date');
+  const documents = itemsOf(from, 'formats').map(formatOf);
+  return {
+    ...(day === undefined ? NO_DATE
+      : dateDraft(dayInWashington(day), from.at('date'), from.ledger)),
+    title: type === undefined ? 'Text of the bill' : `Text of the bill: ${type}`,
+    kind: 'legislation',
+    ...(documents.length > 0 && { documents }),
+  };
+}
+
+function formatOf(format: Fields): DocumentDraft {
+  const label = format.text('type', 'document label') ?? 'Text';
+  const address = format.peek('url');
+  if (address === undefined || !isLink(address)) return { label, url: null, missing: 'unavailable' };
+  format.text('url', 'document address');
+  return { label, url: address, ...(/\.pdf$/i.test(address) && { mediaType: 'application/pdf' }) };
+}
+
+/** The day of a midnight in Washington, which the API writes in universal time; other texts as they are. */
+function dayInWashington(text: string): string {
+  return text.replace(/T0[45]:00:00Z$/, '');
 }

@@ -1,11 +1,11 @@
 import { slug } from '../../../document/index.js';
 import { docketKeys, docketQueries } from '../../../model/docket.js';
 import type { Fields } from '../../input/fields.js';
-import type { CaseDraft } from '../../input/importer.js';
-import { courtInPath, idIn, pageAt } from './addresses.js';
+import type { CaseDraft, EventDraft } from '../../input/importer.js';
 import { courtNamed } from './court.js';
+import { documentsIn } from './docket-entry.js';
 import { caseId, type Docket } from './docket.js';
-import { documentsIn } from './entry.js';
+import { courtInPath, EXT, idIn, pageAt } from './site.js';
 
 /** The cases of an import: those of dockets, those below them, and those of entries whose docket is not in the input. */
 export class CaseBook {
@@ -37,21 +37,21 @@ export class CaseBook {
   }
 
   /** The case of something that names its docket by a number or an address, or whose docket is the only one. */
-  caseOf(part: Fields): string {
-    const key = idIn(part.peek('docket_id') ?? part.peek('docket'));
+  caseOf(object: Fields): string {
+    const key = idIn(object.peek('docket_id') ?? object.peek('docket'));
     const [only, ...others] = this.#dockets;
     if (key === undefined && only !== undefined && others.length === 0) return only;
-    return this.#byKey.get(key ?? '') ?? this.#guess(part, key ?? '');
+    return this.#byKey.get(key ?? '') ?? this.#guess(object, key ?? '');
   }
 
   /** A webhook sends entries without their docket; the addresses of their documents have its name and court. */
-  #guess(part: Fields, key: string): string {
-    const places = [part, ...documentsIn(part)];
-    const name = part.peek('case_name') ?? part.peek('caseName') ?? first(places, 'absolute_url', nameInAddress);
+  #guess(object: Fields, key: string): string {
+    const places = [object, ...documentsIn(object)];
+    const name = object.peek('case_name') ?? object.peek('caseName') ?? first(places, 'absolute_url', nameInAddress);
     const court = first(places, 'filepath_local', courtInPath) ?? first(places, 'filepath_ia', courtInPath);
     const page = key ? pageAt(`/docket/${key}/${slug(name ?? '') || 'docket'}/`) : undefined;
     const id = this.#free(slug(name ?? '') || `docket-${key || 'unknown'}`);
-    part.ledger.guessed(part.from('docket'), 'name and court of the case, from the addresses of documents');
+    object.ledger.guessed(object.from('docket'), 'name and court of the case, from the addresses of documents');
     this.#byKey.set(key, id);
     this.cases.push({
       id,
@@ -89,4 +89,22 @@ function nameInAddress(address: string): string | undefined {
 
 function capital(word: string): string {
   return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
+
+/** Files the case below a docket, which may be the docket of another file. */
+export function attachLowerCourt(docket: Docket, book: CaseBook): Docket {
+  const { below, draft } = docket;
+  if (!below || !draft.parent) return docket;
+  const id = book.addBelow(below);
+  if (id === below.id) return docket;
+  const known = book.cases.find((one) => one.id === id);
+  const isCopy = known?.name !== below.name;
+  if (known && isCopy && below.judges) known.judges = [...new Set([...known.judges ?? [], ...below.judges])];
+  draft.parent = { ...draft.parent, case: id };
+  if (isCopy && below.ext) draft.ext = { [EXT]: { ...draft.ext?.[EXT] as object, original_court_info: below.ext[EXT] } };
+  return { ...docket, opening: docket.opening.map((event) => moved(event, below.id, id)) };
+}
+
+function moved(event: EventDraft, from: string, to: string): EventDraft {
+  return event.cases === from ? { ...event, cases: to } : event;
 }

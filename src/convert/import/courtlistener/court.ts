@@ -1,7 +1,7 @@
 import { courtOf } from '../../courts/court-of.js';
 import { type Fields, firstText } from '../../input/fields.js';
 import type { CaseDraft } from '../../input/importer.js';
-import { courtInPath } from './addresses.js';
+import { courtInPath } from './site.js';
 
 type CourtDraft = NonNullable<CaseDraft['court']>;
 

@@ -1,13 +1,11 @@
-import { slug, type PolicyFacet } from '../../../document/index.js';
+import { type PolicyFacet, slug } from '../../../document/index.js';
 import { type Fields, firstText } from '../../input/fields.js';
 import type { CaseDraft, EventDraft } from '../../input/importer.js';
-import { idIn, pageAt, safe } from './addresses.js';
-import { courtOfDocket, isSupreme } from './court.js';
-import { CLOSING, OPENING, OPENING_OF_SUPREME, readDates } from './docket-dates.js';
-import { EXT } from './ext.js';
-import { readLowerCourt } from './lower-court.js';
+import { courtIdIn, courtNamed, courtOfDocket, isSupreme } from './court.js';
+import { BELOW, CLOSING, OPENING, OPENING_OF_SUPREME, readDates } from './docket-dates.js';
+import { EXT, idIn, pageAt, safe } from './site.js';
 
-/** What a docket says of itself; its entries are read by entry.ts. */
+/** What a docket says of itself; its entries are read by docket-entry.ts. */
 export interface Docket {
   /** The number that CourtListener knows it by. */
   readonly key: string | undefined;
@@ -114,4 +112,59 @@ function appealType({ docket }: CaseDraft, entries: readonly EventDraft[]): stri
 /** The id of a case: of the address of its docket, else of its name. */
 export function caseId(from: Fields): string {
   return slug(from.peek('slug') ?? '') || slug(docketName(from)) || slug(from.peek('docket_number') ?? '') || 'docket';
+}
+
+/** What the docket of an appeal tells of the case below. */
+interface LowerCourt {
+  /** Where its docket number is given. */
+  readonly below?: CaseDraft;
+  readonly events: readonly EventDraft[];
+}
+
+const INFORMATION = ['original_court_info', 'originating_court_information'];
+const JUDGES_BELOW = ['assigned_to_str', 'assigned_to', 'ordering_judge_str', 'ordering_judge'];
+
+/**
+ * The case below has no name in the docket of an appeal, and is called by its number and court. The dates of the court
+ * below belong to it, else to the appeal. The Supreme Court writes all of this into the docket itself.
+ */
+function readLowerCourt(docket: Fields, appeal: string): LowerCourt {
+  const information = INFORMATION.map((key) => docket.object(key)).find((object) => object !== undefined);
+  const numbers = information ? information.texts('docket_number', 'case docket') : numbersBelow(docket);
+  const below = numbers.length > 0 ? caseBelow(docket, information, numbers) : undefined;
+  const events = [docket, ...(information ? [information] : [])]
+    .flatMap((from) => readDates(from, from === docket ? BELOW_OF_DOCKET : BELOW, below?.id ?? appeal));
+  const rest = below && information?.rest('case ext');
+  return { events, ...(below && { below: rest ? { ...below, ext: { [EXT]: rest } } : below }) };
+}
+
+/** In the docket itself, `date_filed` is its own. */
+const BELOW_OF_DOCKET = BELOW.filter(([, key]) => key !== 'date_filed');
+
+function caseBelow(docket: Fields, information: Fields | undefined, numbers: readonly string[]): CaseDraft {
+  const court = courtBelow(docket, information);
+  const name = `No. ${numbers.join(', ')}${court ? ` (${court.label})` : ''}`;
+  const [number = '', ...others] = numbers;
+  const judges = JUDGES_BELOW.map((key) => information?.text(key, 'case judges')).filter((judge) => judge !== undefined);
+  docket.ledger.guessed((information ?? docket).from('docket_number'), 'name of the case below, from its number and court');
+  return {
+    id: slug(name) || 'court-below',
+    name,
+    ...(court && { court }),
+    docket: others.length > 0 ? [...numbers] : number,
+    ...(judges.length > 0 && { judges: [...new Set(judges)] }),
+  };
+}
+
+/** "(23-2051, 23-2063)", which the Supreme Court writes in parentheses. */
+function numbersBelow(docket: Fields): string[] {
+  const listed = docket.texts('lower_court_case_numbers', 'case docket');
+  return listed.length > 0 ? listed
+    : docket.texts('LowerCourtCaseNumbers', 'case docket').flatMap((text) => text.replace(/^\(([^()]*)\)$/, '$1').split(/[,;] ?/));
+}
+
+function courtBelow(docket: Fields, information: Fields | undefined): CaseDraft['court'] {
+  const id = information?.text('court_id', 'case court') ?? courtIdIn(docket, 'appeal_from');
+  const name = id ?? firstText(docket, ['lower_court', 'LowerCourt', 'appeal_from_str', 'appeal_from'], 'case court');
+  return name === undefined ? undefined : courtNamed(name, id);
 }

@@ -5,11 +5,11 @@ import { NO_DATE } from '../../input/dates/written-date.js';
 import { distinct } from '../../input/distinct.js';
 import type { Fields } from '../../input/fields.js';
 import type { EventDraft } from '../../input/importer.js';
-import { facetsOf, identifiersOf } from './about.js';
-import { EFFECTIVE, PUBLICATION, readDates } from './dates.js';
-import { EXT } from './ext.js';
-import { otherLinks, pageOf } from './links.js';
-import { printed } from './printed.js';
+import { EFFECTIVE, PUBLICATION, readNoticeDates } from './notice-dates.js';
+import { facetsOf, identifiersOf, otherLinks, pageOf } from './notice-metadata.js';
+
+/** Under `ext`, where what has no place in the document format is kept. */
+export const EXT = 'gov.federalregister';
 
 /** A document of the Federal Register. */
 export interface Notice {
@@ -33,7 +33,7 @@ export function readNotice(from: Fields, isOnly: boolean): Notice {
   const cite = citeOf(from, title);
   const summary = from.text('abstract', isOnly ? 'summary' : 'event body');
   const abstract = summary === undefined ? undefined : printed(summary);
-  const dates = readDates(from, title, types);
+  const dates = readNoticeDates(from, title, types);
   if (dates.size === 0) dates.set('', { ...NO_DATE, title });
   const main = dates.has(PUBLICATION) ? PUBLICATION : [...dates.keys()][0];
   const effective = dates.has(EFFECTIVE) ? EFFECTIVE : main;
@@ -49,8 +49,8 @@ export function readNotice(from: Fields, isOnly: boolean): Notice {
   const events = [...dates].map(([field, event]) => ({
     ...event,
     ...(field === main && label),
-    ...partOf('body', [...(field === effective ? prose : []), ...(field === main ? notes : [])]),
-    ...partOf('documents', [...pages, ...(field === main ? others : [])]),
+    ...ifAny('body', [...(field === effective ? prose : []), ...(field === main ? notes : [])]),
+    ...ifAny('documents', [...pages, ...(field === main ? others : [])]),
     ...(field === main && ext && { ext: { [EXT]: ext } }),
   }));
   return { title, page: pages[0]?.url ?? undefined, cite, abstract, identifiers, facets, events };
@@ -64,7 +64,7 @@ function citeOf(from: Fields, title: string): string | undefined {
   return citation === undefined ? undefined : `${title}, ${citation}${isDay ? ` (${createFormatter('en').longDate(day)})` : ''}`;
 }
 
-function partOf<Key extends string, Item>(key: Key, items: readonly Item[]): Partial<Record<Key, Item[]>> {
+function ifAny<Key extends string, Item>(key: Key, items: readonly Item[]): Partial<Record<Key, Item[]>> {
   return items.length > 0 ? { [key]: [...items] } as Record<Key, Item[]> : {};
 }
 
@@ -103,4 +103,12 @@ function notesOf(from: Fields): Paragraph[] {
 
 function linked(what: string, address: string): Paragraph {
   return [`${what}: `, isLink(address) ? { text: address, href: address } : address];
+}
+
+/** Marks that texts of the Federal Register keep of its print: italics, indices, exponents (GPO's locator codes as SGML). */
+const MARKS = /<\/?(?:AC|E|FR|INF|SU)\b[^<>]{0,40}>/g;
+
+/** "NO<INF>2</INF>" as it reads: "NO2". */
+function printed(text: string): string {
+  return text.replace(MARKS, '');
 }

@@ -1,15 +1,15 @@
 import { slug } from '../../../document/index.js';
 import { docketKeys, docketQueries, fold } from '../../../model/index.js';
+import { courtOf } from '../../courts/court-of.js';
 import type { CaseDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
-import { alike, readCaption, type Caption } from './alike.js';
 import type { Citation } from './citations.js';
-import { courtNamed, type Court } from './court.js';
+import { type Caption, compareCaptions, readCaption } from './compare-captions.js';
 
 /** A case of a page, known by its dockets and by the spellings of its name. */
 export interface KnownCase {
   readonly dockets: string[];
-  readonly court: Court | undefined;
+  readonly court: CitedCourt | undefined;
   /** How often each spelling is cited; 0 for those of titles. */
   readonly spellings: Map<string, number>;
   readonly links: { readonly label: string; readonly url: string }[];
@@ -83,7 +83,7 @@ export class CaseRegister {
     return known;
   }
 
-  #enterDocket(known: KnownCase, docket: string, court: Court): void {
+  #enterDocket(known: KnownCase, docket: string, court: CitedCourt): void {
     const keys = docketKeys(docket, court);
     if (docketQueries(docket, court).every((key) => !this.#byDocket.has(key))) known.dockets.push(docket);
     for (const key of keys) if (!this.#byDocket.has(key)) this.#byDocket.set(key, known);
@@ -102,7 +102,7 @@ export class CaseRegister {
     const caption = readCaption(name);
     const sides = new Map<KnownCase, number>();
     for (const { caption: other, known } of this.#captions) {
-      const { left, right } = alike(caption, other);
+      const { left, right } = compareCaptions(caption, other);
       sides.set(known, Math.max(sides.get(known) ?? 0, Number(left) + Number(right)));
     }
     const like = [...sides].flatMap(([known, count]) => (count === 2 ? [known] : []));
@@ -119,4 +119,14 @@ export class CaseRegister {
 function nameOf({ spellings, dockets }: KnownCase): string {
   const [name] = [...spellings].sort(([a, timesOfA], [b, timesOfB]) => timesOfB - timesOfA || b.length - a.length)[0] ?? [];
   return name ?? dockets[0] ?? '';
+}
+
+/** A court as documents name it. */
+// A type and not an interface, so that it is a CaseDraft's as well.
+type CitedCourt = { readonly id?: string; readonly label: string };
+
+/** The court of a citation as it is printed there, "D. Mass."; with an id when the table of courts knows it. */
+function courtNamed(label: string): CitedCourt {
+  const id = courtOf(label)?.id;
+  return id === undefined ? { label } : { id, label };
 }

@@ -1,10 +1,9 @@
 import type { PolicyFacet, PolicyStatus } from '../../../document/index.js';
 import type { Ledger } from '../../input/ledger.js';
-import { runText, type Block } from './block.js';
-import type { Part } from './outline.js';
-import { termsIn } from './terms.js';
+import { type Block, runText } from './block.js';
+import type { FactSection } from './outline.js';
 
-export interface Facets {
+interface Facets {
   readonly facets: readonly PolicyFacet[];
   readonly status: PolicyStatus;
 }
@@ -21,7 +20,7 @@ interface Field {
 }
 
 /** The fields under "Original Trump Policy Status". Its own "Status" is the status, verbatim; without one, it lists none. */
-export function facetsOf({ label, blocks }: Part, ledger: Ledger): Facets {
+export function facetsOf({ label, blocks }: FactSection, ledger: Ledger): Facets {
   const fields: Field[] = [];
   for (const block of blocks) {
     const found = LABEL.exec(block.text);
@@ -45,4 +44,39 @@ function valuesOf(block: Block, row: string, ledger: Ledger): string[] {
   const terms = termsIn(row);
   if (terms.length > 1) ledger.guessed('fields: values in a row', 'parted by the terms of the tracker');
   return terms;
+}
+
+/**
+ * The terms that the tracker files its entries under, as its filters list them (immpolicytracking.org/policies/). A page
+ * copied as text shows them side by side: "DHS Other", "Agency Directive Change in Practice".
+ */
+const TERMS: readonly string[] = [
+  'Adjudication', 'Agency Directive', 'Change in Practice', 'Data and Reports', 'Forms and Information Collection',
+  'Hiring and Personnel', 'Legislation', 'Litigation', 'Presidential Orders', 'Program Termination', 'Rule', 'Other',
+  'Asylum, Withholding and CAT', 'Border', 'Citizenship', 'DACA', 'Detention', 'Employment Verification', 'Enforcement',
+  'Hearings and Adjudications', 'Humanitarian', 'Immigrant Visas', 'Interior', 'Minors', 'Naturalization',
+  'Non-Immigrant Visas', 'Refugees', 'Sanctuary Restrictions', 'Students', 'TPS', 'U/T/VAWA',
+  'Bureau of Population, Refugees, and Migration', 'State & Local Entities', 'President', 'White House', 'Treasury',
+  'Enjoined/Vacated', 'Expired', 'Final/Actual', 'In Litigation', 'Proposed', 'Renewed', 'Reported', 'Rescinded',
+];
+
+/** The first words of what stands in a row. Agencies go by capitals: "USCIS". */
+const FIRST = new RegExp(
+  `^(?:${[...TERMS].sort((a, b) => b.length - a.length).map(escape).join('|')}|[A-Z][A-Z0-9/-]+)(?= |$)`,
+);
+
+/** Parts terms that stand in a row; what holds anything else stays one value. */
+function termsIn(row: string): string[] {
+  const found: string[] = [];
+  for (let rest = row; rest !== '';) {
+    const term = FIRST.exec(rest)?.[0];
+    if (term === undefined) return [row];
+    found.push(term);
+    rest = rest.slice(term.length).trimStart();
+  }
+  return found;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

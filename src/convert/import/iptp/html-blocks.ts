@@ -1,8 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Inline } from '../../../document/index.js';
-import { part, runText, trimmed, type Block } from './block.js';
-import { VIEW } from './content.js';
-import { unglue } from './unglue.js';
+import { type Block, runText, sliceBlock, trimmed, unglue } from './block.js';
+import { VIEW_DOCUMENT } from './template.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -12,7 +11,7 @@ const LINES = words(
   'footer form h1 h2 h3 h4 h5 h6 header hr legend li main ol p pre section summary table td th time tr ul',
 );
 /** Links that stand for something by themselves, wherever they are. */
-const LONE = new RegExp(`${VIEW.source}|^go to article$|^link to case here\\.?$`, 'i');
+const LONE = new RegExp(`${VIEW_DOCUMENT.source}|^go to article$|^link to case here\\.?$`, 'i');
 
 interface Style {
   readonly href?: string;
@@ -108,7 +107,7 @@ function apart(block: Block): Block[] {
   if (block.runs.length < 2 || typeof last !== 'object' || last.href === undefined) return [block];
   if (!LONE.test(last.text.trim())) return [block];
   const at = block.text.length - last.text.length;
-  return [trimmed(part(block, 0, at)), { ...trimmed(part(block, at)), item: false }].filter(({ text }) => text !== '');
+  return [trimmed(sliceBlock(block, 0, at)), { ...trimmed(sliceBlock(block, at)), item: false }].filter(({ text }) => text !== '');
 }
 
 /** Elements that are lines by their style sheet alone stand without a space between them. */
@@ -117,7 +116,7 @@ function unglued(block: Block): Block[] {
   if (pieces.length === 1) return [block];
   let at = 0;
   return pieces.map((text, index) => {
-    const piece = trimmed(part(block, at, at + text.length));
+    const piece = trimmed(sliceBlock(block, at, at + text.length));
     at += text.length;
     return index === 0 ? piece : { ...piece, item: false };
   });

@@ -1,8 +1,7 @@
 import type { Note } from '../../../document/index.js';
 import { fold } from '../../../model/index.js';
 import type { Ledger } from '../../input/ledger.js';
-import { part, runText, trimmed, type Block } from './block.js';
-import { richBody } from './rich-body.js';
+import { type Block, richBody, runText, sliceBlock, trimmed } from './block.js';
 
 /** The remarks below litigation entries: in the last generations in asterisks, before in words of their own. */
 const NOTE =
@@ -10,7 +9,7 @@ const NOTE =
 const LINK = /^link to case here\s*[.:]?\s*/i;
 const REFERENCE = /^see (?:the )?litigation notes? (?:above|below)\.?$/i;
 
-export interface NoteRead {
+export interface ReadNote {
   /** Id of the note that the remark is, or refers to. */
   readonly note: string | undefined;
   /** Address behind "Link to case here". */
@@ -35,11 +34,11 @@ export class NoteBook {
   readonly #notes = new Map<string, { readonly id: string; readonly note: Note }>();
   #last: string | undefined;
 
-  read(block: Block, from: string, ledger: Ledger): NoteRead {
+  read(block: Block, from: string, ledger: Ledger): ReadNote {
     const remark = withoutAsterisks(block);
     const said = LINK.exec(remark.text)?.[0] ?? '';
-    const text = trimmed(part(remark, said.length));
-    const link = said === '' ? undefined : linkIn(part(remark, 0, said.length));
+    const text = trimmed(sliceBlock(remark, said.length));
+    const link = said === '' ? undefined : linkIn(sliceBlock(remark, 0, said.length));
     if (said !== '' && link) ledger.read(`${from}: link to the case`, 'case link');
     if (said !== '' && !link) ledger.dropped(`${from}: “Link to case here”`, 'its address is lost where a page is copied as text');
     if (text.text === '') return { note: undefined, link, rest: undefined };
@@ -71,10 +70,10 @@ function withoutAsterisks(block: Block): Block {
   const from = /^[*\s]*/.exec(text)?.[0].length ?? 0;
   let to = text.length;
   while (to > from && /[*\s-]/.test(text.charAt(to - 1))) to -= 1;
-  return part(block, from, to);
+  return sliceBlock(block, from, to);
 }
 
-function linkIn({ runs }: Block): NoteRead['link'] {
+function linkIn({ runs }: Block): ReadNote['link'] {
   const run = runs.find((piece) => typeof piece === 'object' && piece.href !== undefined);
   return typeof run === 'object' && run.href !== undefined ? { label: runText(run).trim(), url: run.href } : undefined;
 }

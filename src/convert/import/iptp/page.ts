@@ -1,12 +1,11 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { isLink, withoutMark } from '../../../document/index.js';
 import { parseHtml } from '../../../html/index.js';
 import { isForeign, NO_TEXT } from '../../input/files/foreign-text.js';
+import { formatOf } from '../../input/files/wrong-format.js';
 import type { Ledger } from '../../input/ledger.js';
-import { looksLike } from '../../input/files/wrong-format.js';
-import type { Block } from './block.js';
+import { type Block, unglue } from './block.js';
 import { htmlBlocks } from './html-blocks.js';
-import { metaOf } from './meta.js';
-import { textBlocks } from './text-blocks.js';
 
 export const SITE = 'https://immpolicytracking.org/';
 
@@ -65,7 +64,7 @@ function isHtml(text: string): boolean {
 /** Whole or broken JSON, which is a problem. */
 function isJson(text: string, ledger: Ledger): boolean {
   if (!/^\s*(?:\[\s*)?\{\s*["}]|^\s*\[\s*["\]]/.test(text)) return false;
-  const { name, label } = looksLike(jsonIn(text)) ?? {};
+  const { name, label } = formatOf(jsonIn(text)) ?? {};
   ledger.problem('error', '', `The file is JSON${label === undefined ? '' : ` of ${label}`}, not a page of the Immigration Policy Tracking Project`,
     name ? `Import it as ${name}.` : 'Import it with the format that it has; a document of this library needs no import.');
   return true;
@@ -77,4 +76,57 @@ function jsonIn(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What a page says about itself in its head. */
+interface Meta {
+  readonly title?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** What a browser writes above a page that it saves. */
+const SAVED_FROM = /^ saved from url=\(\d+\)(\S+) ?/;
+
+function metaOf(page: Tree.Document): Meta {
+  const root = page.childNodes.filter(isElement).find(({ tagName }) => tagName === 'html');
+  const head = root?.childNodes.filter(isElement).find(({ tagName }) => tagName === 'head');
+  const inside = head?.childNodes.filter(isElement) ?? [];
+  const title = inside.find(({ tagName }) => tagName === 'title')?.childNodes.map((node) => 'value' in node ? node.value : '');
+  const canonical = inside.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical');
+  const graph = inside.find((element) => element.tagName === 'meta' && attribute(element, 'property') === 'og:url');
+  const saved = page.childNodes.map((node) => 'data' in node ? SAVED_FROM.exec(node.data)?.[1] : undefined);
+  const addresses = [canonical && attribute(canonical, 'href'), graph && attribute(graph, 'content'), ...saved];
+  return {
+    title: title?.join('').replace(/\s+/g, ' ').trim() || undefined,
+    lang: root && attribute(root, 'lang'),
+    url: addresses.find((address) => address !== undefined && /^https?:/i.test(address) && isLink(address)),
+  };
+}
+
+function isElement(node: Tree.ChildNode): node is Tree.Element {
+  return 'tagName' in node;
+}
+
+function attribute({ attrs }: Tree.Element, wanted: string): string | undefined {
+  return attrs.find(({ name }) => name === wanted)?.value.trim() || undefined;
+}
+
+/** What browsers write before a list item when they copy a page as text. */
+const MARKER = /^(?:\d{1,3}\.|[•◦▪‣·*-])(?: |$)/;
+
+/** The lines of a page that was copied from a browser. */
+function textBlocks(page: string): Block[] {
+  const blocks: Block[] = [];
+  let item = false;
+  unglue(page).split(/\r\n?|\n/).forEach((line, index) => {
+    const written = line.replace(/\s+/g, ' ').trim();
+    const marker = MARKER.exec(written)?.[0] ?? '';
+    const text = written.slice(marker.length);
+    item ||= marker !== '';
+    if (text === '') return;
+    blocks.push({ text, runs: [text], item, place: `line ${index + 1}` });
+    item = false;
+  });
+  return blocks;
 }

@@ -1,6 +1,7 @@
 import type { Fields } from '../../input/fields.js';
-import { plain } from '../../input/html-field.js';
-import { readMoment, type Moment, type WrittenDate } from '../../input/dates/moment.js';
+import { plainField } from '../../input/html-field.js';
+import { resolveDate, type ResolvedDate, type InputDate } from '../../input/dates/input-date.js';
+import { dateAt } from './slide-date.js';
 
 export type Role =
   | 'headline' | 'text' | 'media' | 'caption' | 'credit' | 'alt' | 'link' | 'group' | 'displayDate' | 'id';
@@ -11,8 +12,40 @@ export type Side = 'start' | 'end';
 export interface Version {
   readonly paths: Readonly<Partial<Record<Role, string>>>;
   readonly isRow?: boolean;
-  readonly date: (fields: Fields, side: Side) => WrittenDate | undefined;
+  readonly date: (fields: Fields, side: Side) => InputDate | undefined;
 }
+
+/** Version 3. Source: timeline.knightlab.com/docs/json-format. */
+export const VERSION_3: Version = {
+  paths: {
+    headline: 'text.headline',
+    text: 'text.text',
+    media: 'media.url',
+    caption: 'media.caption',
+    credit: 'media.credit',
+    alt: 'media.alt',
+    link: 'media.link',
+    group: 'group',
+    displayDate: 'display_date',
+    id: 'unique_id',
+  },
+  date: (fields, side) => dateAt(fields, `${side}_date`),
+};
+
+/** Versions 1 and 2. Source: the README of TimelineJS 2. */
+export const VERSION_1: Version = {
+  paths: {
+    headline: 'headline',
+    text: 'text',
+    media: 'asset.media',
+    caption: 'asset.caption',
+    credit: 'asset.credit',
+    group: 'tag',
+    displayDate: 'display_date',
+    id: 'unique_id',
+  },
+  date: (fields, side) => dateAt(fields, side === 'start' ? 'startDate' : 'endDate'),
+};
 
 /** An event, an era or the title of a timeline, in any version of the format. */
 export class Slide {
@@ -30,11 +63,11 @@ export class Slide {
 
   /** A text of HTML without its markup; when it has any, it is kept besides. */
   plain(role: Role, to: string): string | undefined {
-    return this.#find(role, (fields, key) => plain(fields, key, to));
+    return this.#find(role, (fields, key) => plainField(fields, key, to));
   }
 
   /** A row is known by its line. */
-  place(role: Role): string {
+  at(role: Role): string {
     return this.version.isRow ? this.fields.place : this.#find(role, (fields, key) => fields.at(key)) ?? this.fields.place;
   }
 
@@ -42,9 +75,9 @@ export class Slide {
     return this.#find(role, (fields, key) => fields.from(key)) ?? role;
   }
 
-  moment(side: Side): Moment | undefined {
+  moment(side: Side): ResolvedDate | undefined {
     const written = this.version.date(this.fields, side);
-    return written && readMoment(written, this.fields.ledger);
+    return written && resolveDate(written, this.fields.ledger);
   }
 
   #find<T>(role: Role, read: (fields: Fields, key: string) => T): T | undefined {

@@ -1,0 +1,100 @@
+import { htmlText } from '../../../document/index.js';
+import type { DateParts } from '../../input/dates/date-parts.js';
+import { dateTimeParts, unixParts } from '../../input/dates/date-time.js';
+import { eventDate } from '../../input/dates/event-date.js';
+import { programDate, resolveDate, type InputDate } from '../../input/dates/input-date.js';
+import type { EventIds } from '../../input/event-ids.js';
+import type { Fields } from '../../input/fields.js';
+import { wholeOrFirstClause } from '../../input/first-clause.js';
+import { hasMarkup, plainField, richText } from '../../input/html-field.js';
+import type { EventDraft } from '../../input/importer.js';
+import type { LastingItem } from '../../input/span-draft.js';
+
+export const EXTENSION = 'org.visjs.timeline';
+
+/** Of these only the start counts, whatever end they have. */
+const MOMENTS = ['point', 'box'];
+/** What a title cannot hold, however short it is. */
+const RICH = /<(?:a|img|p|div|ul|ol|li|table|h[1-6]|br)\b/i;
+
+/** An item as an event; null, with a problem, for one without a text. */
+export function itemEvent(item: Fields, ids: EventIds, laneOf: (item: Fields) => string | undefined): EventDraft | null {
+  const { ledger } = item;
+  const content = item.peek('content');
+  const lane = laneOf(item);
+  const title = wholeOrFirstClause(textOf(item) ?? lane ?? '');
+  if (title === '') {
+    ledger.problem('error', item.place, 'has no content, and is left out', 'Write its text as "content".');
+    return null;
+  }
+  const body = bodyOf(item, content, title);
+  const start = visDate(item, 'start');
+  const end = MOMENTS.includes(item.peek('type') ?? '') ? undefined : visDate(item, 'end');
+  const when = eventDate(start && resolveDate(start, ledger), end && resolveDate(end, ledger), item.place, ledger);
+  const id = ids.free(item.peek('id'), item.at('id')) ? item.text('id', 'event id') : undefined;
+  const rest = item.rest('event ext');
+  return {
+    ...when,
+    title,
+    ...(id && { id }),
+    ...(body && { body }),
+    ...(lane && { lane }),
+    ...(rest && { ext: { [EXTENSION]: rest } }),
+  };
+}
+
+function textOf(item: Fields): string | undefined {
+  const text = ['content', 'title'].map((key) => htmlText(item.peek(key) ?? '')).find(Boolean);
+  if (text === undefined && item.has('group')) item.ledger.guessed(item.from('content'), 'an item without content has the name of its group');
+  return text;
+}
+
+/** The content where it is more than the title, and the tooltip. */
+function bodyOf(item: Fields, content: string | undefined, title: string): EventDraft['body'] {
+  const isMore = content !== undefined && (RICH.test(content) || htmlText(content) !== title);
+  if (isMore) item.text('content', 'event body');
+  else plainField(item, 'content', 'event title');
+  const tooltip = item.text('title', content === undefined ? 'event title' : 'event body');
+  const parts = [isMore ? content : undefined, tooltip].filter((part) => part !== undefined && htmlText(part) !== title || hasLink(part));
+  return parts.length > 0 ? richText(parts.join('\n\n')) : undefined;
+}
+
+function hasLink(html: string | undefined): boolean {
+  return html !== undefined && hasMarkup(html) && RICH.test(html);
+}
+
+export function isBackground(item: Fields): boolean {
+  return item.peek('type') === 'background';
+}
+
+/** A background, with whatever it says of itself for a label. */
+export function backgroundOf(item: Fields): LastingItem {
+  const [start, end] = ['start', 'end'].map((key) => visDate(item, key)).map((date) => date && resolveDate(date, item.ledger));
+  item.text('type', 'span');
+  return {
+    noun: 'a background',
+    state: 'background',
+    label: plainField(item, 'content', 'span label') ?? plainField(item, 'title', 'span label'),
+    start,
+    end,
+    place: item.place,
+  };
+}
+
+/** `/Date(1198908717056-0700)/`, as ASP.NET writes it: milliseconds, and an offset that does not move them. */
+const ASP = /^\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\/$/i;
+const MILLISECONDS = /^-?\d{9,16}$/;
+
+/** A date of an item: a text, or a number of milliseconds since 1970, of which the day in UTC is taken. */
+function visDate(item: Fields, key: string): InputDate | undefined {
+  const isNumber = typeof item.value[key] === 'number';
+  return programDate(item, key, (text) => {
+    const [, number = isNumber || MILLISECONDS.test(text) ? text : undefined] = ASP.exec(text) ?? [];
+    return number === undefined ? dateTimeParts(text) : inUtc(item, key, Number(number));
+  });
+}
+
+function inUtc(item: Fields, key: string, milliseconds: number): DateParts {
+  item.ledger.guessed(item.from(key), 'milliseconds are of a day in UTC');
+  return unixParts(milliseconds);
+}

@@ -1,0 +1,58 @@
+import type { Policy, PolicyCommentary } from '../document/index.js';
+import type { Formatter } from '../locale/formatter.js';
+import { heading, line, list, row, section, time } from './common-markup.js';
+import { html, type Content, type Markup } from './markup.js';
+import { link, richText } from './rich-text-markup.js';
+import type { StaticView } from './static-view.js';
+
+/** What stands after the story: articles about it, shared notes, corrections, and where all of it comes from. */
+export function afterwords(view: StaticView): Content {
+  return [commentary(view), notes(view), corrections(view), origin(view)];
+}
+
+function commentary({ level, format, timeline: { policy } }: StaticView): Content {
+  return section(level + 1, format.words.commentary, (policy.commentary ?? []).map((entry) => article(level + 2, entry, format)));
+}
+
+function article(level: number, { date, title, outlet, body, url, linkText }: PolicyCommentary, format: Formatter): Markup {
+  const about = row([outlet, date !== undefined && time({ date }, format)]);
+  const more = linkText !== undefined && (url === undefined ? `${linkText} (${format.words.missing['lost'] ?? ''})` : link(url, linkText));
+  return html`<article>
+${about.length > 0 && html`<p>${about}</p>\n`}${heading(level, link(url, title))}${richText(body)}${more !== false && html`<p>${more}</p>\n`}</article>\n`;
+}
+
+function notes({ level, format, timeline: { policy } }: StaticView): Content {
+  return section(level + 1, format.words.notes, Object.values(policy.notes ?? {}).map(({ short, text }) =>
+    [short !== undefined && html`<p><strong>${short}</strong></p>\n`, richText(text)]));
+}
+
+function corrections({ level, format, timeline: { policy } }: StaticView): Content {
+  const entries = (policy.corrections ?? []).map(({ date, text }) => html`${time({ date }, format)}: ${text}`);
+  return section(level + 1, format.words.corrections, entries.length === 0 ? [] : list(entries));
+}
+
+/** Source, last event and the way to send a correction. */
+function origin({ format, timeline: { policy, events } }: StaticView): Content {
+  const { words, date } = format;
+  const last = events.findLast(({ start }) => Number.isFinite(start));
+  const parts = row([
+    policy.asOf !== undefined && words.asOf(date(policy.asOf)),
+    last && words.lastEvent(date(last.source)),
+  ]);
+  const all = [sourceLine(policy, format), parts.length > 0 && html`<p>${parts}</p>\n`, feedbackLine(policy, format)].filter(Boolean);
+  return all.length > 0 && html`<footer>\n${all}</footer>\n`;
+}
+
+function sourceLine({ source }: Policy, { words, date }: Formatter): Content {
+  if (!source) return '';
+  const { publisher, url, cite, license, retrieved } = source;
+  return line(words.source, row([link(url, publisher), cite, license, retrieved && words.retrieved(date(retrieved))]));
+}
+
+function feedbackLine({ feedback }: Policy, { words }: Formatter): Content {
+  if (!feedback) return '';
+  const { text, email, url } = feedback;
+  const address = url ?? (email === undefined ? undefined : `mailto:${email}`);
+  return html`<p>${[text, address !== undefined && link(address, words.feedback), email].filter(Boolean)
+    .flatMap((part, index): Content[] => (index === 0 ? [part] : [' ', part]))}</p>\n`;
+}

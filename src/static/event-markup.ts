@@ -1,0 +1,80 @@
+import type { Note, PolicyMedia } from '../document/index.js';
+import { aboutText, notesOf, ownHeading, peopleText, standing, stateTexts } from '../locale/event-text.js';
+import { kindLabel, ownWord } from '../locale/term.js';
+import type { TimelineEvent } from '../model/index.js';
+import { heading, line, list, paragraph, row, time } from './common-markup.js';
+import { documentItem } from './document-markup.js';
+import { fragment, fragmentId } from './event-address.js';
+import { attributes, html, type Content, type Markup } from './markup.js';
+import { link, richText } from './rich-text-markup.js';
+import type { StaticView } from './static-view.js';
+
+type Part = (view: StaticView, event: TimelineEvent) => Content;
+
+/** What an event says, top to bottom. */
+const PARTS: readonly Part[] = [when, title, facts, body, media, people, states, documents, notes, related, tags];
+
+/** One entry of the list, with its text in full. An address that ends in its id leads to it. */
+export function eventItem(view: StaticView, event: TimelineEvent): Markup {
+  return html`<li${attributes({ id: fragmentId(view.timeline.policy, event) })}>
+${PARTS.map((part) => part(view, event))}</li>\n`;
+}
+
+function when(view: StaticView, event: TimelineEvent): Content {
+  const { timeline: { asOf }, format } = view;
+  const say = asOf !== null && event.start >= asOf ? format.words.scheduled : undefined;
+  return html`<p>${row([time(event.source, format, say), kindLabel(event.source, format), aboutText(view, event)])}</p>\n`;
+}
+
+function title({ level }: StaticView, { source }: TimelineEvent): Content {
+  return heading(level + 2, source.title);
+}
+
+function facts({ format }: StaticView, { source }: TimelineEvent): Content {
+  const parts = [ownHeading(source), ...standing(source, format)];
+  return paragraph(format.list(parts.filter((part) => part !== '' && part !== source.title)));
+}
+
+function body(_view: StaticView, { source }: TimelineEvent): Content {
+  return richText(source.body);
+}
+
+/** A link, since an image would be fetched from its server before a reader asked for it. */
+function media(_view: StaticView, { source: { media: images = [] } }: TimelineEvent): Content {
+  return images.map(({ url, alt, caption, credit, link: more }: PolicyMedia) => {
+    const texts = [caption !== undefined && caption !== '' && link(more, caption), credit];
+    return html`<p>${row([link(url, alt || caption || url), ...(alt ? texts : texts.slice(1))])}</p>\n`;
+  });
+}
+
+function people({ format }: StaticView, { source }: TimelineEvent): Content {
+  const text = peopleText(source);
+  return text !== '' && line(format.words.people, text);
+}
+
+function states(view: StaticView, event: TimelineEvent): Content {
+  return stateTexts(view, event).map(([label, text]) => line(label, text));
+}
+
+/** Links of its cases stand once, with the cases. */
+function documents({ format }: StaticView, { source }: TimelineEvent): Content {
+  return list((source.documents ?? []).map((entry) => documentItem(entry, format)));
+}
+
+/** In full, since an event may be read alone; folded, since the next event may have the same. */
+function notes({ format, timeline }: StaticView, event: TimelineEvent): Content {
+  return notesOf(timeline, event).map(({ short, text }: Note) =>
+    html`<details>\n<summary>${short ?? format.words.note}</summary>\n${richText(text)}</details>\n`);
+}
+
+function related({ format, timeline }: StaticView, { source }: TimelineEvent): Content {
+  return source.related?.map(({ type, target, certainty }) => {
+    const event = timeline.byId.get(target);
+    const name = event ? link(fragment(timeline.policy, event), `${event.source.title}, ${format.date(event.source)}`) : target;
+    return line(ownWord(format.words.relations, type), [name, certainty && ` (${certainty})`]);
+  });
+}
+
+function tags({ format }: StaticView, { source: { tags: all = [] } }: TimelineEvent): Content {
+  return all.length > 0 && line(format.words.tags, all.join(', '));
+}
