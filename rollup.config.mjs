@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lateFiles, lean, minify, onLog, tight } from './scripts/lib/bundle.mjs';
+import { lateFiles, minify, modules, onLog } from './scripts/lib/bundle.mjs';
 import { integrity } from './scripts/lib/integrity.mjs';
 import { licenses } from './scripts/lib/licenses.mjs';
 
@@ -30,7 +30,7 @@ function chunkOf(id) {
 const formats = {
   input: { formats: 'dist/convert/formats.js', 'late-requests': 'dist/elements/policy-timeline/late-requests.js' },
   onLog,
-  plugins: [...lean(), licenses('licenses.txt')],
+  plugins: [...modules(), licenses('licenses.txt')],
   output: {
     dir: 'cdn/formats',
     format: 'es',
@@ -45,10 +45,10 @@ const formats = {
 const elements = {
   input: 'dist/define.js',
   onLog,
-  plugins: [lateFiles('./formats/'), ...lean(), integrity('integrity.json'), licenses('licenses.txt')],
+  plugins: [lateFiles('./formats/'), ...modules(), integrity('integrity.json'), licenses('licenses.txt')],
   output: [
-    { file: 'cdn/policy-timeline.min.js', format: 'es', banner, plugins: tight() },
-    { file: 'cdn/policy-timeline.iife.min.js', format: 'iife', name: 'PolicyTimeline', banner, plugins: tight() },
+    { file: 'cdn/policy-timeline.min.js', format: 'es', banner, plugins: [minify()] },
+    { file: 'cdn/policy-timeline.iife.min.js', format: 'iife', name: 'PolicyTimeline', banner, plugins: [minify()] },
   ],
 };
 

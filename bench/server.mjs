@@ -1,6 +1,7 @@
+import { createServer } from 'node:http';
 import { listen } from '../scripts/lib/listen.mjs';
 import { root } from '../scripts/lib/run.mjs';
-import { staticServer } from '../scripts/lib/static-server.mjs';
+import { fileHandler } from '../scripts/lib/static-server.mjs';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
@@ -24,10 +25,8 @@ ${head}<div id="root"></div><script type="module" src="/bench/pages/${driver}.js
  */
 export async function startServer(pages) {
   const texts = new Map();
-  const server = staticServer({ folder: root, served: ['cdn', 'bench', 'node_modules'] });
-  const [serveFile] = server.listeners('request');
-  server.removeAllListeners('request');
-  server.on('request', async (request, response) => {
+  const serveFile = fileHandler({ folder: root, served: ['cdn', 'bench', 'node_modules'] });
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages[pathname.split('/pages/')[1]];
     if (pathname.startsWith('/pages/') && page) return response.writeHead(200, html).end(pageOf(page));

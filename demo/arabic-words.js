@@ -1,5 +1,5 @@
 // How a page adds a language: what is not given stays English.
-import { registerMessages } from '../cdn/policy-timeline.min.js';
+import { registerMessages } from '../src/define.ts';
 
 // Arabic has six forms of a noun beside a number; Intl tells which.
 const rules = new Intl.PluralRules('ar');

@@ -1,10 +1,9 @@
-// Takes the pictures of README.md from the built demo: `npm run build`, then `node docs/screenshots.mjs`.
+// Takes the pictures of README.md from the demo: `node docs/screenshots.mjs`.
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs } from '../test/engines/chromium.mjs';
+import { serveDemo } from '../scripts/lib/dev-server.mjs';
 import { findBrowser } from '../scripts/lib/find-browser.mjs';
-import { listen } from '../scripts/lib/listen.mjs';
 import { root } from '../scripts/lib/run.mjs';
-import { staticServer } from '../scripts/lib/static-server.mjs';
 
 /** The top of the page: header, chart, and the list with one open event. */
 const HEIGHT = 1180;
@@ -17,15 +16,14 @@ if (executablePath === null) {
   process.exit(1);
 }
 
-const server = staticServer({ folder: root, served: ['demo', 'cdn'] });
-const origin = `http://127.0.0.1:${await listen(server, 0)}`;
+const demo = await serveDemo(0);
 const browser = await puppeteer.launch({ executablePath, args: chromiumArgs });
 
 async function take(scheme) {
   const page = await browser.newPage();
   await page.setViewport({ width: WIDTH, height: HEIGHT });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(`${origin}/demo/`, { waitUntil: 'networkidle0' });
+  await page.goto(demo.address, { waitUntil: 'networkidle0' });
   await page.evaluate((id) => {
     document.querySelector('policy-timeline').open = [id];
   }, OPEN);
@@ -36,4 +34,4 @@ async function take(scheme) {
 
 for (const scheme of ['light', 'dark']) await take(scheme);
 await browser.close();
-server.close();
+await demo.end();

@@ -1,7 +1,7 @@
-// Prints what users load, gzipped, and fails when it is over its budget. `--parts` prints what each
+// Prints what users load, gzipped and by brotli, and fails when it is over its budget. `--parts` prints what each
 // library and folder adds to the CDN module.
-import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { bundleEntry, bundleParts } from './lib/measure.mjs';
 
 if (!existsSync('dist/define.js') || !existsSync('cdn/policy-timeline.min.js')) {
@@ -10,35 +10,39 @@ if (!existsSync('dist/define.js') || !existsSync('cdn/policy-timeline.min.js')) 
 }
 
 /**
- * Budgets in bytes after gzip, a little above what was measured, so that growth is a decision. The CDN module is
- * to come down to its goal of 48,000: decision 12 says where its bytes are. An app's own bundler shares Lit, zod
- * and d3 with the rest of the app.
+ * Budgets in bytes, so that growth is a decision. An app's own bundler shares Lit and d3 with the rest of the app, and
+ * its server compresses as it likes.
  */
-const CDN_GOAL = 48_000;
+const CDN = { gzip: 68_000, brotli: 59_000 };
 const files = [
-  { name: 'CDN module, everything', path: 'cdn/policy-timeline.min.js', budget: 52_500 },
-  { name: 'CDN classic script, everything', path: 'cdn/policy-timeline.iife.min.js', budget: 52_500 },
+  { name: 'CDN module', path: 'cdn/policy-timeline.min.js', budget: CDN },
+  { name: 'CDN classic script', path: 'cdn/policy-timeline.iife.min.js', budget: CDN },
 ];
+/** Loaded when a page or reader asks for a format; printed, that none of them grows unseen. */
+const late = readdirSync('cdn/formats').filter((name) => name.endsWith('.js')).map((name) => ({ name, path: `cdn/formats/${name}` }));
 const entries = [
-  { name: 'npm: define.js', code: 'import "./dist/define.js";', budget: 76_500 },
-  { name: 'npm: policy-timeline.js', code: 'import "./dist/policy-timeline.js";', budget: 76_500 },
-  { name: 'npm: case-card.js', code: 'import "./dist/case-card.js";', budget: 49_000 },
-  { name: 'npm: parse alone', code: 'import { parse } from "./dist/index.js"; globalThis.parse = parse;', budget: 18_000 },
+  { name: 'npm: define.js', code: 'import "./dist/define.js";', budget: { gzip: 76_500 } },
+  { name: 'npm: policy-timeline.js', code: 'import "./dist/policy-timeline.js";', budget: { gzip: 76_500 } },
+  { name: 'npm: case-card.js', code: 'import "./dist/case-card.js";', budget: { gzip: 49_000 } },
+  { name: 'npm: parse alone', code: 'import { parse } from "./dist/index.js"; globalThis.parse = parse;', budget: { gzip: 18_000 } },
 ];
 
 const gzipped = (text) => gzipSync(text, { level: 9 }).length;
-const row = (name, text, budget) => ({ name, bytes: Buffer.byteLength(text), gzip: gzipped(text), budget });
+const sizesOf = (text) => ({ bytes: Buffer.byteLength(text), gzip: gzipped(text), brotli: brotliCompressSync(text).length });
 
 if (process.argv.includes('--parts')) {
   console.table(await bundleParts('import "./dist/define.js";', gzipped));
 } else {
-  const rows = [
-    ...files.map(({ name, path, budget }) => row(name, readFileSync(path, 'utf8'), budget)),
-    ...await Promise.all(entries.map(async ({ name, code, budget }) => row(name, await bundleEntry(code), budget))),
-  ];
-  console.table(rows);
-  const over = rows.filter(({ gzip, budget }) => gzip > budget);
-  console.log(`The CDN module is ${rows[0].gzip - CDN_GOAL} bytes over its goal of ${CDN_GOAL}.`);
-  for (const { name, gzip, budget } of over) console.error(`${name}: ${gzip} bytes gzipped, ${gzip - budget} over its budget`);
+  const readFiles = (list) => list.map(({ path, ...file }) => ({ ...file, ...sizesOf(readFileSync(path, 'utf8')) }));
+  const bundled = await Promise.all(entries.map(async ({ code, ...entry }) => ({ ...entry, ...sizesOf(await bundleEntry(code)) })));
+  const rows = [...readFiles(files), ...bundled];
+  console.log('With the page:');
+  console.table(rows.map(({ budget, ...row }) => ({ ...row, 'gzip at most': budget.gzip, 'brotli at most': budget.brotli ?? '' })));
+  console.log('When a format is asked for, from cdn/formats:');
+  console.table(readFiles(late));
+  const over = rows.flatMap(({ name, budget, ...sizes }) => Object.entries(budget)
+    .filter(([way, most]) => sizes[way] > most)
+    .map(([way, most]) => `${name}: ${sizes[way]} bytes by ${way}, ${sizes[way] - most} over its budget`));
+  for (const line of over) console.error(line);
   process.exitCode = over.length === 0 ? 0 : 1;
 }

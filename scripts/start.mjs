@@ -1,10 +1,6 @@
-// Sets up what is missing, builds, and serves the demo. Only Node's own modules may be imported
-// before the dependencies are there.
+// Sets up what is missing, and serves the demo from the sources, which a page has a moment after they change. Only
+// Node's own modules may be imported before the dependencies are there.
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { listen } from './lib/listen.mjs';
-import { must, root } from './lib/run.mjs';
-import { staticServer } from './lib/static-server.mjs';
-import { watch } from './lib/watch.mjs';
 
 const port = Number(process.env.PORT ?? 8000);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -13,22 +9,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 await ensureDependencies();
-await must(process.execPath, ['scripts/build.mjs', '--quiet']);
 
-const server = staticServer({
-  folder: root,
-  served: ['demo', 'cdn', 'dist', 'custom-elements.json'],
-  home: '/demo/',
-});
-const address = `http://127.0.0.1:${await listen(server, port)}/demo/`;
+const { serveDemo } = await import('./lib/dev-server.mjs');
+const { address, end } = await serveDemo(port);
 console.log(`\nThe demo is at ${address}  (Ctrl+C ends it)`);
-
-const watching = watch();
-
-function end() {
-  watching.stop();
-  server.close();
-  server.closeAllConnections();
-}
 process.once('SIGINT', end);
 process.once('SIGTERM', end);

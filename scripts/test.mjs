@@ -1,12 +1,12 @@
 // Sets up what is missing, a browser included, builds what is tested, and runs the tests for Node
 // and those for Chromium. Only Node's own modules may be imported before the dependencies are there.
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { ensureBrowser } from './lib/install-browser.mjs';
 import { bin, must, run } from './lib/run.mjs';
 
 const node = process.execPath;
 
 async function browserOrAdvice() {
+  const { ensureBrowser } = await import('./lib/install-browser.mjs');
   try {
     return await ensureBrowser();
   } catch (error) {

@@ -2,11 +2,6 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-import { briefScript } from './brief-script.mjs';
-import { policyForm } from './policy-form.mjs';
-import { alikeTogether } from './alike-together.mjs';
-import { shortProperties } from './short-properties.mjs';
-import { standIns } from './stand-ins.mjs';
 import { tightTemplates } from './tight-templates.mjs';
 
 /** Finds packages as a browser's production build does: without Lit's development checks. */
@@ -15,27 +10,18 @@ export const resolve = () => nodeResolve({ browser: true, exportConditions: ['pr
 export const minifyOptions = {
   ecma: 2022,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true },
+  // Comparisons that all have their literal on the same side are alike, which compresses better.
+  compress: { passes: 3, unsafe_arrows: true, lhs_constants: false },
   format: { comments: /^!/ },
 };
 
 export const minify = () => terser(minifyOptions);
 
-/** In a script that holds all of Lit, nobody else asks for what Lit's files call each other's. */
-export const wholeOptions = {
-  ...minifyOptions,
-  compress: { ...minifyOptions.compress, lhs_constants: false },
-  mangle: { properties: { regex: /^_\$/ } },
-};
-
-/** What makes a CDN file small once its modules are put together. */
-export const tight = () => [shortProperties(), briefScript(), terser(wholeOptions)];
-
 /** What reads tables is no ES module; on a server it would also read streams. */
 const tables = () => commonjs({ include: /\/node_modules\/papaparse\//, ignore: ['stream'], strictRequires: false });
 
-/** How the CDN files are made lean: only what a page needs of the libraries, and nothing that the build can work out. */
-export const lean = () => [alikeTogether(), policyForm(), standIns(), tightTemplates(), resolve(), tables()];
+/** How the modules of the package come into the CDN files: as they are, but for the white space of their templates. */
+export const modules = () => [tightTemplates(), resolve(), tables()];
 
 /**
  * Rollup plugin: what is imported late stays outside of the script, in files of the same name in `folder` beside it. In

@@ -1,15 +1,17 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { Browser, ChromeReleaseChannel, computeExecutablePath, computeSystemExecutablePath } from '@puppeteer/browsers';
 import { root } from './run.mjs';
 
-/** Where scripts/lib/install-browser.mjs puts a browser that it downloads. */
-export const downloads = join(root, 'node_modules', '.cache', 'browsers');
+/** Where scripts/lib/install-browser.mjs puts the Chrome that it downloads. */
+export const DOWNLOADED = {
+  browser: Browser.CHROME,
+  cacheDir: join(root, 'node_modules', '.cache', 'browsers'),
+  buildId: ChromeReleaseChannel.STABLE,
+};
 
-const linuxNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
-const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-const windowsParts = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe',
-  'Microsoft\\Edge\\Application\\msedge.exe'];
-const downloadedNames = new Set(['chrome', 'chrome.exe', 'Chromium', 'Google Chrome for Testing']);
+/** What Linux's packages call Chromium, which has no place of its own there. */
+const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
 function isProgram(path) {
   try {
@@ -20,21 +22,19 @@ function isProgram(path) {
   }
 }
 
-const onPath = () => (process.env.PATH ?? '').split(delimiter)
-  .flatMap((folder) => linuxNames.map((name) => join(folder, name)));
-const inApplications = () => ['/Applications', join(process.env.HOME ?? '', 'Applications')]
-  .flatMap((folder) => macApps.map((app) => join(folder, `${app}.app`, 'Contents', 'MacOS', app)));
-const inProgramFiles = () => ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-  .flatMap((name) => (process.env[name] ? windowsParts.map((part) => join(process.env[name], part)) : []));
+const onPath = () => (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 
-const places = { darwin: inApplications, win32: inProgramFiles };
-
-function downloaded() {
-  if (!existsSync(downloads)) return [];
-  return readdirSync(downloads, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && downloadedNames.has(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+/** What `find` finds; none where it knows no place, as on systems that Chrome is not built for. */
+function placesOf(find) {
+  try {
+    return [find()];
+  } catch {
+    return [];
+  }
 }
+
+const byInstaller = () => computeSystemExecutablePath({ browser: Browser.CHROME, channel: ChromeReleaseChannel.STABLE });
+const byDownload = () => computeExecutablePath({ ...DOWNLOADED });
 
 /**
  * Path of the Chrome or Chromium to test with: CHROME_PATH, else an installed one, else one that
@@ -42,10 +42,7 @@ function downloaded() {
  */
 export function findBrowser() {
   const { CHROME_PATH } = process.env;
-  if (CHROME_PATH) {
-    if (!isProgram(CHROME_PATH)) throw new Error(`CHROME_PATH names no program: ${CHROME_PATH}`);
-    return CHROME_PATH;
-  }
-  const installed = (places[process.platform] ?? onPath)();
-  return [...installed, ...downloaded()].find(isProgram) ?? null;
+  if (CHROME_PATH && !isProgram(CHROME_PATH)) throw new Error(`CHROME_PATH names no program: ${CHROME_PATH}`);
+  if (CHROME_PATH) return CHROME_PATH;
+  return [...onPath(), ...placesOf(byInstaller), ...placesOf(byDownload)].find(isProgram) ?? null;
 }

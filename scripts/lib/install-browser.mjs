@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { downloads, findBrowser } from './find-browser.mjs';
+import { BrowserPlatform, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { DOWNLOADED, findBrowser } from './find-browser.mjs';
 import { run } from './run.mjs';
 
 const advice = 'No Chrome or Chromium was found, and none could be installed. ' +
@@ -7,6 +8,7 @@ const advice = 'No Chrome or Chromium was found, and none could be installed. ' 
   'or set CHROME_PATH to the program of one.';
 
 const isRoot = () => process.getuid?.() === 0;
+const platform = detectBrowserPlatform();
 
 async function fromDebian() {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
@@ -14,15 +16,16 @@ async function fromDebian() {
   await run('apt-get', ['-qq', 'install', '--no-install-recommends', '-y', 'chromium'], { env });
 }
 
-async function fromPlaywright() {
-  await run('npx', ['--yes', 'playwright', 'install', 'chromium'], {
-    env: { PLAYWRIGHT_BROWSERS_PATH: downloads },
-  });
+async function fromGoogle() {
+  const { browser, cacheDir, buildId: buildIdAlias } = DOWNLOADED;
+  const buildId = await resolveBuildId(browser, platform, buildIdAlias);
+  await install({ browser, cacheDir, buildId, buildIdAlias, platform });
 }
 
+/** Google builds no Chrome for Linux on ARM. */
 const ways = [
   { name: 'Debian’s chromium package', works: () => isRoot() && existsSync('/usr/bin/apt-get'), install: fromDebian },
-  { name: 'Playwright’s Chromium', works: () => true, install: fromPlaywright },
+  { name: 'Chrome for Testing', works: () => platform && platform !== BrowserPlatform.LINUX_ARM, install: fromGoogle },
 ];
 
 /** Path of a Chrome or Chromium, installed first when there is none. Throws advice when that fails. */
@@ -31,7 +34,7 @@ export async function ensureBrowser() {
   if (found) return found;
   for (const way of ways.filter(({ works }) => works())) {
     console.log(`Installing ${way.name} …`);
-    await way.install();
+    await way.install().catch(({ message }) => console.error(message));
     const installed = findBrowser();
     if (installed) return installed;
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { minify as terse } from 'terser';
-import { lateFiles, lean, minify, minifyOptions, onLog, resolve } from './bundle.mjs';
+import { lateFiles, minify, minifyOptions, modules as modulesOfPackage, onLog, resolve } from './bundle.mjs';
 import { root } from './run.mjs';
 
 const importer = join(root, 'measured.js');
@@ -37,7 +37,7 @@ function partOf(id) {
  * compressed alone, so the figures rank the parts and add up to more than the whole.
  */
 export async function bundleParts(text, gzipped) {
-  const { modules } = await bundle(text, [], lean());
+  const { modules } = await bundle(text, [], modulesOfPackage());
   const codes = new Map();
   for (const [id, { code }] of Object.entries(modules)) codes.set(partOf(id), (codes.get(partOf(id)) ?? '') + (code ?? ''));
   const rows = await Promise.all([...codes].map(async ([part, code]) => {

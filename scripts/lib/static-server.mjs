@@ -27,7 +27,7 @@ function decoded(pathname) {
 }
 
 /** The file that a URL path names below `folder`; null when the path leads out of the served folders. */
-export function resolvePath(folder, pathname, served = null) {
+function resolvePath(folder, pathname, served = null) {
   const path = decoded(pathname);
   if (path === null || path.includes('\0') || path.includes('\\')) return null;
   const parts = normalize(path).split(sep).filter(Boolean);
@@ -57,17 +57,15 @@ function send(request, response, { path, size }) {
 }
 
 /**
- * A server of files for development and tests.
+ * What answers a request with a file, for development and tests.
  *
- * @param {{folder: string, served?: string[], home?: string}} options `served`: the only top-level
- *   names that are served; `home`: where `/` leads
- * @returns {import('node:http').Server} not listening yet
+ * @param {{folder: string, served?: string[]}} options `served`: the only top-level names that are served
+ * @returns {import('node:http').RequestListener}
  */
-export function staticServer({ folder, served, home }) {
-  return createServer(async (request, response) => {
+export function fileHandler({ folder, served }) {
+  return async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD');
-    if (home && pathname === '/') return response.writeHead(302, { location: home }).end();
     const path = resolvePath(folder, pathname, served);
     const file = path && await fileAt(path);
     if (!file) return refuse(response, 404, `Not found: ${pathname}`);
@@ -76,5 +74,8 @@ export function staticServer({ folder, served, home }) {
       return response.writeHead(302, { location: `${pathname}/` }).end();
     }
     return send(request, response, file);
-  });
+  };
 }
+
+/** A server of files, not listening yet. */
+export const staticServer = (options) => createServer(fileHandler(options));

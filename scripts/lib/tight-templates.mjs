@@ -1,35 +1,36 @@
 import { transform } from 'esbuild';
-import { edited, nodesOf } from './syntax-tree.mjs';
 
-const TAGS = ['css', 'html', 'svg'];
-
-/** Line breaks and indentation beside a tag are nobody's spaces; elsewhere they part words or attributes. */
-const tightHtml = (text) => text.replace(/\s*\n\s*/g, (space, at) => {
-  const besideTag = text[at - 1] === '>' || text[at + space.length] === '<';
-  return besideTag ? '' : ' ';
-});
-
-const tightCss = async (text) => {
-  const { code } = await transform(text, { loader: 'css', minify: true, target: 'esnext' });
-  return code.trim();
-};
-
-/** A template element's text is what stands in the source: a backslash in it is written twice. */
-async function tighten(kind, { value: { raw, cooked } }) {
-  if (kind !== 'css') return tightHtml(raw);
-  return (await tightCss(cooked)).replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+/** All nodes of a syntax tree. */
+function* nodesOf(node) {
+  if (Array.isArray(node)) for (const child of node) yield* nodesOf(child);
+  else if (node && typeof node === 'object') {
+    if (node.type) yield node;
+    yield* nodesOf(Object.values(node));
+  }
 }
 
-/** Rollup plugin: takes the indentation out of templates, and minifies style sheets. */
+/** Browsers draw indentation and one space alike. */
+const tightMarkup = ({ raw }) => raw.replace(/\s*\n\s*/g, ' ');
+
+/** What is written back is source text: a backslash in it is written twice. */
+async function tightStyles({ cooked }) {
+  const { code } = await transform(cooked, { loader: 'css', minify: true, target: 'esnext' });
+  return code.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+}
+
+const TIGHT = { html: tightMarkup, svg: tightMarkup, css: tightStyles };
+
+/** Rollup plugin: takes the indentation out of our own templates, and minifies our style sheets. */
 export const tightTemplates = () => ({
   name: 'tight-templates',
   async transform(code, id) {
     if (!/\/dist\/(elements|styles)\//.test(id.replaceAll('\\', '/'))) return null;
     const edits = [];
     for (const { type, tag, quasi } of nodesOf(this.parse(code))) {
-      if (type !== 'TaggedTemplateExpression' || !TAGS.includes(tag.name)) continue;
-      for (const part of quasi.quasis) edits.push([part.start, part.end, await tighten(tag.name, part)]);
+      if (type !== 'TaggedTemplateExpression' || !Object.hasOwn(TIGHT, tag.name)) continue;
+      for (const { start, end, value } of quasi.quasis) edits.push({ start, end, tight: await TIGHT[tag.name](value) });
     }
-    return { code: edited(code, edits), map: null };
+    edits.sort((a, b) => b.start - a.start);
+    return { code: edits.reduce((text, { start, end, tight }) => text.slice(0, start) + tight + text.slice(end), code), map: null };
   },
 });

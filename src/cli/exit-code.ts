@@ -11,3 +11,12 @@ export type ExitCode = typeof GOOD | typeof HAS_ERRORS | typeof WRONG_CALL;
 export function exitCodeOf(issues: readonly { readonly severity: string }[]): ExitCode {
   return issues.some(({ severity }) => severity === 'error') ? HAS_ERRORS : GOOD;
 }
+
+/** The call cannot be carried out as it was written: a file that is not there, a format that nobody knows. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+
+  constructor(message: string, readonly hint?: string) {
+    super(message);
+  }
+}

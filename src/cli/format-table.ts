@@ -1,5 +1,5 @@
 import { list } from '../document/index.js';
-import { CallError } from './call-error.js';
+import { CallError } from './exit-code.js';
 
 type Formats<Format> = ReadonlyMap<string, Format>;
 

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
-import { CallError } from './call-error.js';
-import { GOOD, WRONG_CALL, type ExitCode } from './exit-code.js';
+import { CallError, type ExitCode, GOOD, WRONG_CALL } from './exit-code.js';
 import { reasonOf } from './input.js';
 import { createProgram } from './program.js';
 import { sayIssue } from './say.js';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { CallError } from './call-error.js';
+import { CallError } from './exit-code.js';
 import { reasonOf } from './input.js';
 
 export interface OutputOptions {

@@ -1,7 +1,6 @@
 import { parseJson, type Issue, type Policy } from '../document/index.js';
 import { readInput, type Input } from './input.js';
-import { during } from './progress.js';
-import { sayHeading, sayIssue } from './say.js';
+import { during, sayHeading, sayIssue } from './say.js';
 
 export interface ReadPolicy {
   readonly input: Input;

@@ -61,9 +61,8 @@ function canPan({ scale, whole }: Plot): boolean {
 function panBy({ scale, whole, rightToLeft, show }: Plot, pixels: number): boolean {
   const [shown, limits] = [scale(), whole()];
   if (!shown || !limits) return false;
-  const { range, width } = shown;
-  const way = rightToLeft() ? pixels : -pixels;
-  const moved = movedRange(range, limits, (way * (range.end - range.start)) / width);
+  const moment = shown.moment(rightToLeft() ? pixels : -pixels);
+  const moved = movedRange(shown.range, limits, moment - shown.range.start);
   if (moved) show(moved);
   return moved !== null;
 }

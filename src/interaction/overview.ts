@@ -1,4 +1,5 @@
 import { DAY } from '../dates/index.js';
+import type { TimeScale } from '../layout/index.js';
 import type { Range } from '../model/index.js';
 import { listenForDrags } from './drag.js';
 import type { Plot } from './gestures.js';
@@ -22,11 +23,9 @@ export function draggedRange(from: Range, whole: Range, grip: Grip, by: number):
 }
 
 /** The strip on which the whole is drawn small. */
-export interface Strip extends Pick<Plot, 'motion' | 'rightToLeft' | 'scale' | 'show' | 'whole'> {
-  /** The moment that a place on the screen stands for. */
-  readonly momentAt: (clientX: number) => number;
-  /** Milliseconds a pixel. */
-  readonly pixel: () => number;
+export interface Strip extends Pick<Plot, 'motion' | 'place' | 'rightToLeft' | 'scale' | 'show'> {
+  /** The whole on the width of the strip; null without a chart. */
+  readonly wholeScale: () => TimeScale | null;
   /** Glides to a range. */
   readonly go: (range: Range | null) => void;
 }
@@ -45,17 +44,16 @@ export function listenToOverview(element: HTMLElement, strip: Strip, signal: Abo
     return from !== null;
   };
   const drag = (pixels: number): void => {
-    const whole = strip.whole();
-    moved += pixels;
-    const by = moved * strip.pixel() * (strip.rightToLeft() ? -1 : 1);
-    if (from && whole) strip.show(draggedRange(from, whole, grip, by));
+    const map = strip.wholeScale();
+    moved += strip.rightToLeft() ? -pixels : pixels;
+    if (from && map) strip.show(draggedRange(from, map.range, grip, map.moment(moved) - map.range.start));
   };
   const click = ({ clientX, target }: MouseEvent): void => {
-    const [whole, range] = [strip.whole(), strip.scale()?.range];
-    if (!whole || !range || (target as HTMLElement).dataset['grip']) return;
+    const [map, range] = [strip.wholeScale(), strip.scale()?.range];
+    if (!map || !range || (target as HTMLElement).dataset['grip']) return;
     const half = (range.end - range.start) / 2;
-    const middle = strip.momentAt(clientX);
-    strip.go(limitRange({ start: middle - half, end: middle + half }, whole));
+    const middle = map.moment(strip.place(clientX));
+    strip.go(limitRange({ start: middle - half, end: middle + half }, map.range));
   };
 
   listenForDrags(element, { grab, drag }, signal);

@@ -49,7 +49,7 @@ const CONTEXT: Readonly<Record<TickUnit, TimeInterval | null>> = { day: utcMonth
 /** Ticks that fit the scale, from days to hundreds of thousands of years. */
 export function axisOf(scale: TimeScale): Axis {
   const { unit, interval } = stepFor(scale);
-  return { unit, ticks: ticksOf(scale, interval), contexts: contextsOf(scale, unit) };
+  return { unit, ticks: ticksFrom(new Date(scale.range.start), scale, interval), contexts: contextsOf(scale, unit) };
 }
 
 function stepFor({ range, width }: TimeScale): Step {
@@ -58,21 +58,16 @@ function stepFor({ range, width }: TimeScale): Step {
   return fits ?? years(1e6);
 }
 
-function ticksOf(scale: TimeScale, interval: TimeInterval | null): Tick[] {
-  const { start, end } = scale.range;
-  return (interval?.range(new Date(Math.ceil(start)), new Date(end)) ?? []).map((date) => tickAt(scale, date));
+/** What begins before the scale stands at its edge. */
+function ticksFrom(start: Date, { range, x }: TimeScale, interval: TimeInterval | null): Tick[] {
+  const dates = interval?.range(start, new Date(range.end)) ?? [];
+  return dates.map((date) => ({ time: date.getTime(), x: Math.max(0, x(date.getTime())) }));
 }
 
 /** A label without room before the next one, or before the edge, is left out. */
 function contextsOf(scale: TimeScale, unit: TickUnit): Tick[] {
   const interval = CONTEXT[unit];
   if (!interval) return [];
-  const before = interval.floor(new Date(scale.range.start)).getTime();
-  const ticks = [{ time: before, x: 0 }, ...ticksOf(scale, interval).filter(({ x }) => x > 0)];
+  const ticks = ticksFrom(interval.floor(new Date(scale.range.start)), scale, interval);
   return ticks.filter(({ x }, index) => (ticks[index + 1]?.x ?? scale.width) - x >= CONTEXT_ROOM[unit]);
-}
-
-function tickAt(scale: TimeScale, date: Date): Tick {
-  const time = date.getTime();
-  return { time, x: scale.x(time) };
 }

@@ -128,11 +128,21 @@ test('a file of 200 MB is not read, and the sentence says what to do', () => {
   assert.match(stderr, /large\.json has 200 MB, and 134 MB is the most that is read\.\n +Split it/);
 });
 
-test('colours are for terminals only, and control characters of a document do not reach them', () => {
-  writeFileSync(join(folder, 'escape.json'), json({ title: 'x', events: [{ date: '\u001b[31mred', title: 'x' }] }));
-  const { stderr } = run(['validate', 'escape.json'], { env: { FORCE_COLOR: '1' } });
-  assert.ok(!stderr.includes('\u001b'));
-});
+const COLOURED = [
+  ['no terminal is there', {}, false],
+  ['they are asked for', { FORCE_COLOR: '1' }, true],
+  ['the person wants none', { NO_COLOR: '1' }, false],
+];
+for (const [when, env, coloured] of COLOURED) {
+  test(`where ${when}, colours are ${coloured ? '' : 'not '}written, and control characters of a document never`, () => {
+    writeFileSync(join(folder, 'escape.json'), json({ title: 'x', events: [{ date: '\u001b[31mred', title: 'x' }] }));
+    const { stderr } = run(['validate', 'escape.json'], { env: { FORCE_COLOR: undefined, NO_COLOR: undefined, ...env } });
+    assert.equal(stderr.includes('\u001b[31merror'), coloured);
+    assert.ok(stderr.includes('\uFFFD[31mred'));
+    assert.ok(!stderr.includes('\u001b[31mred'));
+    assert.equal(stderr.includes('\u001b'), coloured);
+  });
+}
 
 test('one broken file of several is told of, and the others are imported', () => {
   const entry = (number) => json({ resource_uri: 'x', docket: 7, entry_number: number, date_filed: '2025-03-07', description: `Entry ${number}`, recap_documents: [] });

@@ -23,7 +23,7 @@ for (const width of [320, 1160]) {
     const page = await served.browser.newPage();
     await page.setViewport({ width, height: 900 });
     await page.evaluateOnNewDocument(watchShifts);
-    await page.goto(`${served.origin}/demo/index.html`);
+    await page.goto(`${served.origin}/demo/cdn.html`);
     await page.waitForFunction(isDrawn);
     assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
     await page.close();

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { listen } from '../../scripts/lib/listen.mjs';
 import { staticServer } from '../../scripts/lib/static-server.mjs';
+import { ask as askAt } from './support/ask.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-timeline-server-'));
-const server = staticServer({ folder, served: ['demo'], home: '/demo/' });
+const server = staticServer({ folder, served: ['demo'] });
 let port;
 
 before(async () => {
@@ -25,19 +25,7 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Sends a path as it is written, which `fetch` would tidy up first. */
-function ask(path, method = 'GET') {
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, method }, (response) => {
-      response.resume().on('end', () => resolve({ status: response.statusCode, headers: response.headers }));
-    }).on('error', reject).end();
-  });
-}
-
-test('the address alone leads to the demo', async () => {
-  const { status, headers } = await ask('/');
-  assert.deepEqual([status, headers.location], [302, '/demo/']);
-});
+const ask = (...args) => askAt(`http://127.0.0.1:${port}`, ...args);
 
 test('a folder without its slash leads to the one with it, where relative links work', async () => {
   const { status, headers } = await ask('/demo');

@@ -1,17 +1,14 @@
 import type { Command } from 'commander';
 import { IMPORT_FORMATS, type ImportFormat } from '../../convert/formats.js';
 import type { Imported } from '../../convert/input/importer.js';
-import type { Issue } from '../../document/index.js';
-import { CallError } from '../call-error.js';
-import { exitCodeOf, HAS_ERRORS, type ExitCode } from '../exit-code.js';
+import { explainJson, type Issue, withoutMark } from '../../document/index.js';
+import { CallError, type ExitCode, exitCodeOf, HAS_ERRORS } from '../exit-code.js';
 import { formatTable, knownFormat } from '../format-table.js';
-import { readInput, type Input } from '../input.js';
-import { jsonValues } from '../json-values.js';
-import { asJson, writeOutput, type OutputOptions } from '../output.js';
-import { during } from '../progress.js';
+import { type Input, readInput } from '../input.js';
+import { asJson, type OutputOptions, writeOutput } from '../output.js';
 import { encodingIssue } from '../read-policy.js';
 import { sayReport } from '../say-report.js';
-import { sayIssue } from '../say.js';
+import { during, sayIssue } from '../say.js';
 
 interface Options extends OutputOptions {
   readonly map?: readonly string[];
@@ -80,4 +77,20 @@ async function answer({ policy, report }: Imported, options: Options): Promise<v
   if (options.json) return writeOutput(asJson({ policy, report }), options);
   if (policy) await writeOutput(asJson(policy), options);
   if (!options.quiet) sayReport(report);
+}
+
+/** The values of JSON files, and what is wrong with those that are none: the others are read all the same. */
+function jsonValues(inputs: readonly Input[]): { readonly values: readonly unknown[]; readonly issues: readonly Issue[] } {
+  const read = inputs.map(valueOf);
+  return { values: read.flatMap(({ value }) => value ?? []), issues: read.flatMap(({ issue }) => issue ?? []) };
+}
+
+function valueOf({ name, text }: Input): { value?: [unknown]; issue?: Issue } {
+  const json = withoutMark(text);
+  try {
+    return { value: [JSON.parse(json)] };
+  } catch (error) {
+    const { message, hint } = explainJson(json, error);
+    return { issue: { severity: 'error', path: '', message: `${name} ${message}`, hint } };
+  }
 }

@@ -1,7 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { renderStatic, type StaticOptions } from '../../static/index.js';
-import { CallError } from '../call-error.js';
-import { exitCodeOf, HAS_ERRORS, type ExitCode } from '../exit-code.js';
+import { CallError, type ExitCode, exitCodeOf, HAS_ERRORS } from '../exit-code.js';
 import { writeOutput, type OutputOptions } from '../output.js';
 import { readPolicy, sayFaults } from '../read-policy.js';
 

@@ -1,7 +1,6 @@
 import type { Policy } from '../../document/index.js';
 import { createFormatter } from '../../locale/formatter.js';
-import { addressOf } from './csl/document-item.js';
-import { ownCase } from './own-case.js';
+import { addressOf, ownCase } from './citable.js';
 
 /**
  * One line of plain text to cite the document by: the citation that its source asks for, else title (of a case: with number

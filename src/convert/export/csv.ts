@@ -1,7 +1,6 @@
 import type { Policy, PolicyEvent } from '../../document/index.js';
-import { caseNames, type CaseNames } from '../csv/case-names.js';
-import { readCell, writeCell } from '../csv/cell.js';
-import { COLUMNS, MORE, POLICY, type Column } from '../csv/columns.js';
+import { readCell, writeCell } from '../table/cell.js';
+import { COLUMNS, EXTRA_HEADER, POLICY_HEADER, type CaseNames, type Column } from '../table/columns.js';
 
 const COLUMN_OF: ReadonlyMap<string, Column> = new Map(COLUMNS.map((column) => [column.field, column]));
 const NO_CELLS = COLUMNS.map(() => '');
@@ -15,16 +14,22 @@ const NO_CELLS = COLUMNS.map(() => '');
 export function exportCsv(policy: Policy): string {
   const { events, ...rest } = policy;
   const cases = caseNames(policy.cases ?? []);
-  const about = JSON.stringify(rest);
-  const rows = events.map((event, index) => rowOf(event, cases, index === 0 ? about : ''));
-  if (rows.length === 0) rows.push([...NO_CELLS, '', about]);
-  return [[...COLUMNS.map(({ header }) => header), MORE, POLICY], ...rows].map(writeRow).join('');
+  const json = JSON.stringify(rest);
+  const rows = events.map((event, index) => rowOf(event, cases, index === 0 ? json : ''));
+  if (rows.length === 0) rows.push([...NO_CELLS, '', json]);
+  return [[...COLUMNS.map(({ header }) => header), EXTRA_HEADER, POLICY_HEADER], ...rows].map(writeRow).join('');
 }
 
-function rowOf(event: PolicyEvent, cases: CaseNames, about: string): string[] {
+function caseNames(cases: readonly { readonly id: string; readonly name: string }[]): CaseNames {
+  const names = new Map(cases.map(({ id, name }) => [id, name]));
+  const ids = new Map(cases.map(({ id, name }): [string, string] => [name, id]).reverse());
+  return { nameOf: (reference) => names.get(reference) ?? reference, idOf: (name) => ids.get(name) };
+}
+
+function rowOf(event: PolicyEvent, cases: CaseNames, policyJson: string): string[] {
   const cells = COLUMNS.map((column) => writeCell(column, event[column.field], cases));
-  const more = Object.entries(event).filter(([key, value]) => !isTold(COLUMN_OF.get(key), value, cases));
-  return [...cells, more.length > 0 ? JSON.stringify(Object.fromEntries(more)) : '', about];
+  const extra = Object.entries(event).filter(([key, value]) => !isTold(COLUMN_OF.get(key), value, cases));
+  return [...cells, extra.length > 0 ? JSON.stringify(Object.fromEntries(extra)) : '', policyJson];
 }
 
 /** Whether the cell of a field tells all of it. */

@@ -1,8 +1,7 @@
+import { bounds, civilFromDays, DAY, isDateError, isQualified, pad, parseEdtf, type EdtfDate } from '../../dates/index.js';
 import { categoryOf, plainText, type Policy, type PolicyEvent } from '../../document/index.js';
 import { createFormatter, type Formatter } from '../../locale/formatter.js';
-import { casesOf } from './cases-of.js';
-import { allDay } from './ics/all-day.js';
-import { contentLine, textLine } from './ics/content-line.js';
+import { casesOf } from './citable.js';
 
 /**
  * A policy as a calendar (RFC 5545): an all-day event for each of its events, without a time zone. A date that is no
@@ -67,4 +66,83 @@ function descriptionOf(event: PolicyEvent, policy: Policy): string {
 /** The category that shapes and colours stand for, and the words for the kind. */
 function categoriesOf({ kind, kindLabel }: PolicyEvent): string[] {
   return [...new Set([categoryOf(kind), kindLabel ?? kind ?? ''])].filter((name) => name.trim() !== '');
+}
+
+/** Whole days of a calendar, `YYYYMMDD`. */
+interface AllDay {
+  readonly start: string;
+  /** The day after the last. */
+  readonly end: string;
+  /** Less is known of the date than the days that it covers show. */
+  readonly isVague: boolean;
+}
+
+/**
+ * The days that a date covers: of a month all of its days. Of an open or unknown side nothing is said, and the days
+ * are those of the other. Null without a date, and beyond the years 1 to 9999, which are all that iCalendar has.
+ */
+function allDay(date: string | null): AllDay | null {
+  const read = parseEdtf(date ?? '');
+  if (isDateError(read)) return null;
+  const known = knownPart(read);
+  const { start, end } = bounds(known);
+  const [first, after] = [Math.floor(start / DAY), Math.ceil(end / DAY)].map(civilFromDays);
+  if (!first || !after || first.year < 1 || after.year > 9999) return null;
+  return { start: writeDay(first), end: writeDay(after), isVague: isVague(read) };
+}
+
+function knownPart(date: EdtfDate): EdtfDate {
+  if (date.type === 'date') return date;
+  if (typeof date.start === 'string') return typeof date.end === 'string' ? date : date.end;
+  return typeof date.end === 'string' ? date.start : date;
+}
+
+function isVague(date: EdtfDate): boolean {
+  if (date.type === 'date') return isQualified(date) || !['day', 'time'].includes(date.precision);
+  return [date.start, date.end].some((end) => typeof end === 'string' || isVague(end));
+}
+
+function writeDay({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): string {
+  return `${pad(year, 4)}${pad(month, 2)}${pad(day, 2)}`;
+}
+
+const CONTROLS = /[\0-\x1F\x7F]/g;
+
+/** A property with a value that needs no escapes, folded, with its line end. */
+function contentLine(name: string, value: string): string {
+  return `${fold(`${name}:${value.replace(CONTROLS, ' ')}`)}\r\n`;
+}
+
+/** A property of type TEXT (RFC 5545, 3.3.11); a list of texts is parted by commas. */
+function textLine(name: string, ...texts: readonly string[]): string {
+  return contentLine(name, texts.map(escape).join(','));
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+}
+
+/** A content line may have 75 octets (RFC 5545, 3.1); what is longer goes on in the next after a space. */
+const LONGEST = 75;
+
+function fold(line: string): string {
+  let folded = '';
+  let length = 0;
+  for (const character of line) {
+    const octets = octetsOf(character.codePointAt(0) ?? 0);
+    if (length + octets > LONGEST) {
+      folded += '\r\n ';
+      length = 1;
+    }
+    folded += character;
+    length += octets;
+  }
+  return folded;
+}
+
+/** In UTF-8. */
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }

@@ -12,16 +12,16 @@ import { blocksOf, isToldElsewhere } from '../../static/index.js';
 import { asLine, blocksMarkdown, escapeMarkdown as text, headingLine, joinBlocks, linkMarkdown as link, listMarkdown } from './markdown-text.js';
 
 /** Paragraphs, lists and headings; empty ones are left out. */
-type Parts = readonly (string | false | undefined)[];
+type Blocks = readonly (string | false | undefined)[];
 
 /** A policy document as CommonMark (https://spec.commonmark.org/0.31.2/), to read as it is: a newsletter, a README. */
 export function exportMarkdown(policy: Policy): string {
   const told = { timeline: createTimeline(policy), format: createFormatter(policy.lang ?? 'en') };
-  const parts: Parts = [...header(told), ...events(told), ...cases(told), ...commentary(told), ...notes(told), ...corrections(told), ...origin(told)];
-  return joinBlocks(parts.filter((part): part is string => Boolean(part)));
+  const blocks: Blocks = [...header(told), ...events(told), ...cases(told), ...commentary(told), ...notes(told), ...corrections(told), ...origin(told)];
+  return joinBlocks(blocks.filter((block): block is string => Boolean(block)));
 }
 
-function header({ timeline, format }: Told): Parts {
+function header({ timeline, format }: Told): Blocks {
   const { policy, spans } = timeline;
   const names = [...policy.badges ?? [], ...(policy.identifiers ?? []).map(({ label, scheme, value }) => label ?? `${scheme} ${value}`)];
   const facts = [
@@ -35,13 +35,13 @@ function header({ timeline, format }: Told): Parts {
   ];
 }
 
-function events(told: Told): Parts {
+function events(told: Told): Blocks {
   const { timeline, format } = told;
-  return [headingLine(2, text(format.words.events)), ...timeline.events.flatMap((event) => eventParts(told, event)),
+  return [headingLine(2, text(format.words.events)), ...timeline.events.flatMap((event) => eventBlocks(told, event)),
     timeline.events.length === 0 && line(format.words.empty)];
 }
 
-function eventParts(told: Told, event: TimelineEvent): Parts {
+function eventBlocks(told: Told, event: TimelineEvent): Blocks {
   const { timeline, format } = told;
   const { source } = event;
   const date = format.longDate(source);
@@ -75,11 +75,11 @@ function documentItem(entry: DocumentItem, { format }: Told): string {
   return link(url, text(label)) + text(limited('', documentFacts(entry, format))) + archived;
 }
 
-function cases(told: Told): Parts {
-  return section(told.format.words.cases, told.timeline.cases.flatMap((entry) => caseParts(entry, told)));
+function cases(told: Told): Blocks {
+  return section(told.format.words.cases, told.timeline.cases.flatMap((entry) => caseBlocks(entry, told)));
 }
 
-function caseParts(entry: TimelineCase, told: Told): Parts {
+function caseBlocks(entry: TimelineCase, told: Told): Blocks {
   const { format } = told;
   const { name, posture, aliases = [], links = [] } = entry.source;
   const last = entry.events.at(-1)?.source;
@@ -93,24 +93,24 @@ function caseParts(entry: TimelineCase, told: Told): Parts {
   ];
 }
 
-function commentary({ format, timeline: { policy } }: Told): Parts {
-  return section(format.words.commentary, (policy.commentary ?? []).flatMap(({ date, title, outlet, body, url, linkText }: PolicyCommentary): Parts => [
+function commentary({ format, timeline: { policy } }: Told): Blocks {
+  return section(format.words.commentary, (policy.commentary ?? []).flatMap(({ date, title, outlet, body, url, linkText }: PolicyCommentary): Blocks => [
     headingLine(3, link(url, text(title))), line(format.list([outlet ?? '', date === undefined ? '' : format.longDate(date)].filter(Boolean))),
     ...rich(body), linkText !== undefined && asLine(link(url, text(linkText))),
   ]));
 }
 
-function notes({ format, timeline: { policy } }: Told): Parts {
-  return section(format.words.notes, Object.values(policy.notes ?? {}).flatMap((note): Parts =>
+function notes({ format, timeline: { policy } }: Told): Blocks {
+  return section(format.words.notes, Object.values(policy.notes ?? {}).flatMap((note): Blocks =>
     [note.short !== undefined && headingLine(3, text(note.short)), ...rich(note.text)]));
 }
 
-function corrections({ format, timeline: { policy } }: Told): Parts {
+function corrections({ format, timeline: { policy } }: Told): Blocks {
   return section(format.words.corrections, [listMarkdown((policy.corrections ?? [])
     .map(({ date, text: said }) => text(`${format.longDate(date)}: ${said}`)))]);
 }
 
-function origin({ format, timeline: { policy: { source, asOf, feedback } } }: Told): Parts {
+function origin({ format, timeline: { policy: { source, asOf, feedback } } }: Told): Blocks {
   const { words, date } = format;
   const facts = source && [source.cite, source.license, source.retrieved && words.retrieved(date(source.retrieved))].filter(Boolean);
   const address = feedback?.url ?? (feedback?.email && `mailto:${feedback.email}`);
@@ -122,7 +122,7 @@ function origin({ format, timeline: { policy: { source, asOf, feedback } } }: To
   ];
 }
 
-const section = (title: string, parts: Parts): Parts => (parts.some(Boolean) ? [headingLine(2, text(title)), ...parts] : []);
+const section = (title: string, blocks: Blocks): Blocks => (blocks.some(Boolean) ? [headingLine(2, text(title)), ...blocks] : []);
 
 const rich = (content: RichText | undefined): string[] => (content === undefined ? [] : blocksMarkdown(blocksOf(content)));
 

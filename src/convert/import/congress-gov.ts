@@ -1,7 +1,7 @@
 import { distinct, joinFacets } from '../input/distinct.js';
 import type { Fields } from '../input/fields.js';
 import { jsonInput } from '../input/files/json-input.js';
-import { addressGiven } from '../input/from-options.js';
+import { addressFromOptions } from '../input/from-options.js';
 import { type EventDraft, finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
 import { readAct, sameActs } from './congress-gov/act.js';
@@ -37,7 +37,7 @@ function policyOf(objects: BillObjects, options: ImportOptions, ledger: Ledger):
     .filter(({ values }) => values.length > 0));
   const asked = bills.length === 0 ? askedFor(objects.pages) : undefined;
   const identifiers = [...bills.flatMap((bill) => bill.identifiers), ...(asked ? [asked.identifier] : [])];
-  const url = bills[0]?.page ?? asked?.page ?? addressGiven(options);
+  const url = bills[0]?.page ?? asked?.page ?? addressFromOptions(options);
   const rests = objects.pages.map((page) => page.rest('document ext')).filter((rest) => rest !== undefined);
   return {
     title: options.title ?? titleOf(bills, ledger) ?? guessed(asked?.identifier.label ?? 'Bill in Congress', ledger),

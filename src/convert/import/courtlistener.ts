@@ -2,7 +2,7 @@ import type { PolicySource } from '../../document/index.js';
 import { joinFacets } from '../input/distinct.js';
 import type { Fields } from '../input/fields.js';
 import { jsonInput } from '../input/files/json-input.js';
-import { addressGiven } from '../input/from-options.js';
+import { addressFromOptions } from '../input/from-options.js';
 import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
 import { objectsIn, type ApiObject } from './courtlistener/api-objects.js';
@@ -53,7 +53,7 @@ function titleOf(dockets: readonly Docket[], guessed: string | undefined, ledger
 
 /** CourtListener has pages for its dockets; other dockets are those of their courts. */
 function sourceOf(objects: readonly ApiObject[], dockets: readonly Docket[], options: ImportOptions): PolicySource {
-  const url = dockets[0]?.page ?? addressGiven(options);
+  const url = dockets[0]?.page ?? addressFromOptions(options);
   const isOfCourt = dockets.length === objects.length && dockets.every(({ page }) => page === undefined);
   const court = isOfCourt ? dockets[0]?.draft.court?.label : undefined;
   return { publisher: court ?? 'CourtListener', ...(url !== undefined && { url }) };

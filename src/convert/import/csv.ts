@@ -1,11 +1,17 @@
-import { DEFAULT_LIMITS } from '../../document/index.js';
-import { finish, type Importer, type PolicyDraft } from '../input/importer.js';
+import { DEFAULT_LIMITS, parse, type PolicyCase } from '../../document/index.js';
+import { fromOptions } from '../input/from-options.js';
+import { finish, type EventDraft, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
-import { readTable } from '../input/table.js';
-import { aboutIn, casesOf, described } from './csv/about.js';
-import { CaseBook } from './csv/case-book.js';
-import { mappingOf } from './csv/mapping.js';
-import { readRows } from './csv/read-rows.js';
+import { readTable, type Row, type Table } from '../input/table.js';
+import { textOf } from '../table/cell.js';
+import { COLUMNS, POLICY_HEADER } from '../table/columns.js';
+import { eventFromRow, REST_KEY, stepsOf, type RowContext } from './csv/event-from-row.js';
+import { jsonObject } from './csv/extra-columns.js';
+import { KNOWN_COLUMNS, type Mapping } from './csv/known-columns.js';
+import { mapColumns } from './csv/map-columns.js';
+import { dateOrderIn } from './csv/parse-cell-date.js';
+import { RowCells, RowFaults } from './csv/row-cells.js';
+import { TableCases } from './csv/table-cases.js';
 
 const FORMAT = 'csv';
 
@@ -17,14 +23,119 @@ const FORMAT = 'csv';
 export const importCsv: Importer = (input, options = {}) => {
   const ledger = new Ledger();
   const table = readTable(input, ledger);
-  const mapping = table && mappingOf(table, options.map ?? {}, ledger);
+  const mapping = table && mapColumns(table, options.map ?? {}, ledger);
   if (!table || !mapping) return finish(FORMAT, null, ledger);
-  const found = aboutIn(table, mapping, ledger);
-  const about = found?.about;
-  const book = new CaseBook(casesOf(about));
-  const { events, unsure } = readRows(table, mapping, book, ledger, found?.row);
-  const policy: PolicyDraft = { ...(about ?? described(options, ledger)), ...book.with(about?.['cases']), events };
+  const { row, fields } = policyInTable(table, mapping, ledger) ?? {};
+  const cases = new TableCases(casesOf(fields));
+  const { events, unsure } = readRows(table, contextOf(table, mapping, cases, ledger, row));
+  const policy: PolicyDraft = { ...(fields ?? policyFromOptions(options, ledger)), ...cases.with(fields?.['cases']), events };
   // Notes are in the document, and only the whole of it shows that there is none by some name.
-  const isSound = about === undefined && !mapping.has('notes') && events.length <= DEFAULT_LIMITS.events;
+  const isSound = fields === undefined && !mapping.has('notes') && events.length <= DEFAULT_LIMITS.events;
   return finish(FORMAT, policy, ledger, isSound ? { ...policy, events: unsure } : policy);
 };
+
+type PolicyFields = Readonly<Record<string, unknown>> & { readonly title: string };
+
+const UNTITLED = 'Timeline';
+
+/** The document as one of the rows has it in JSON, without its events; undefined when none has. */
+function policyInTable({ rows }: Table, mapping: Mapping, ledger: Ledger): { row: Row; fields: PolicyFields } | undefined {
+  const index = mapping.get('policy');
+  if (index === undefined) return undefined;
+  const row = rows.find(({ cells }) => (cells[index] ?? '').trim() !== '');
+  const fields = row && jsonObject(textOf(row.cells[index] ?? ''), `line ${row.line}`, POLICY_HEADER, ledger);
+  return fields && { row, fields: { ...fields, title: typeof fields['title'] === 'string' ? fields['title'] : UNTITLED } };
+}
+
+/** The document of a table that says nothing of itself. */
+function policyFromOptions(options: ImportOptions, ledger: Ledger): PolicyFields {
+  if (options.title === undefined) ledger.guessed('the table', `its title is "${UNTITLED}"`);
+  return { title: options.title ?? UNTITLED, ...fromOptions(options) };
+}
+
+/** The cases of a document that can be used. */
+function casesOf(fields: PolicyFields | undefined): readonly PolicyCase[] {
+  return parse({ title: '-', events: [], cases: fields?.['cases'] }).policy?.cases ?? [];
+}
+
+/** Written as one object: engines compile what reads it anew for each that is put together of others. */
+function contextOf(table: Table, mapping: Mapping, cases: TableCases, ledger: Ledger, policyRow: Row | undefined): RowContext {
+  const used = new Set(mapping.values());
+  const apart = new Set<string>(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
+  return {
+    mapping,
+    columns: COLUMNS.filter(({ field }) => mapping.has(field) && !apart.has(field))
+      .map((column) => ({ column, index: mapping.get(column.field) ?? 0 })),
+    loose: table.columns.map((_, index) => index).filter((index) => !used.has(index)),
+    steps: stepsOf(mapping),
+    dateOrder: dateOrderIn(table, mapping.get('date'), ledger),
+    endOrder: dateOrderIn(table, mapping.get('end'), ledger),
+    cases,
+    policyRow,
+    ids: new Set(),
+    faults: new RowFaults(),
+    ledger,
+  };
+}
+
+/** What the rows of a table become. */
+interface Events {
+  readonly events: EventDraft[];
+  /** Those of them that may hold what a document cannot: JSON of the table, or very long texts. */
+  readonly unsure: EventDraft[];
+}
+
+/** Far below what a text may have in a document. */
+const LONG = 100_000;
+
+function readRows(table: Table, context: RowContext): Events {
+  const { mapping, faults, ledger } = context;
+  const events: EventDraft[] = [];
+  const unsure: EventDraft[] = [];
+  const filled = table.columns.map(() => 0);
+  const kept = table.columns.map(() => 0);
+  for (const row of table.rows) {
+    const cells = new RowCells(row, table, mapping);
+    const event = eventFromRow(cells, context);
+    const longest = countFilled(row.cells, filled);
+    if (event) events.push(event);
+    else reportMissing(cells, faults);
+    if (event && (longest > LONG || cells.written('more') !== '')) unsure.push(event);
+    for (const index of cells.left) kept[index] = (kept[index] ?? 0) + 1;
+  }
+  faults.report(ledger);
+  reportColumns(table, mapping, filled, kept, ledger);
+  return { events, unsure };
+}
+
+/** Adds the cells of a row to a count of those that are not empty. Gives the length of the longest. */
+function countFilled(cells: readonly string[], filled: number[]): number {
+  let longest = 0;
+  for (let index = 0; index < cells.length; index += 1) {
+    const length = cells[index]?.length ?? 0;
+    if (length > 0) filled[index] = (filled[index] ?? 0) + 1;
+    if (length > longest) longest = length;
+  }
+  return longest;
+}
+
+/** A row may hold the document alone. */
+function reportMissing({ row, mapping }: RowCells, faults: RowFaults): void {
+  const policy = mapping.get('policy');
+  if (row.cells.every((cell, index) => index === policy || cell.trim() === '')) return;
+  faults.add(row, '', 'has neither a title nor a text, and is left out', 'Write a title.', 'error');
+}
+
+function reportColumns(
+  { columns }: Table, mapping: Mapping, filled: readonly number[], kept: readonly number[], ledger: Ledger,
+): void {
+  columns.forEach((column, index) => {
+    const left = kept[index] ?? 0;
+    if (left > 0) ledger.kept(column, `event ext ${REST_KEY}`, left);
+  });
+  for (const { name, to } of KNOWN_COLUMNS) {
+    const index = mapping.get(name) ?? -1;
+    const count = (filled[index] ?? 0) - (kept[index] ?? 0);
+    if (count > 0) ledger.read(columns[index] ?? '', to, count);
+  }
+}

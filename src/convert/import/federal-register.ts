@@ -1,7 +1,7 @@
 import { distinct, joinFacets } from '../input/distinct.js';
 import type { Fields } from '../input/fields.js';
 import { jsonInput } from '../input/files/json-input.js';
-import { addressGiven } from '../input/from-options.js';
+import { addressFromOptions } from '../input/from-options.js';
 import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
 import { readPages } from '../input/result-pages.js';
@@ -23,7 +23,7 @@ export const importFederalRegister: Importer = (input, options = {}) => {
   const { items, pages } = readPages(value, ledger, {
     expected: FORMAT.expected,
     is: isDocument,
-    more: 'next_page_url',
+    nextPage: 'next_page_url',
     paging: ['next_page_url', 'previous_page_url', 'count', 'total_pages'],
   });
   return finish(FORMAT.name, items.length > 0 ? policyOf(items, pages, options, ledger) : null, ledger);
@@ -70,6 +70,6 @@ function titleOf([first, ...others]: readonly Notice[], pages: readonly Fields[]
 }
 
 function sourceOf(only: Notice | undefined, options: ImportOptions): PolicyDraft['source'] {
-  const url = only?.page ?? addressGiven(options);
+  const url = only?.page ?? addressFromOptions(options);
   return { publisher: PUBLISHER, ...(url !== undefined && { url }), ...(only?.cite !== undefined && { cite: only.cite }) };
 }

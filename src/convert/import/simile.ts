@@ -1,9 +1,9 @@
 import { isPlainObject } from '../../document/index.js';
-import { Ids } from '../input/event-ids.js';
+import { EventIds } from '../input/event-ids.js';
 import { Fields } from '../input/fields.js';
 import { scriptInput } from '../input/files/script-input.js';
 import { reportOthers } from '../input/files/wrong-format.js';
-import { given } from '../input/from-options.js';
+import { fromOptions } from '../input/from-options.js';
 import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
 import { EXTENSION, simileEvent } from './simile/simile-event.js';
@@ -27,7 +27,7 @@ export const importSimile: Importer = (input, options = {}) => {
 };
 
 function policyOf(root: Fields, options: ImportOptions, ledger: Ledger): PolicyDraft {
-  const ids = new Ids(ledger);
+  const ids = new EventIds(ledger);
   const read = dateReader(root.text('dateTimeFormat', 'how dates are read'));
   const title = options.title ?? root.text('wikiSection', 'title');
   const events = root.list('events').map((event) => simileEvent(event, ids, read));
@@ -35,7 +35,7 @@ function policyOf(root: Fields, options: ImportOptions, ledger: Ledger): PolicyD
   if (title === undefined) ledger.guessed('title', 'a title, since there is none');
   return {
     title: title ?? 'Timeline',
-    ...given(options),
+    ...fromOptions(options),
     events: events.filter((event) => event !== null),
     ...(rest && { ext: { [EXTENSION]: rest } }),
   };

@@ -1,6 +1,6 @@
 import { list, quote } from '../../document/index.js';
 import { asWritten, type DateParts } from '../input/dates/date-parts.js';
-import type { Piece, WrittenDate } from '../input/dates/moment.js';
+import type { DatePiece, InputDate } from '../input/dates/input-date.js';
 import { Fields } from '../input/fields.js';
 import { finish, type Importer } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
@@ -100,16 +100,16 @@ const SHEET: Version = {
 /** The first version of the sheet has tags for groups. */
 const FIRST_SHEET: Version = { ...SHEET, paths: { ...SHEET.paths, group: 'Tag' } };
 
-function dateInColumns(row: Fields, side: Side): WrittenDate | undefined {
+function dateInColumns(row: Fields, side: Side): InputDate | undefined {
   const column = (name: string): string => side === 'end' ? `End ${name}` : name;
   const parts = columnParts(row, column);
   if (Object.values(parts).every((part) => part === undefined)) return undefined;
-  const pieces: Readonly<Record<Piece, readonly string[]>> = { day: ['Year', 'Month', 'Day'], time: ['Time'], words: [] };
+  const pieces: Readonly<Record<DatePiece, readonly string[]>> = { day: ['Year', 'Month', 'Day'], time: ['Time'], words: [] };
   return {
     parts,
     text: asWritten(parts),
     from: column('Year'),
-    place: () => row.place,
+    placeOf: () => row.place,
     take: (...taken) => {
       for (const name of taken.flatMap((piece) => pieces[piece])) row.text(column(name), 'event date');
     },

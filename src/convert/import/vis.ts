@@ -1,10 +1,10 @@
-import { Ids } from '../input/event-ids.js';
+import { EventIds } from '../input/event-ids.js';
 import { scriptInput } from '../input/files/script-input.js';
 import { reportOthers } from '../input/files/wrong-format.js';
-import { given } from '../input/from-options.js';
+import { fromOptions } from '../input/from-options.js';
 import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
-import { spanOf } from '../input/span-draft.js';
+import { spanDraft } from '../input/span-draft.js';
 import { dataSet, type DataSet, laneNames } from './vis/data-set.js';
 import { backgroundOf, EXTENSION, isBackground, itemEvent } from './vis/timeline-item.js';
 
@@ -24,19 +24,19 @@ export const importVis: Importer = (input, options = {}) => {
 };
 
 function policyOf({ items, groups, rest }: DataSet, options: ImportOptions, ledger: Ledger): PolicyDraft {
-  const ids = new Ids(ledger);
+  const ids = new EventIds(ledger);
   const laneOf = laneNames(groups);
   if (items.length > 0 && !items.some((item) => item.has('start'))) {
     ledger.problem('warning', '', 'No item has a start, so that they may be the groups of a timeline',
       'If they are, give both as one object, {"items": […], "groups": […]}.');
   }
-  const spans = items.filter(isBackground).map((item) => spanOf(backgroundOf(item), ledger)).filter((span) => span !== null);
+  const spans = items.filter(isBackground).map((item) => spanDraft(backgroundOf(item), ledger)).filter((span) => span !== null);
   const events = items.filter((item) => !isBackground(item)).map((item) => itemEvent(item, ids, laneOf));
   const left = rest();
   if (options.title === undefined) ledger.guessed('title', 'a title, since there is none');
   return {
     title: options.title ?? 'Timeline',
-    ...given(options),
+    ...fromOptions(options),
     ...(spans.length > 0 && { spans }),
     events: events.filter((event) => event !== null),
     ...(left && { ext: { [EXTENSION]: left } }),

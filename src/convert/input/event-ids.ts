@@ -4,7 +4,7 @@ import type { Ledger } from './ledger.js';
 const URL_SAFE = /^[\p{L}\p{M}\p{N}\-._~:@/]+$/u;
 
 /** The ids that an input gives its events. */
-export class Ids {
+export class EventIds {
   readonly #taken = new Set<string>();
 
   constructor(readonly ledger: Ledger) {}

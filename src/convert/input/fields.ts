@@ -1,29 +1,6 @@
 import { isPlainObject, pointer } from '../../document/index.js';
 import type { Ledger } from './ledger.js';
 
-const DEEPEST = 40;
-
-const LEAVES: ReadonlySet<string> = new Set(['string', 'boolean', 'undefined']);
-
-/** A name that no document may have, since programs take it for something else. */
-const RESERVED = '__proto__';
-
-/** Whether a value can stand under `ext`: JSON all through, without reserved names, and not deeper than a document may be. */
-function isKeepable(value: unknown): boolean {
-  let level = [value];
-  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
-    if (!level.every(isJson)) return false;
-    level = level.flatMap((item) => typeof item === 'object' && item !== null ? Object.values(item) as unknown[] : []);
-  }
-  return level.length === 0;
-}
-
-function isJson(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
-  return value === null || LEAVES.has(typeof value) || Array.isArray(value)
-    || (isPlainObject(value) && !Object.hasOwn(value, RESERVED));
-}
-
 type Json = Readonly<Record<string, unknown>>;
 
 /**
@@ -32,7 +9,7 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export class Fields {
   readonly #taken = new Set<string>();
-  readonly #parts = new Map<string, Fields | readonly unknown[]>();
+  readonly #inner = new Map<string, Fields | readonly unknown[]>();
   readonly #instead = new Map<string, unknown>();
   #settled = false;
 
@@ -94,18 +71,18 @@ export class Fields {
 
   /** An object inside this one. What is not taken of it is part of the rest of this one. */
   object(key: string): Fields | undefined {
-    const known = this.#parts.get(key);
+    const known = this.#inner.get(key);
     if (known instanceof Fields) return known;
     const value = this.#get(key);
     if (!isPlainObject(value) || isAbsent(value)) return undefined;
     const part = new Fields(value, this.ledger, this.at(key), this.from(key));
-    this.#parts.set(key, part);
+    this.#inner.set(key, part);
     return part;
   }
 
   /** The objects of a list. Entries that are none are reported, and stay for `rest`. */
   list(key: string): readonly Fields[] {
-    const known = this.#parts.get(key) ?? this.#partsOf(key);
+    const known = this.#inner.get(key) ?? this.#innerOf(key);
     return Array.isArray(known) ? known.filter((part) => part instanceof Fields) : [];
   }
 
@@ -128,14 +105,14 @@ export class Fields {
   }
 
   /**
-   * All that nobody took, to stand under `ext`; undefined when there is nothing. Of objects and lists that were
+   * All that nobody took, to stand under `to`, which is an `ext`; undefined when there is nothing. Of objects and lists that were
    * handed out, what is left in them, unless they were asked for their own rest before.
    */
-  rest(place: string): Record<string, unknown> | undefined {
+  rest(to: string): Record<string, unknown> | undefined {
     if (this.#settled) return undefined;
     this.#settled = true;
     const left = Object.keys(this.value).flatMap((key): [string, unknown][] => {
-      const value = this.#restOf(key, place);
+      const value = this.#restOf(key, to);
       return isAbsent(value) ? [] : [[key, value]];
     });
     return left.length > 0 ? Object.fromEntries(left) : undefined;
@@ -151,7 +128,7 @@ export class Fields {
     return this.pattern ? `${this.pattern}.${key}` : key;
   }
 
-  #partsOf(key: string): readonly unknown[] {
+  #innerOf(key: string): readonly unknown[] {
     const value = this.#get(key);
     if (isAbsent(value)) return [];
     if (!Array.isArray(value) || !value.some(isPlainObject)) {
@@ -164,29 +141,29 @@ export class Fields {
       if (!isAbsent(item)) this.ledger.problem('error', place, 'is not an object, and is kept as it is');
       return item;
     });
-    this.#parts.set(key, parts);
+    this.#inner.set(key, parts);
     return parts;
   }
 
-  #restOf(key: string, place: string): unknown {
-    const part = this.#parts.get(key);
-    if (part instanceof Fields) return part.rest(place);
+  #restOf(key: string, to: string): unknown {
+    const part = this.#inner.get(key);
+    if (part instanceof Fields) return part.rest(to);
     if (part) {
-      const rests = part.map((item) => item instanceof Fields ? item.rest(place) : this.#kept(key, item, place));
+      const rests = part.map((item) => item instanceof Fields ? item.rest(to) : this.#kept(key, item, to));
       return rests.some((rest) => rest !== undefined) ? rests.map((rest) => rest ?? null) : undefined;
     }
     const value = this.#get(key);
     if (this.#taken.has(key) || isAbsent(value)) return undefined;
-    return this.#kept(key, value, place);
+    return this.#kept(key, value, to);
   }
 
-  #kept(key: string, value: unknown, place: string): unknown {
+  #kept(key: string, value: unknown, to: string): unknown {
     if (isAbsent(value)) return undefined;
     if (key === RESERVED || !isKeepable(value)) {
       this.ledger.dropped(this.from(key), 'a document cannot hold it: too deep, no JSON, or of a reserved name');
       return undefined;
     }
-    this.ledger.kept(this.from(key), place);
+    this.ledger.kept(this.from(key), to);
     return value;
   }
 
@@ -213,4 +190,27 @@ export function firstText(fields: Fields, keys: readonly string[], to: string): 
 export function firstNumber(fields: Fields, keys: readonly string[], to: string): number | undefined {
   const key = keys.find((name) => Number.isFinite(Number(fields.peek(name) ?? NaN)));
   return key === undefined ? undefined : fields.number(key, to);
+}
+
+/** A name that no document may have, since programs take it for something else. */
+const RESERVED = '__proto__';
+
+const DEEPEST = 40;
+
+const LEAVES: ReadonlySet<string> = new Set(['string', 'boolean', 'undefined']);
+
+/** Whether a value can stand under `ext`: JSON all through, without reserved names, and not deeper than a document may be. */
+function isKeepable(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    if (!level.every(isJson)) return false;
+    level = level.flatMap((item) => typeof item === 'object' && item !== null ? Object.values(item) as unknown[] : []);
+  }
+  return level.length === 0;
+}
+
+function isJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return value === null || LEAVES.has(typeof value) || Array.isArray(value)
+    || (isPlainObject(value) && !Object.hasOwn(value, RESERVED));
 }

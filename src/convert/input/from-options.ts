@@ -2,12 +2,12 @@ import { isLink } from '../../document/index.js';
 import type { ImportOptions, PolicyDraft } from './importer.js';
 
 /** The address that an input was read from, if readers can follow it. */
-export function addressGiven({ url }: ImportOptions): string | undefined {
+export function addressFromOptions({ url }: ImportOptions): string | undefined {
   return url !== undefined && isLink(url) ? url : undefined;
 }
 
 /** What the options say about an input that does not say it itself. */
-export function given({ url, lang }: ImportOptions): Pick<PolicyDraft, 'lang' | 'source'> {
+export function fromOptions({ url, lang }: ImportOptions): Pick<PolicyDraft, 'lang' | 'source'> {
   const [, publisher] = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? '') ?? [];
   return {
     ...(lang && { lang }),

@@ -13,7 +13,7 @@ export function richText(text: string): NonNullable<EventDraft['body']> {
 }
 
 /** A field of HTML without its markup; when it has any, the field is kept besides. */
-export function plain(fields: Fields, key: string, to: string): string | undefined {
+export function plainField(fields: Fields, key: string, to: string): string | undefined {
   const html = fields.peek(key);
   if (html === undefined) return undefined;
   if (!hasMarkup(html)) fields.text(key, to);

@@ -15,9 +15,9 @@ export class Ledger {
     this.#note('read', from, to, count);
   }
 
-  /** The field stands under `ext`. */
-  kept(from: string, place: string, count = 1): void {
-    this.#note('kept', from, place, count);
+  /** The field stands under an `ext` of the document: `to` is "event ext". */
+  kept(from: string, to: string, count = 1): void {
+    this.#note('kept', from, to, count);
   }
 
   /** The field is not in the result; `why` is for whoever misses it. */
@@ -30,7 +30,7 @@ export class Ledger {
     this.#note('guessed', from, how, count);
   }
 
-  /** Something cannot be taken as it stands. The place need not be in the message. */
+  /** Something cannot be taken as it stands. `place` is that of the input, and need not be in the message. */
   problem(severity: Severity, place: string, message: string, hint?: string): void {
     const sentence = place && !message.startsWith(place) ? `${place}: ${message}` : message;
     this.problems.push({ severity, place, message: sentence, ...(hint !== undefined && { hint }) });

@@ -21,16 +21,17 @@ const STREETS = eitherCase('Ave|Avenue|Blvd|Boulevard|Cir|Circle|Court|Ct|Dr|Dri
 const HOUSE = String.raw`(?<![\w:.-])\d{1,6}(?:-\d{1,5})?[A-Z]?\s{1,3}`;
 const STREET = String.raw`${HOUSE}(?:[A-Z\d][^\s:;(),]{0,30}\s{1,3}){0,4}?(?:${STREETS})\b`;
 const BOX = String.raw`\bP\.?\s?O\.?\s?Box\s{1,3}\d{1,7}\b`;
-/** What stands between a street and a state, or between the number of a house and a state: words with capital letters. */
+/** What stands between a street and a state: words with capital letters. */
 const TOWN = String.raw`[.,]{0,2}\s{0,3}(?:(?:[A-Z\d#&][^\s:;()]{0,40}|of|de|la)\s{1,3}){0,8}?`;
-const PLACE = String.raw`(?:[A-Z][^\s:;()\d]{0,40}\s{1,3}){1,6}?`;
+/** What stands between the number of a house and a state, where no word says that it is a street. */
+const STREET_AND_TOWN = String.raw`(?:[A-Z][^\s:;()\d]{0,40}\s{1,3}){1,6}?`;
 
 /** What a text must have to be searched at all, what is searched for, and what stands in its place. */
 const CONTACTS: readonly (readonly [hint: RegExp, contact: RegExp, mark: string])[] = [
   [/href/i, /\s{1,3}href=["']?(?:mailto|tel):[^"'\s>]{0,200}["']?/gi, ''],
   [/@/, /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, LEFT_OUT],
   [/\d{3}[ .-]\d{4}/, /(?<![\w./-])(?:\+?1[ .-])?(?:\(\d{3}\)[ -]?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w-])/g, LEFT_OUT],
-  [/\d{5}/, new RegExp(String.raw`(?:(?:${STREET}|${BOX})${TOWN}|${HOUSE}${PLACE})(?:${STATES})[.,]?\s{1,3}\d{5}(?:-\d{4})?(?!\w)`, 'g'), LEFT_OUT],
+  [/\d{5}/, new RegExp(String.raw`(?:(?:${STREET}|${BOX})${TOWN}|${HOUSE}${STREET_AND_TOWN})(?:${STATES})[.,]?\s{1,3}\d{5}(?:-\d{4})?(?!\w)`, 'g'), LEFT_OUT],
 ];
 
 /**

@@ -4,7 +4,7 @@ import type { Severity } from '../../document/index.js';
 export interface FieldReport {
   /** Where: "events[].text.headline"; of a table, the name of the column. */
   readonly from: string;
-  /** The place in the result, why the field was left out, or how it was understood. */
+  /** Where it is in the result, why the field was left out, or how it was understood. */
   readonly note: string;
   /** How often it was met. */
   readonly count: number;

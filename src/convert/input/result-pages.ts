@@ -4,13 +4,13 @@ import { reportOthers } from './files/wrong-format.js';
 import type { Ledger } from './ledger.js';
 
 /** How an API writes its objects and the pages of results that hold them. */
-export interface Paged {
+export interface PagedApi {
   /** "a document of the Federal Register, or results of its search". */
   readonly expected: string;
   /** Whether an object is one of those to read. */
   readonly is: (item: Readonly<Record<string, unknown>>) => boolean;
   /** The field with the address of the next page. */
-  readonly more: string;
+  readonly nextPage: string;
   /** Fields that are about the page alone. */
   readonly paging: readonly string[];
 }
@@ -19,7 +19,7 @@ export interface Paged {
  * The objects of an input that is one of them, a page of `results`, or a list of objects or pages; what is none of these
  * is a problem.
  */
-export function readPages(input: unknown, ledger: Ledger, api: Paged): { items: Fields[]; pages: Fields[] } {
+export function readPages(input: unknown, ledger: Ledger, api: PagedApi): { items: Fields[]; pages: Fields[] } {
   const items: Fields[] = [];
   const pages: Fields[] = [];
   const others: string[] = [];
@@ -42,9 +42,9 @@ export function readPages(input: unknown, ledger: Ledger, api: Paged): { items: 
   return { items, pages };
 }
 
-function itemsOf(page: Fields, { more, paging }: Paged): readonly Fields[] {
-  if (page.has(more)) {
-    page.ledger.problem('warning', page.at(more), 'says that there are more pages of results, and they are not in this file',
+function itemsOf(page: Fields, { nextPage, paging }: PagedApi): readonly Fields[] {
+  if (page.has(nextPage)) {
+    page.ledger.problem('warning', page.at(nextPage), 'says that there are more pages of results, and they are not in this file',
       'Name the files of the other pages as well.');
   }
   if (page.has('errors')) page.ledger.problem('warning', page.at('errors'), 'says that something was not found');

@@ -1,18 +1,18 @@
 import { isDateError, parseEdtf } from '../../dates/index.js';
 import { slug } from '../../document/index.js';
-import type { Moment } from './dates/moment.js';
+import type { ResolvedDate } from './dates/input-date.js';
 import type { SpanDraft } from './importer.js';
 import type { Ledger } from './ledger.js';
 
 /** Something that an input itself says to last: an era, a background. */
-export interface Lasting {
+export interface LastingItem {
   /** "an era" */
   readonly noun: string;
   /** Its state, where it has no label. */
   readonly state: string;
   readonly label: string | undefined;
-  readonly start: Moment | undefined;
-  readonly end: Moment | undefined;
+  readonly start: ResolvedDate | undefined;
+  readonly end: ResolvedDate | undefined;
   readonly place: string;
 }
 
@@ -20,7 +20,7 @@ export interface Lasting {
  * What lasts as a span. It is neither an instrument nor a restraint nor the posture of a case, so its track is practice.
  * Null, with a problem, when its start cannot be drawn.
  */
-export function spanOf({ noun, state, label, start, end, place }: Lasting, ledger: Ledger): SpanDraft | null {
+export function spanDraft({ noun, state, label, start, end, place }: LastingItem, ledger: Ledger): SpanDraft | null {
   if (!start || start.date === null) {
     ledger.problem('error', place, `is ${noun} whose start cannot be drawn, and is kept as it is`, 'Write the year of its start.');
     return null;

@@ -1,64 +1,6 @@
-import { list, quote, type Severity, withoutMark } from '../../document/index.js';
+import { list, quote, withoutMark, type Severity } from '../../document/index.js';
 import type { Ledger } from './ledger.js';
 import { count, isTable, splitTable, type SplitTable } from './table-text.js';
-
-/** Not a name; and one that no JSON object of a document may have. */
-const UNUSABLE: ReadonlySet<string> = new Set(['', '__proto__']);
-
-/**
- * A name for each of so many columns, each once: those that have none, or that of another, are called after their
- * number, "column 3". The ledger learns of those in which something stands.
- */
-export function columnNames(head: Row, width: number, rows: readonly Row[], ledger: Ledger): string[] {
-  const names = new Set<string>();
-  const place = `line ${head.line}`;
-  let used: readonly boolean[] | undefined;
-  for (let index = 0; index < width; index += 1) {
-    const written = oneLine(head.cells[index] ?? '');
-    const name = UNUSABLE.has(written) || names.has(written) ? freeName(index + 1, names) : written;
-    names.add(name);
-    // To look through all rows is worth it only for a name that is missing.
-    if (name === written || !(used ??= usedColumns(rows))[index]) continue;
-    ledger.problem('warning', place, written === ''
-      ? `has no name for a column, which is called ${quote(name)}`
-      : `names a column ${quote(written)} that cannot be called so, or not again, and is called ${quote(name)}`,
-    'Give every column a name of its own.');
-  }
-  return [...names];
-}
-
-/** A column as it is known by: without spaces around it, and on one line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function usedColumns(rows: readonly Row[]): boolean[] {
-  const used: boolean[] = [];
-  for (const { cells } of rows) {
-    for (let index = 0; index < cells.length; index += 1) {
-      used[index] ||= cells[index]?.trim() !== '';
-    }
-  }
-  return used;
-}
-
-function freeName(number: number, names: ReadonlySet<string>): string {
-  let name = `column ${number}`;
-  while (names.has(name)) name += ' (without a name)';
-  return name;
-}
-
-const MOST_LINES = 10;
-
-/** One problem for all rows of a table that have a fault; the first of them is its place. */
-export function reportRows(rows: readonly Row[], ledger: Ledger, fault: string, hint: string, severity: Severity = 'warning'): void {
-  const [first, ...others] = rows;
-  if (!first) return;
-  const lines = others.slice(0, MOST_LINES).map(({ line }) => String(line));
-  if (others.length > lines.length) lines.push(`${others.length - lines.length} more`);
-  const also = lines.length > 0 ? `; likewise in ${others.length > 1 ? 'lines' : 'line'} ${list(lines)}` : '';
-  ledger.problem(severity, `line ${first.line}`, fault + also, hint);
-}
 
 /** Delimited text: rows under the names of their columns. */
 export interface Table {
@@ -130,4 +72,61 @@ function withLines({ rows, newline, lines }: SplitTable, first: number): Row[] {
     if (inCells) for (const cell of cells) line += count(cell, newline);
     return row;
   });
+}
+
+/** Not a name; and one that no JSON object of a document may have. */
+const UNUSABLE: ReadonlySet<string> = new Set(['', '__proto__']);
+
+/**
+ * A name for each of so many columns, each once: those that have none, or that of another, are called after their
+ * number, "column 3". The ledger learns of those in which something stands.
+ */
+function columnNames(head: Row, width: number, rows: readonly Row[], ledger: Ledger): string[] {
+  const names = new Set<string>();
+  let used: readonly boolean[] | undefined;
+  for (let index = 0; index < width; index += 1) {
+    const written = oneLine(head.cells[index] ?? '');
+    const name = UNUSABLE.has(written) || names.has(written) ? freeName(index + 1, names) : written;
+    names.add(name);
+    // To look through all rows is worth it only for a name that is missing.
+    if (name === written || !(used ??= usedColumns(rows))[index]) continue;
+    ledger.problem('warning', `line ${head.line}`, written === ''
+      ? `has no name for a column, which is called ${quote(name)}`
+      : `names a column ${quote(written)} that cannot be called so, or not again, and is called ${quote(name)}`,
+    'Give every column a name of its own.');
+  }
+  return [...names];
+}
+
+/** A column as it is known by: without spaces around it, and on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function usedColumns(rows: readonly Row[]): boolean[] {
+  const used: boolean[] = [];
+  for (const { cells } of rows) {
+    for (let index = 0; index < cells.length; index += 1) {
+      used[index] ||= cells[index]?.trim() !== '';
+    }
+  }
+  return used;
+}
+
+function freeName(number: number, names: ReadonlySet<string>): string {
+  let name = `column ${number}`;
+  while (names.has(name)) name += ' (without a name)';
+  return name;
+}
+
+const MOST_LINES = 10;
+
+/** One problem for all rows of a table that have a fault; the first of them is its place. */
+export function reportRows(rows: readonly Row[], ledger: Ledger, fault: string, hint: string, severity: Severity = 'warning'): void {
+  const [first, ...others] = rows;
+  if (!first) return;
+  const lines = others.slice(0, MOST_LINES).map(({ line }) => String(line));
+  if (others.length > lines.length) lines.push(`${others.length - lines.length} more`);
+  const also = lines.length > 0 ? `; likewise in ${others.length > 1 ? 'lines' : 'line'} ${list(lines)}` : '';
+  ledger.problem(severity, `line ${first.line}`, fault + also, hint);
 }

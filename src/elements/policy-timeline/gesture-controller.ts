@@ -67,14 +67,13 @@ export class GestureController implements ReactiveController {
   }
 
   #listenToOverview(strip: HTMLElement, signal: AbortSignal): void {
-    const pixel = (): number => {
-      const whole = this.#whole();
-      return whole ? (whole.end - whole.start) / strip.clientWidth : 0;
-    };
     listenToOverview(strip, {
       ...this.#plot,
-      pixel,
-      momentAt: (clientX) => (this.#whole()?.start ?? 0) + this.#place(strip, clientX) * pixel(),
+      place: (clientX) => this.#place(strip, clientX),
+      wholeScale: () => {
+        const whole = this.#whole();
+        return whole && timeScale(whole, strip.clientWidth);
+      },
       go: (range) => this.#context.act({ type: 'glide-to', range }),
     }, signal);
   }

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { densityOf, wholeRange, type ChartIndex, type ChartLayout } from '../../layout/index.js';
+import { densityOf, timeScale, wholeRange, type ChartIndex, type ChartLayout } from '../../layout/index.js';
 import { place } from '../shared/place.js';
 
 /** Parts that the whole is counted in. */
@@ -12,7 +12,7 @@ const BINS = 200;
  */
 export function renderOverview({ index, scale: { range } }: ChartLayout): TemplateResult {
   const whole = wholeRange(index.timeline) ?? range;
-  const percent = (moment: number): number => ((moment - whole.start) / (whole.end - whole.start)) * 100;
+  const { x: percent } = timeScale(whole, 100);
   const from = percent(range.start);
   return html`<div class="overview" part="overview" aria-hidden="true">
     ${guard([index], () => html`<svg viewBox="0 0 ${BINS} 1" preserveAspectRatio="none">${silhouette(index)}</svg>`)}

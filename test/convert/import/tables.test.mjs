@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import Papa from 'papaparse';
 import { importCsv } from '../../../dist/convert/import/csv.js';
 import { COLUMNS as SHEET_COLUMNS, importTimelinejsCsv } from '../../../dist/convert/import/timelinejs-csv.js';
-import { COLUMNS, MORE, POLICY } from '../../../dist/convert/csv/columns.js';
-import { TABLE_FIELDS } from '../../../dist/convert/import/csv/fields.js';
-import { mappingOf } from '../../../dist/convert/import/csv/mapping.js';
+import { COLUMNS, EXTRA_HEADER, POLICY_HEADER } from '../../../dist/convert/table/columns.js';
+import { KNOWN_COLUMNS } from '../../../dist/convert/import/csv/known-columns.js';
+import { mapColumns } from '../../../dist/convert/import/csv/map-columns.js';
 import { Ledger } from '../../../dist/convert/input/ledger.js';
 import { readTable } from '../../../dist/convert/input/table.js';
 import { parse } from '../../../dist/document/index.js';
@@ -44,10 +44,10 @@ const columnsOf = (files) => files.flatMap((file) => readTable(textOf(file), new
 test('the tables of csv have every column of an export, and one for every field that is read', () => {
   const files = ['csv.csv', 'csv-docket.csv', 'csv-parts.csv'];
   const columns = new Set(columnsOf(files));
-  for (const name of [...COLUMNS.map(({ header }) => header), MORE, POLICY]) assert.ok(columns.has(name), name);
+  for (const name of [...COLUMNS.map(({ header }) => header), EXTRA_HEADER, POLICY_HEADER]) assert.ok(columns.has(name), name);
   const ledger = new Ledger();
-  const fields = new Set(files.flatMap((file) => [...mappingOf(readTable(textOf(file), ledger), {}, ledger).keys()]));
-  assert.deepEqual(TABLE_FIELDS.map(({ name }) => name).filter((name) => !fields.has(name)), []);
+  const fields = new Set(files.flatMap((file) => [...mapColumns(readTable(textOf(file), ledger), {}, ledger).keys()]));
+  assert.deepEqual(KNOWN_COLUMNS.map(({ name }) => name).filter((name) => !fields.has(name)), []);
 });
 
 test('the sheets have every column of both templates', () => {

@@ -1,5 +1,5 @@
 import { isLink } from '../../../document/index.js';
-import { dateWritten, NO_DATE } from '../../input/dates/written-date.js';
+import { dateDraft, NO_DATE } from '../../input/dates/written-date.js';
 import { distinct } from '../../input/distinct.js';
 import { type Fields, firstText } from '../../input/fields.js';
 import { firstClause } from '../../input/first-clause.js';
@@ -44,7 +44,7 @@ function actDate(actions: readonly Fields[]): Pick<EventDraft, 'date' | 'dateTex
   const [first] = actions;
   if (day === undefined || !first) return NO_DATE;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && time !== undefined && /^\d{2}:\d{2}(?::\d{2})?$/.test(time);
-  return dateWritten(isDay ? `${day}T${time}` : day, first.at('actionDate'), first.ledger);
+  return dateDraft(isDay ? `${day}T${time}` : day, first.at('actionDate'), first.ledger);
 }
 
 function voteOf(vote: Fields): DocumentDraft | undefined {

@@ -1,5 +1,5 @@
 import { isLink, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
-import { dateWritten, NO_DATE } from '../../input/dates/written-date.js';
+import { dateDraft, NO_DATE } from '../../input/dates/written-date.js';
 import { distinct } from '../../input/distinct.js';
 import { type Fields, firstText } from '../../input/fields.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
@@ -79,7 +79,7 @@ const INTRODUCTIONS = [
 function introductionsOf(from: Fields): EventDraft[] {
   return INTRODUCTIONS.flatMap(([key, title]) => {
     const day = from.text(key, 'event date');
-    return day === undefined ? [] : [{ ...dateWritten(dayInWashington(day), from.at(key), from.ledger), title, kind: 'legislation' }];
+    return day === undefined ? [] : [{ ...dateDraft(dayInWashington(day), from.at(key), from.ledger), title, kind: 'legislation' }];
   });
 }
 
@@ -106,7 +106,7 @@ export function readTextVersion(from: Fields): EventDraft {
   const documents = itemsOf(from, 'formats').map(formatOf);
   return {
     ...(day === undefined ? NO_DATE
-      : dateWritten(dayInWashington(day), from.at('date'), from.ledger)),
+      : dateDraft(dayInWashington(day), from.at('date'), from.ledger)),
     title: type === undefined ? 'Text of the bill' : `Text of the bill: ${type}`,
     kind: 'legislation',
     ...(documents.length > 0 && { documents }),

@@ -1,4 +1,4 @@
-import { dateWritten } from '../../input/dates/written-date.js';
+import { dateDraft } from '../../input/dates/written-date.js';
 import type { Fields } from '../../input/fields.js';
 import type { EventDraft } from '../../input/importer.js';
 import { dayOf } from './docket-entry.js';
@@ -46,6 +46,6 @@ export function readDates(from: Fields, titles: readonly DateTitle[], cases: str
     if (text === undefined) return [];
     // The Supreme Court notes the rule of a joint petition below the date: "December 20, 2023 <br>Rule 12.4".
     const [day = '', note = ''] = text.split(/\s?<br ?\/?>\s?/i);
-    return [{ ...dateWritten(dayOf(day), from.at(key), from.ledger), title, ...(note && { body: note }), cases }];
+    return [{ ...dateDraft(dayOf(day), from.at(key), from.ledger), title, ...(note && { body: note }), cases }];
   }));
 }

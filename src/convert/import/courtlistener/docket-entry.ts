@@ -1,5 +1,5 @@
 import { htmlText } from '../../../document/index.js';
-import { dateWritten, NO_DATE, type WhenDraft } from '../../input/dates/written-date.js';
+import { dateDraft, NO_DATE, type DateDraft } from '../../input/dates/written-date.js';
 import { type Fields, firstNumber, firstText } from '../../input/fields.js';
 import { firstClause } from '../../input/first-clause.js';
 import type { EventDraft } from '../../input/importer.js';
@@ -68,11 +68,11 @@ export function dayOf(text: string): string {
   return text.replace(MIDNIGHT, '');
 }
 
-function entryDate(from: Fields): WhenDraft {
+function entryDate(from: Fields): DateDraft {
   const key = DATE.find((name) => from.peek(name) !== undefined);
   const text = key === undefined ? undefined : from.text(key, 'event date');
   if (key === undefined || text === undefined) return NO_DATE;
-  return dateWritten(dayOf(text), from.at(key), from.ledger);
+  return dateDraft(dayOf(text), from.at(key), from.ledger);
 }
 
 function kindFromTitle(from: Fields, title: string): Pick<EventDraft, 'kind'> {

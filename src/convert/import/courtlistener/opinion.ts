@@ -1,5 +1,5 @@
 import { htmlText } from '../../../document/index.js';
-import { dateWritten, NO_DATE } from '../../input/dates/written-date.js';
+import { dateDraft, NO_DATE } from '../../input/dates/written-date.js';
 import { type Fields, firstText } from '../../input/fields.js';
 import type { EventDraft } from '../../input/importer.js';
 import { EXT, pageAt } from './site.js';
@@ -23,7 +23,7 @@ export function readOpinion(from: Fields, caseId: string): EventDraft {
   const ext = from.rest('event ext');
   return {
     ...(day === undefined ? NO_DATE
-      : dateWritten(isRough ? `${dayOf(day)}~` : dayOf(day), from.at('date_filed'), from.ledger)),
+      : dateDraft(isRough ? `${dayOf(day)}~` : dayOf(day), from.at('date_filed'), from.ledger)),
     title: name === undefined ? 'Opinion' : `Opinion in ${name}`,
     kind: 'opinion',
     ...(summary !== undefined && { body: summary.includes('<') && htmlText(summary) !== summary ? { html: summary } : summary }),

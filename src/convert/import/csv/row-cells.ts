@@ -1,6 +1,8 @@
-import { textOf } from '../../csv/cell.js';
-import type { Row, Table } from '../../input/table.js';
-import type { Mapping } from './mapping.js';
+import type { Severity } from '../../../document/index.js';
+import type { Ledger } from '../../input/ledger.js';
+import { reportRows, type Row, type Table } from '../../input/table.js';
+import { textOf } from '../../table/cell.js';
+import type { Mapping } from './known-columns.js';
 
 const NONE: readonly number[] = [];
 
@@ -15,7 +17,8 @@ export class RowCells {
     readonly mapping: Mapping,
   ) {}
 
-  get place(): string {
+  /** Where it stands, for the report. */
+  get line(): string {
     return `line ${this.row.line}`;
   }
 
@@ -49,5 +52,29 @@ export class RowCells {
   /** What was left, by column. */
   rest(): [column: string, cell: string][] {
     return this.left.map((index) => [this.table.columns[index] ?? '', this.row.cells[index] ?? '']);
+  }
+}
+
+interface Fault {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+  readonly rows: Row[];
+}
+
+/** What is wrong with rows, each kind told once: of 50,000 rows with one fault nobody reads 50,000 sentences. */
+export class RowFaults {
+  readonly #kinds = new Map<string, Fault>();
+
+  /** Those with the same hint about the same column are of one kind, and the first message stands for all. */
+  add(row: Row, column: string, message: string, hint: string, severity: Severity = 'warning'): void {
+    const kind = `${column}\n${hint}`;
+    const known = this.#kinds.get(kind);
+    if (known) known.rows.push(row);
+    else this.#kinds.set(kind, { severity, message, hint, rows: [row] });
+  }
+
+  report(ledger: Ledger): void {
+    for (const { rows, message, hint, severity } of this.#kinds.values()) reportRows(rows, ledger, message, hint, severity);
   }
 }

@@ -1,4 +1,4 @@
-import { dateWritten } from '../../input/dates/written-date.js';
+import { dateDraft } from '../../input/dates/written-date.js';
 import type { Fields } from '../../input/fields.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
 import type { EventDraft } from '../../input/importer.js';
@@ -40,7 +40,7 @@ export function readNoticeDates(from: Fields, title: string, types: readonly str
     if (text === undefined) return [];
     const known = kind(types);
     // Times of the public inspection desk have thousandths of a second, which EDTF has not.
-    const when = dateWritten(text.replace(/\.\d{1,6}(?=[Z+-])/, ''), from.at(field), from.ledger);
+    const when = dateDraft(text.replace(/\.\d{1,6}(?=[Z+-])/, ''), from.at(field), from.ledger);
     return [[field, { ...when, title: `${what}: ${wholeOrFirstClause(title)}`, ...(known !== undefined && { kind: known }) }]];
   }));
 }

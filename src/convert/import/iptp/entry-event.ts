@@ -1,4 +1,4 @@
-import { dateWritten, NO_DATE, type WhenDraft } from '../../input/dates/written-date.js';
+import { dateDraft, NO_DATE, type DateDraft } from '../../input/dates/written-date.js';
 import type { EventDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
 import { richBody } from './block.js';
@@ -84,12 +84,12 @@ function reportEntry(from: string, { title, body }: EntryContent, { kind }: Titl
 }
 
 /** When the page says that it was; its title may say otherwise. */
-function whenOf(entry: Entry, { dateText }: EntryContent, title: Title, ledger: Ledger): WhenDraft {
+function whenOf(entry: Entry, { dateText }: EntryContent, title: Title, ledger: Ledger): DateDraft {
   const from = FROM[entry.section];
   const written = entry.date ?? dateText;
   if (written) {
     ledger.read(`${from}: date`, 'event date');
-    const when = dateWritten(written.text, written.place, ledger);
+    const when = dateDraft(written.text, written.place, ledger);
     const { date } = when;
     if (typeof date === 'string' && title.date !== undefined && date !== title.date) {
       ledger.problem('warning', written.place,

@@ -1,8 +1,8 @@
 import { htmlText, isLink } from '../../../document/index.js';
-import type { Ids } from '../../input/event-ids.js';
+import type { EventIds } from '../../input/event-ids.js';
 import type { Fields } from '../../input/fields.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
-import { plain, richText } from '../../input/html-field.js';
+import { plainField, richText } from '../../input/html-field.js';
 import type { EventDraft } from '../../input/importer.js';
 import { isImage, mediaKind } from '../../input/media-kinds.js';
 import { keyOf } from './attributes.js';
@@ -11,10 +11,10 @@ import { type DateReader, simileWhen } from './uncertain-dates.js';
 export const EXTENSION = 'org.simile-widgets.timeline';
 
 /** An event; null, with a problem, for one that says nothing. */
-export function simileEvent(event: Fields, ids: Ids, read: DateReader): EventDraft | null {
+export function simileEvent(event: Fields, ids: EventIds, read: DateReader): EventDraft | null {
   const { ledger, place } = event;
   const text = bodyText(event);
-  const title = plain(event, keyOf(event, 'title'), 'event title') ?? titleFrom(text, event);
+  const title = plainField(event, keyOf(event, 'title'), 'event title') ?? titleFrom(text, event);
   if (title === undefined) {
     ledger.problem('error', place, 'has neither a title nor a description, and is left out', 'Write a title.');
     return null;

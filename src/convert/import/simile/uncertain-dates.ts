@@ -1,8 +1,8 @@
 import { isDateError, parseEdtf } from '../../../dates/index.js';
 import type { DateParts } from '../../input/dates/date-parts.js';
 import { dateTimeParts } from '../../input/dates/date-time.js';
-import { type When, whenOf } from '../../input/dates/event-date.js';
-import { type Moment, programDate, readMoment } from '../../input/dates/moment.js';
+import { type EventDate, eventDate } from '../../input/dates/event-date.js';
+import { type ResolvedDate, programDate, resolveDate } from '../../input/dates/input-date.js';
 import type { Fields } from '../../input/fields.js';
 import { type Attribute, keyOf } from './attributes.js';
 
@@ -11,8 +11,8 @@ export type DateReader = (text: string) => DateParts | null;
 
 /** One end of an event: it lies somewhere from the first date to the last. */
 interface Edge {
-  readonly first: Moment;
-  readonly last: Moment;
+  readonly first: ResolvedDate;
+  readonly last: ResolvedDate;
 }
 
 /**
@@ -20,16 +20,16 @@ interface Edge {
  * moment between two of them. Level 1 of EDTF cannot say so: the event is given as an interval with approximate ends
  * and in words, and its dates are kept as they are.
  */
-export function simileWhen(event: Fields, read: DateReader): When {
-  const moment = (attribute: Attribute): Moment | undefined => {
+export function simileWhen(event: Fields, read: DateReader): EventDate {
+  const moment = (attribute: Attribute): ResolvedDate | undefined => {
     const written = programDate(event, keyOf(event, attribute), read);
-    return written && readMoment(written, event.ledger);
+    return written && resolveDate(written, event.ledger);
   };
   const moments = { start: moment('start'), latestStart: moment('latestStart'), earliestEnd: moment('earliestEnd'), end: moment('end') };
   const { start, latestStart, earliestEnd, end } = moments;
   reportOrder(event, moments);
   const isMoment = saysMoment(event) || end === undefined;
-  const exact = (): When => whenOf(start, isMoment ? undefined : end, event.place, event.ledger);
+  const exact = (): EventDate => eventDate(start, isMoment ? undefined : end, event.place, event.ledger);
   if (!start) return exact();
   if (isMoment) return oneMoment({ first: start, last: end ?? latestStart ?? start }) ?? exact();
   return lasting({ first: start, last: latestStart ?? start }, { first: earliestEnd ?? end, last: end }) ?? exact();
@@ -41,17 +41,17 @@ function saysMoment(event: Fields): boolean {
   return says?.toLowerCase() === 'false';
 }
 
-function oneMoment(edge: Edge): When | undefined {
+function oneMoment(edge: Edge): EventDate | undefined {
   return isCertain(edge) ? undefined : inWords(`${edge.first.date}~/${edge.last.date}~`, words(edge));
 }
 
-function lasting(start: Edge, end: Edge): When | undefined {
+function lasting(start: Edge, end: Edge): EventDate | undefined {
   if (isCertain(start) && isCertain(end)) return undefined;
   const date = `${start.first.date}${mark(start)}/${end.last.date}${mark(end)}`;
   return inWords(date, `${words(start)} – ${words(end)}`);
 }
 
-function inWords(date: string, dateText: string): When | undefined {
+function inWords(date: string, dateText: string): EventDate | undefined {
   return isDateError(parseEdtf(date)) ? undefined : { date, dateText };
 }
 
@@ -71,7 +71,7 @@ function words(edge: Edge): string {
 /** The second cannot lie before the first. An end before the start is reported where both become one date. */
 const IN_ORDER = [['start', 'latestStart'], ['latestStart', 'end'], ['earliestEnd', 'end']] as const;
 
-type Moments = Readonly<Record<(typeof IN_ORDER)[number][number], Moment | undefined>>;
+type Moments = Readonly<Record<(typeof IN_ORDER)[number][number], ResolvedDate | undefined>>;
 
 /** Says which uncertain dates of an event contradict each other. */
 function reportOrder(event: Fields, moments: Moments): void {

@@ -1,27 +1,27 @@
 import { htmlText } from '../../../document/index.js';
 import { asWritten, type DatePart, type DateParts } from '../../input/dates/date-parts.js';
-import { type Piece, programDate, type WrittenDate } from '../../input/dates/moment.js';
+import { type DatePiece, programDate, type InputDate } from '../../input/dates/input-date.js';
 import type { Fields } from '../../input/fields.js';
 
 const DAY_PARTS = ['year', 'month', 'day'] as const;
 const TIME_PARTS = ['hour', 'minute', 'second'] as const;
-const PIECES: Readonly<Record<Piece, readonly string[]>> = { day: DAY_PARTS, time: TIME_PARTS, words: ['display_date'] };
+const PIECES: Readonly<Record<DatePiece, readonly string[]>> = { day: DAY_PARTS, time: TIME_PARTS, words: ['display_date'] };
 
 /** A date in one text, or in an object of parts; none where every part is ''. */
-export function dateAt(fields: Fields, key: string): WrittenDate | undefined {
+export function dateAt(fields: Fields, key: string): InputDate | undefined {
   const part = fields.object(key);
   if (!part) return programDate(fields, key, writtenDateParts);
   return Object.keys(part.value).some((name) => part.has(name)) ? dateOfParts(part, fields.from(key)) : undefined;
 }
 
-function dateOfParts(fields: Fields, from: string): WrittenDate {
+function dateOfParts(fields: Fields, from: string): InputDate {
   const parts = datePartsIn(fields);
   return {
     parts,
     text: asWritten(parts) || 'No date given',
     display: displayIn(fields),
     from,
-    place: (part) => fields.has(part) ? fields.at(part) : fields.place,
+    placeOf: (part) => fields.has(part) ? fields.at(part) : fields.place,
     take: (...pieces) => {
       for (const part of pieces.flatMap((piece) => PIECES[piece])) fields.text(part, 'event date');
     },

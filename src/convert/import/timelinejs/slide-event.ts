@@ -1,6 +1,6 @@
 import { htmlText, isLink, quote } from '../../../document/index.js';
-import { whenOf } from '../../input/dates/event-date.js';
-import type { Ids } from '../../input/event-ids.js';
+import { eventDate } from '../../input/dates/event-date.js';
+import type { EventIds } from '../../input/event-ids.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
 import { hasMarkup, richText } from '../../input/html-field.js';
 import type { EventDraft } from '../../input/importer.js';
@@ -10,7 +10,7 @@ import type { Slide } from './slide.js';
 export const EXTENSION = 'com.knightlab.timeline';
 
 /** An event; null, with a problem, for a slide that says nothing. */
-export function slideEvent(slide: Slide, ids: Ids): EventDraft | null {
+export function slideEvent(slide: Slide, ids: EventIds): EventDraft | null {
   const { ledger } = slide.fields;
   const { html, ...media } = mediaOf(slide);
   const title = titleOf(slide, { html, ...media });
@@ -18,7 +18,7 @@ export function slideEvent(slide: Slide, ids: Ids): EventDraft | null {
     ledger.problem('error', slide.fields.place, 'has neither a headline nor a text, and is left out', 'Write a headline.');
     return null;
   }
-  const when = whenOf(slide.moment('start'), slide.moment('end'), slide.fields.place, ledger);
+  const when = eventDate(slide.moment('start'), slide.moment('end'), slide.fields.place, ledger);
   const dateText = slide.plain('displayDate', 'event dateText') ?? when.dateText;
   const id = ids.free(slide.peek('id'), slide.at('id')) ? slide.text('id', 'event id') : undefined;
   const body = bodyOf(slide, html, title);

@@ -1,6 +1,6 @@
 import type { Fields } from '../../input/fields.js';
-import { plain } from '../../input/html-field.js';
-import { readMoment, type Moment, type WrittenDate } from '../../input/dates/moment.js';
+import { plainField } from '../../input/html-field.js';
+import { resolveDate, type ResolvedDate, type InputDate } from '../../input/dates/input-date.js';
 import { dateAt } from './slide-date.js';
 
 export type Role =
@@ -12,7 +12,7 @@ export type Side = 'start' | 'end';
 export interface Version {
   readonly paths: Readonly<Partial<Record<Role, string>>>;
   readonly isRow?: boolean;
-  readonly date: (fields: Fields, side: Side) => WrittenDate | undefined;
+  readonly date: (fields: Fields, side: Side) => InputDate | undefined;
 }
 
 /** Version 3. Source: timeline.knightlab.com/docs/json-format. */
@@ -63,7 +63,7 @@ export class Slide {
 
   /** A text of HTML without its markup; when it has any, it is kept besides. */
   plain(role: Role, to: string): string | undefined {
-    return this.#find(role, (fields, key) => plain(fields, key, to));
+    return this.#find(role, (fields, key) => plainField(fields, key, to));
   }
 
   /** A row is known by its line. */
@@ -75,9 +75,9 @@ export class Slide {
     return this.#find(role, (fields, key) => fields.from(key)) ?? role;
   }
 
-  moment(side: Side): Moment | undefined {
+  moment(side: Side): ResolvedDate | undefined {
     const written = this.version.date(this.fields, side);
-    return written && readMoment(written, this.fields.ledger);
+    return written && resolveDate(written, this.fields.ledger);
   }
 
   #find<T>(role: Role, read: (fields: Fields, key: string) => T): T | undefined {

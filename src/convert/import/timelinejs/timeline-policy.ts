@@ -1,12 +1,12 @@
 import { htmlText, type Inline } from '../../../document/index.js';
-import { Ids } from '../../input/event-ids.js';
+import { EventIds } from '../../input/event-ids.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
-import { given } from '../../input/from-options.js';
+import { fromOptions } from '../../input/from-options.js';
 import { richText } from '../../input/html-field.js';
 import type { ImportOptions, PolicyDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
 import { mediaKind } from '../../input/media-kinds.js';
-import { type Lasting, spanOf } from '../../input/span-draft.js';
+import { type LastingItem, spanDraft } from '../../input/span-draft.js';
 import { EXTENSION, mediumOf, slideEvent } from './slide-event.js';
 import type { Slide } from './slide.js';
 
@@ -20,16 +20,16 @@ export interface Timeline {
 }
 
 export function timelinePolicy({ title, events, eras, rest }: Timeline, options: ImportOptions, ledger: Ledger): PolicyDraft {
-  const ids = new Ids(ledger);
+  const ids = new EventIds(ledger);
   const text = title?.peek('text');
   const heading = title?.plain('headline', 'title') ?? options.title ?? madeUp(text, ledger);
   const drafts = events.map((slide) => slideEvent(slide, ids)).filter((event) => event !== null);
-  const spans = eras.map((era) => spanOf(eraOf(era), ledger)).filter((span) => span !== null);
+  const spans = eras.map((era) => spanDraft(eraOf(era), ledger)).filter((span) => span !== null);
   const summary = title && summaryOf(title);
   const left = rest();
   return {
     title: heading,
-    ...given(options),
+    ...fromOptions(options),
     ...(summary && { summary }),
     ...(spans.length > 0 && { spans }),
     events: drafts,
@@ -43,7 +43,7 @@ function madeUp(text: string | undefined, ledger: Ledger): string {
   return start || 'Timeline';
 }
 
-function eraOf(era: Slide): Lasting {
+function eraOf(era: Slide): LastingItem {
   return {
     noun: 'an era',
     state: 'era',

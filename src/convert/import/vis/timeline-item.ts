@@ -1,14 +1,14 @@
 import { htmlText } from '../../../document/index.js';
 import type { DateParts } from '../../input/dates/date-parts.js';
 import { dateTimeParts, unixParts } from '../../input/dates/date-time.js';
-import { whenOf } from '../../input/dates/event-date.js';
-import { programDate, readMoment, type WrittenDate } from '../../input/dates/moment.js';
-import type { Ids } from '../../input/event-ids.js';
+import { eventDate } from '../../input/dates/event-date.js';
+import { programDate, resolveDate, type InputDate } from '../../input/dates/input-date.js';
+import type { EventIds } from '../../input/event-ids.js';
 import type { Fields } from '../../input/fields.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
-import { hasMarkup, plain, richText } from '../../input/html-field.js';
+import { hasMarkup, plainField, richText } from '../../input/html-field.js';
 import type { EventDraft } from '../../input/importer.js';
-import type { Lasting } from '../../input/span-draft.js';
+import type { LastingItem } from '../../input/span-draft.js';
 
 export const EXTENSION = 'org.visjs.timeline';
 
@@ -18,7 +18,7 @@ const MOMENTS = ['point', 'box'];
 const RICH = /<(?:a|img|p|div|ul|ol|li|table|h[1-6]|br)\b/i;
 
 /** An item as an event; null, with a problem, for one without a text. */
-export function itemEvent(item: Fields, ids: Ids, laneOf: (item: Fields) => string | undefined): EventDraft | null {
+export function itemEvent(item: Fields, ids: EventIds, laneOf: (item: Fields) => string | undefined): EventDraft | null {
   const { ledger } = item;
   const content = item.peek('content');
   const lane = laneOf(item);
@@ -30,7 +30,7 @@ export function itemEvent(item: Fields, ids: Ids, laneOf: (item: Fields) => stri
   const body = bodyOf(item, content, title);
   const start = visDate(item, 'start');
   const end = MOMENTS.includes(item.peek('type') ?? '') ? undefined : visDate(item, 'end');
-  const when = whenOf(start && readMoment(start, ledger), end && readMoment(end, ledger), item.place, ledger);
+  const when = eventDate(start && resolveDate(start, ledger), end && resolveDate(end, ledger), item.place, ledger);
   const id = ids.free(item.peek('id'), item.at('id')) ? item.text('id', 'event id') : undefined;
   const rest = item.rest('event ext');
   return {
@@ -53,7 +53,7 @@ function textOf(item: Fields): string | undefined {
 function bodyOf(item: Fields, content: string | undefined, title: string): EventDraft['body'] {
   const isMore = content !== undefined && (RICH.test(content) || htmlText(content) !== title);
   if (isMore) item.text('content', 'event body');
-  else plain(item, 'content', 'event title');
+  else plainField(item, 'content', 'event title');
   const tooltip = item.text('title', content === undefined ? 'event title' : 'event body');
   const parts = [isMore ? content : undefined, tooltip].filter((part) => part !== undefined && htmlText(part) !== title || hasLink(part));
   return parts.length > 0 ? richText(parts.join('\n\n')) : undefined;
@@ -68,13 +68,13 @@ export function isBackground(item: Fields): boolean {
 }
 
 /** A background, with whatever it says of itself for a label. */
-export function backgroundOf(item: Fields): Lasting {
-  const [start, end] = ['start', 'end'].map((key) => visDate(item, key)).map((date) => date && readMoment(date, item.ledger));
+export function backgroundOf(item: Fields): LastingItem {
+  const [start, end] = ['start', 'end'].map((key) => visDate(item, key)).map((date) => date && resolveDate(date, item.ledger));
   item.text('type', 'span');
   return {
     noun: 'a background',
     state: 'background',
-    label: plain(item, 'content', 'span label') ?? plain(item, 'title', 'span label'),
+    label: plainField(item, 'content', 'span label') ?? plainField(item, 'title', 'span label'),
     start,
     end,
     place: item.place,
@@ -86,7 +86,7 @@ const ASP = /^\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\/$/i;
 const MILLISECONDS = /^-?\d{9,16}$/;
 
 /** A date of an item: a text, or a number of milliseconds since 1970, of which the day in UTC is taken. */
-function visDate(item: Fields, key: string): WrittenDate | undefined {
+function visDate(item: Fields, key: string): InputDate | undefined {
   const isNumber = typeof item.value[key] === 'number';
   return programDate(item, key, (text) => {
     const [, number = isNumber || MILLISECONDS.test(text) ? text : undefined] = ASP.exec(text) ?? [];

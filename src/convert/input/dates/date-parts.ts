@@ -1,40 +1,6 @@
 import { daysInMonth, pad } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
 
-/** A whole number as people and spreadsheets write it: "-44", "05", "2014.0". No more digits than a number holds. */
-const WHOLE = /^([+-]?\d{1,15})(?:\.0{1,9})?$/;
-
-function wholeNumber(text: string | undefined): number | undefined {
-  const [, digits] = WHOLE.exec(text ?? '') ?? [];
-  return digits === undefined ? undefined : Number(digits);
-}
-
-function noYear(year: string | undefined): PartProblem {
-  const message = year === undefined ? 'the date has no year' : `the year ${quote(year)} is not a whole number`;
-  return { part: 'year', message, hint: 'Write the year as a number, such as 2014, or -44 for 44 BCE.' };
-}
-
-function noSuchPart(part: DatePart, text: string, least: number, most: number): PartProblem {
-  return {
-    part,
-    message: `the ${part} ${quote(text)} is not a number from ${least} to ${most}`,
-    hint: 'The date is read without it, and shown as it is written. Correct it, or leave it out.',
-  };
-}
-
-function orphan(part: DatePart, missing: DatePart): PartProblem {
-  const hint = `The date is read without it, and shown as it is written. Write the ${missing}, or leave the ${part} out.`;
-  return { part, message: `the date has no ${missing} for its ${part}`, hint };
-}
-
-function onlyYear(): PartProblem {
-  return {
-    part: 'month',
-    message: 'of a year with more than four digits only the year can be read',
-    hint: 'The date is read as a year, and shown as it is written.',
-  };
-}
-
 /** A date in fields or columns of their own, each as written; absent ones are undefined. */
 export interface DateParts {
   /** Negative before our era: -44 is 44 BCE. */
@@ -70,21 +36,6 @@ interface PartsRead {
 const LAST_YEAR = 271_820;
 const LAST_YEAR_WITH_MONTHS = 9999;
 
-interface Level {
-  readonly part: DatePart;
-  readonly least: number;
-  readonly most: (year: number, month: number) => number;
-}
-
-/** From the coarsest to the finest. A month or day 0 says that none is known. */
-const LEVELS: readonly Level[] = [
-  { part: 'month', least: 1, most: () => 12 },
-  { part: 'day', least: 1, most: daysInMonth },
-  { part: 'hour', least: 0, most: () => 23 },
-  { part: 'minute', least: 0, most: () => 59 },
-  { part: 'second', least: 0, most: () => 59 },
-];
-
 /**
  * Puts a date together. A part that is none leaves the coarser ones standing, and is the problem: no date is ever
  * shifted. Years count as people do, without a year 0: -44 is 44 BCE, `-0043` in EDTF.
@@ -109,6 +60,21 @@ export function asWritten({ year, month, day, hour, minute, second }: DateParts)
   const time = [hour, minute, second].filter(Boolean).join(':');
   return [date, time].filter(Boolean).join(', ');
 }
+
+interface Level {
+  readonly part: DatePart;
+  readonly least: number;
+  readonly most: (year: number, month: number) => number;
+}
+
+/** From the coarsest to the finest. A month or day 0 says that none is known. */
+const LEVELS: readonly Level[] = [
+  { part: 'month', least: 1, most: () => 12 },
+  { part: 'day', least: 1, most: daysInMonth },
+  { part: 'hour', least: 0, most: () => 23 },
+  { part: 'minute', least: 0, most: () => 59 },
+  { part: 'second', least: 0, most: () => 59 },
+];
 
 function readLevels(parts: DateParts, year: number): { numbers: number[]; problem?: PartProblem } {
   const numbers: number[] = [];
@@ -138,4 +104,38 @@ function writeDate(year: number, ...rest: readonly (number | undefined)[]): stri
 
 function writeTime([hour = 0, minute = 0, second]: readonly number[], offset = ''): string {
   return [hour, minute, second].filter((part) => part !== undefined).map((part) => pad(part, 2)).join(':') + offset;
+}
+
+/** A whole number as people and spreadsheets write it: "-44", "05", "2014.0". No more digits than a number holds. */
+const WHOLE = /^([+-]?\d{1,15})(?:\.0{1,9})?$/;
+
+function wholeNumber(text: string | undefined): number | undefined {
+  const [, digits] = WHOLE.exec(text ?? '') ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function noYear(year: string | undefined): PartProblem {
+  const message = year === undefined ? 'the date has no year' : `the year ${quote(year)} is not a whole number`;
+  return { part: 'year', message, hint: 'Write the year as a number, such as 2014, or -44 for 44 BCE.' };
+}
+
+function noSuchPart(part: DatePart, text: string, least: number, most: number): PartProblem {
+  return {
+    part,
+    message: `the ${part} ${quote(text)} is not a number from ${least} to ${most}`,
+    hint: 'The date is read without it, and shown as it is written. Correct it, or leave it out.',
+  };
+}
+
+function orphan(part: DatePart, missing: DatePart): PartProblem {
+  const hint = `The date is read without it, and shown as it is written. Write the ${missing}, or leave the ${part} out.`;
+  return { part, message: `the date has no ${missing} for its ${part}`, hint };
+}
+
+function onlyYear(): PartProblem {
+  return {
+    part: 'month',
+    message: 'of a year with more than four digits only the year can be read',
+    hint: 'The date is read as a year, and shown as it is written.',
+  };
 }

@@ -4,10 +4,10 @@ import type { EventDraft } from '../importer.js';
 import type { Ledger } from '../ledger.js';
 
 /** When an event was, as far as its input says so: an event without a readable date keeps the words of its source. */
-export type WhenDraft = Pick<EventDraft, 'date' | 'dateText'>;
+export type DateDraft = Pick<EventDraft, 'date' | 'dateText'>;
 
 /** Of an event whose input says nothing of its date. */
-export const NO_DATE: WhenDraft = { date: null, dateText: 'No date given' };
+export const NO_DATE: DateDraft = { date: null, dateText: 'No date given' };
 
 /** Why a text is not read as a date. */
 export interface DateFault {
@@ -19,15 +19,15 @@ export interface DateFault {
  * A date as people write it: EDTF, "Aug. 14, 2019", "8/14/2019". What names no day that exists, or one of two, is not
  * read: the event shows the text, and the ledger says why.
  */
-export function dateWritten(text: string, place: string, ledger: Ledger): WhenDraft {
-  const { date, fault } = readWritten(text);
+export function dateDraft(text: string, place: string, ledger: Ledger): DateDraft {
+  const { date, fault } = readWrittenDate(text);
   if (!fault) return { date };
   ledger.problem('warning', place, fault.message, fault.hint);
   return { date, dateText: text.trim() };
 }
 
 /** The same, with the fault of what is not read. */
-export function readWritten(text: string): { readonly date: string | null; readonly fault?: DateFault } {
+export function readWrittenDate(text: string): { readonly date: string | null; readonly fault?: DateFault } {
   const written = text.trim();
   const read = parseEdtf(written);
   if (!isDateError(read)) return { date: written };

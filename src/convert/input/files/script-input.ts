@@ -150,7 +150,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** What json5 stumbled over; undefined when it says no place, or when the data end too early. */
+/** What json5 stumbled over; undefined when it does not say where, or when the data end too early. */
 function faultIn(data: string, error: unknown): ScriptFault | undefined {
   const message = error instanceof Error ? error.message : '';
   const spot = message.includes('end of input') ? undefined : spotOf(data, message);
@@ -170,7 +170,7 @@ function isWhole(text: string): boolean {
   }
 }
 
-/** A place in the data of a script. */
+/** Where json5 stumbled. */
 interface Spot {
   readonly line: number;
   /** All before the word at which it is. */
@@ -181,7 +181,7 @@ interface Spot {
 
 const LONGEST_WORD = 80;
 
-/** The place that a message of json5 ends with, "12:5"; it counts from 1, and the end of a line is 0 in the next. */
+/** The spot that a message of json5 ends with, "12:5"; it counts from 1, and the end of a line is 0 in the next. */
 function spotOf(data: string, message: string): Spot | undefined {
   const [, line, column] = /(\d+):(\d+)$/.exec(message) ?? [];
   if (line === undefined) return undefined;

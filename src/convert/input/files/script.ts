@@ -32,7 +32,7 @@ function afterBlanks(text: string, from: number): number {
   return at;
 }
 
-/** Where a pattern ends that may stand at a place. */
+/** Where a pattern ends that may begin at `at`. */
 function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;

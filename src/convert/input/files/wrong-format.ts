@@ -48,7 +48,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** The format that a JSON value seems to be of: an object, or a list of them. */
-export function looksLike(value: unknown): Pick<Kind, 'name' | 'label'> | undefined {
+export function formatOf(value: unknown): Pick<Kind, 'name' | 'label'> | undefined {
   return KINDS.find(({ test }) => some(Array.isArray(value) ? value : [value], test));
 }
 
@@ -68,7 +68,7 @@ export interface JsonFormat {
 
 /** Whether a JSON value is of another format or holds no objects at all; the problem then says what it is, and what to do. */
 export function isOther(value: unknown, { name, expected }: JsonFormat, ledger: Ledger): boolean {
-  const seen = looksLike(value);
+  const seen = formatOf(value);
   if (seen && seen.name !== name) {
     ledger.problem('error', '', `The file seems to be of ${seen.label}`,
       seen.name === '' ? 'It is read as it is, and needs no import.' : `Import it as ${seen.name}.`);
