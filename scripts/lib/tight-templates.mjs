@@ -12,13 +12,21 @@ function* nodesOf(node) {
 /** Browsers draw indentation and one space alike. */
 const tightMarkup = ({ raw }) => raw.replace(/\s*\n\s*/g, ' ');
 
+/** The values in our style sheets are numbers: while these are minified, such a number stands for each of them. */
+const NUMBER = /731\d{3}1/;
+const numberFor = (index) => String(7310001 + 10 * index);
+
 /** What is written back is source text: a backslash in it is written twice. */
-async function tightStyles({ cooked }) {
-  const { code } = await transform(cooked, { loader: 'css', minify: true, target: 'esnext' });
-  return code.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+async function tightStyles(quasis) {
+  const text = quasis.map(({ cooked }, index) => (index === 0 ? '' : numberFor(index)) + cooked).join('');
+  const { code } = await transform(text, { loader: 'css', minify: true, target: 'esnext' });
+  const parts = code.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`').split(NUMBER);
+  if (parts.length !== quasis.length) throw new Error(`A style sheet lost a value: ${code}`);
+  return parts;
 }
 
-const TIGHT = { html: tightMarkup, svg: tightMarkup, css: tightStyles };
+const tightMarkups = (quasis) => quasis.map(tightMarkup);
+const TIGHT = { html: tightMarkups, svg: tightMarkups, css: tightStyles };
 
 /** Rollup plugin: takes the indentation out of our own templates, and minifies our style sheets. */
 export const tightTemplates = () => ({
@@ -28,7 +36,8 @@ export const tightTemplates = () => ({
     const edits = [];
     for (const { type, tag, quasi } of nodesOf(this.parse(code))) {
       if (type !== 'TaggedTemplateExpression' || !Object.hasOwn(TIGHT, tag.name)) continue;
-      for (const { start, end, value } of quasi.quasis) edits.push({ start, end, tight: await TIGHT[tag.name](value) });
+      const tight = await TIGHT[tag.name](quasi.quasis.map(({ value }) => value));
+      edits.push(...quasi.quasis.map(({ start, end }, index) => ({ start, end, tight: tight[index] })));
     }
     edits.sort((a, b) => b.start - a.start);
     return { code: edits.reduce((text, { start, end, tight }) => text.slice(0, start) + tight + text.slice(end), code), map: null };

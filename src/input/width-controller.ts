@@ -1,32 +1,39 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** What of the host's template is measured. */
+interface Measured {
+  /** The element whose pixels count. */
+  readonly plot: () => Element | null;
+  /** The element that container queries go by. */
+  readonly frame: () => Element;
+}
+
 /**
- * Keeps the width of one element of the host's template. Only the width, and at most once a frame: the
- * height follows from what is drawn, and watching it would go in circles.
+ * Keeps the width of one element of the host's template, and of the frame around it. Only widths, and at most once a
+ * frame of the screen: heights follow from what is drawn, and watching them would go in circles.
  */
 export class WidthController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #find: () => Element | null;
+  readonly #measured: Measured;
   #observer: ResizeObserver | undefined;
   #observed: Element | null = null;
   #width = 0;
-  #hostWidth = 0;
+  #ems = 0;
 
-  /** @param find the element to measure, in what the host has rendered */
-  constructor(host: LitElement, find: () => Element | null) {
+  constructor(host: LitElement, measured: Measured) {
     this.#host = host;
-    this.#find = find;
+    this.#measured = measured;
     host.addController(this);
   }
 
-  /** Pixels; 0 until there is something to measure. */
+  /** Pixels of the plot; 0 until there is something to measure. */
   get width(): number {
     return this.#width;
   }
 
-  /** Pixels of the host itself, from the same measure: asking for them after each update would lay the page out once more. */
-  get hostWidth(): number {
-    return this.#hostWidth || this.#host.clientWidth;
+  /** Ems of the frame, from the same measure: asking for them after each update would lay the page out once more. */
+  get ems(): number {
+    return this.#ems || emsOf(this.#measured.frame());
   }
 
   hostConnected(): void {
@@ -43,26 +50,31 @@ export class WidthController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#observed = null;
-    this.#hostWidth = 0;
+    this.#ems = 0;
   }
 
   #observe(): void {
-    const element = this.#find();
-    if (!this.#observer || element === this.#observed) return;
+    const plot = this.#measured.plot();
+    if (!this.#observer || plot === this.#observed) return;
     this.#observer.disconnect();
-    this.#observed = element;
-    this.#hostWidth = 0;
-    if (!element) return;
-    this.#observer.observe(element);
+    this.#observed = plot;
+    if (plot) this.#observer.observe(plot);
+    else this.#ems = 0;
     this.#measure();
   }
 
   #measure(): void {
     const width = this.#observed?.clientWidth ?? 0;
-    this.#hostWidth = this.#observed ? this.#host.clientWidth : 0;
-    if (width === this.#width || width === 0) return;
+    const ems = emsOf(this.#measured.frame());
+    if (width === 0 || (width === this.#width && ems === this.#ems)) return;
     this.#width = width;
+    this.#ems = ems;
     // Not within the update that made the element measurable, but before it is painted.
     queueMicrotask(() => this.#host.requestUpdate());
   }
+}
+
+/** The width of an element within its edges, in ems of its own font. */
+function emsOf(element: Element): number {
+  return element.clientWidth / parseFloat(getComputedStyle(element).fontSize);
 }

@@ -1,10 +1,6 @@
 import { CATEGORIES, memo } from '../model/index.js';
+import { PILL, TARGET } from './geometry.js';
 import { mixBits, type Series } from './series.js';
-
-/** The least side of a pointer target (WCAG 2.2, 2.5.8), pixels. */
-export const TARGET = 24;
-/** Pixels of a cluster's pill: its padding, each glyph of its mix, each digit of its count. */
-const PILL = { padding: 14, glyph: 12, digit: 8 } as const;
 
 const BITS = CATEGORIES.map((_, category) => 1 << category);
 
@@ -12,7 +8,7 @@ const BITS = CATEGORIES.map((_, category) => 1 << category);
 export function markWidth(count: number, bits: number): number {
   if (count === 1) return TARGET;
   const glyphs = BITS.filter((bit) => bits & bit).length;
-  return PILL.padding + PILL.glyph * glyphs + PILL.digit * String(count).length;
+  return PILL.padding + (PILL.glyph + PILL.gap) * glyphs + PILL.digit * String(count).length;
 }
 
 /** Dates of a series, half-open, whose marks would overlap. */

@@ -1,9 +1,9 @@
 export { blocksOf, sectionsAt, placesIn, type Places } from './section-blocks.js';
 export { indexChart, layoutChart, type ChartContent, type ChartIndex, type ChartLayout, type ChartView, type LaneLayout } from './chart-layout.js';
-export { TARGET } from './clusters.js';
 export { densityOf } from './density.js';
 export { wholeRange } from './whole-range.js';
 export { gapsOf, type Gap } from './gaps.js';
+export { LANE, LETTERS, NARROW, NARROW_LANE, PILL, TARGET } from './geometry.js';
 export { type Label } from './labels.js';
 export { lanesOf, type Lane, type LaneOrder, type LaneType } from './lanes.js';
 export { type Mark } from './mark.js';

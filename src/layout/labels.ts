@@ -1,5 +1,6 @@
 import type { Category, TimelineEvent } from '../model/index.js';
 import type { Room } from './mark-row.js';
+import { LETTERS } from './geometry.js';
 import type { Mark } from './mark.js';
 import type { SpanBar } from './span-bars.js';
 
@@ -12,8 +13,8 @@ export interface Label {
   readonly before: boolean;
 }
 
-/** Pixels: between a label and its neighbours, the least that says something, the most that is needed, a letter's usual width. */
-const LABEL = { gap: 6, least: 56, most: 260, letter: 7.4 } as const;
+/** Pixels: between a label and its neighbours, the least that says something, the most that is needed. */
+const LABEL = { gap: 6, least: 56, most: 260 } as const;
 /** Pixels that the words of a span's bar take at most. */
 const BAR_LABEL = 190;
 
@@ -55,7 +56,7 @@ function wanted(marks: readonly Mark[], selected: string | null): { mark: Mark; 
 
 function labelFor(mark: Mark, event: TimelineEvent, taken: readonly Room[], width: number): Label | null {
   const half = mark.width / 2;
-  const needed = Math.min(LABEL.most, Math.ceil(event.source.title.length * LABEL.letter));
+  const needed = Math.min(LABEL.most, Math.ceil(event.source.title.length * LETTERS.width));
   const from = mark.x + half;
   const to = Math.min(width, ...taken.filter((other) => other.to > from).map((other) => other.from)) - LABEL.gap;
   if (to - from >= Math.min(needed, LABEL.least)) return { event, from, width: Math.min(needed, to - from), before: false };

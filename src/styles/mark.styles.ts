@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { LETTERS, PILL } from '../layout/index.js';
 
 /** Glyphs and cluster pills: the same in chart, chips, list and cards. */
 export const markStyles = css`
@@ -25,18 +26,18 @@ export const markStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 1px;
+    gap: ${PILL.gap}px;
     inline-size: 100%;
-    block-size: 22px;
+    block-size: ${PILL.height}px;
     border: 1px solid var(--_control);
-    border-radius: 11px;
+    border-radius: ${PILL.height / 2}px;
     background: var(--_surface);
-    font-size: 12px;
+    font-size: ${LETTERS.size}px;
     font-weight: 600;
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
-  .pill .glyph { inline-size: 11px; block-size: 11px; }
+  .pill .glyph { inline-size: ${PILL.glyph}px; block-size: ${PILL.glyph}px; }
   .pill .count { margin-inline-start: 2px; }
 
   /* Backgrounds would go with the page's colours, and the shapes with them. */

@@ -13,7 +13,7 @@ const allowed = new Map(Object.entries({
   layout: ['dates', 'document', 'model'],
   interaction: ['dates', 'document', 'model', 'layout'],
   input: ['dates', 'document', 'model', 'layout', 'interaction'],
-  styles: [],
+  styles: ['dates', 'document', 'model', 'layout'],
   locale: ['dates', 'document', 'model'],
   html: ['document'],
   static: ['dates', 'document', 'model', 'locale', 'html'],

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { SMALL } from '../fixtures/policies.js';
 import { mount, Reader } from '../support/reader.js';
+import { until } from '../support/until.js';
 
 const EVENTS = ['event-select', 'event-toggle', 'range-change', 'filter-change'] as const;
 
@@ -10,6 +11,12 @@ function listen(element: HTMLElement): { type: string; detail: unknown }[] {
   for (const type of EVENTS) document.addEventListener(type, (event) => element.contains(event.target as Node) && heard.push({ type, detail: (event as CustomEvent<unknown>).detail }));
   return heard;
 }
+
+/** Whether the names of lanes stand above them. */
+const isNarrow = (reader: Reader): boolean => {
+  const name = reader.root.querySelector('[part~="lane-name"]');
+  return name !== null && getComputedStyle(name).display === 'block';
+};
 
 describe('A page that sets properties', () => {
   it('changes what is shown, and is not told what it did itself', async () => {
@@ -134,5 +141,23 @@ describe('A style sheet', () => {
     expect(reader.timeline.matches(':state(narrow)')).to.equal(true);
     expect(reader.timeline.matches(':state(error)')).to.equal(false);
     expect(reader.text).to.contain('This timeline has no events yet.');
+  });
+
+  for (const [size, width, narrow] of [[20, 700, true], [20, 820, false], [16, 700, false], [16, 620, true]] as const) {
+    it(`finds a timeline ${width} pixels wide ${narrow ? 'narrow' : 'wide'} where letters are of ${size}, as it is drawn`, async () => {
+      const reader = await Reader.opens(SMALL, { width });
+      reader.timeline.style.fontSize = `${size}px`;
+      await until('the state is as the layout', () => reader.timeline.matches(':state(narrow)') === narrow);
+      expect(isNarrow(reader)).to.equal(narrow);
+    });
+  }
+
+  it('finds the bound between narrow and wide where the layout has it', async () => {
+    const reader = await Reader.opens(SMALL, { width: 636 });
+    for (const width of [637, 638, 639, 640, 641, 642, 643, 644]) {
+      reader.timeline.style.inlineSize = `${width}px`;
+      await reader.seesPage();
+      expect(reader.timeline.matches(':state(narrow)'), `${width} pixels`).to.equal(isNarrow(reader));
+    }
   });
 });

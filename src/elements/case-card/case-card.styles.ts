@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { TARGET } from '../../layout/index.js';
 
 export const cardStyles = css`
   .card {
@@ -18,7 +19,7 @@ export const cardStyles = css`
 
   .small {
     position: relative;
-    block-size: 26px;
+    block-size: ${TARGET + 2}px;
     margin-block: 0.25em;
     background: linear-gradient(var(--_line), var(--_line)) center / 100% 1px no-repeat;
   }

@@ -2,7 +2,7 @@ import { Motion, WidthController, type TimelineHost } from '../../input/index.js
 import {
   FIRST_VIEW, limitRange, reduce, sameRange, writeRange, type Action, type ViewState,
 } from '../../interaction/index.js';
-import { indexChart, layoutChart, wholeRange, type ChartIndex, type ChartLayout } from '../../layout/index.js';
+import { indexChart, layoutChart, NARROW, wholeRange, type ChartIndex, type ChartLayout } from '../../layout/index.js';
 import { filterEvents, matcher, memo, type Filter, type Range, type Timeline } from '../../model/index.js';
 import type { PolicySource } from '../../source/index.js';
 import { EventSelectEvent, EventToggleEvent, FilterChangeEvent, RangeChangeEvent } from '../dom-events.js';
@@ -28,7 +28,10 @@ export class LiveView implements TimelineHost {
     this.element = element;
     this.#source = source;
     this.motion = new Motion(element, (range) => this.act({ type: 'show-range', range }));
-    this.#width = new WidthController(element, () => element.renderRoot.querySelector('#plot'));
+    this.#width = new WidthController(element, {
+      plot: () => element.renderRoot.querySelector('#plot'),
+      frame: () => element.renderRoot.querySelector('.root') ?? element,
+    });
   }
 
   get timeline(): Timeline | null {
@@ -48,8 +51,9 @@ export class LiveView implements TimelineHost {
     return this.#width.width || USUAL_WIDTH;
   }
 
-  get hostWidth(): number {
-    return this.#width.hostWidth;
+  /** As its styles have it. */
+  get isNarrow(): boolean {
+    return this.#width.ems < NARROW;
   }
 
   get isRightToLeft(): boolean {

@@ -20,8 +20,6 @@ import { timelineStyles } from './timeline.styles.js';
 
 /** A property with an accessor of its own, which no attribute sets. */
 const READ_AND_WRITE = { attribute: false, noAccessor: true } as const;
-/** Below this width of the element it is `:state(narrow)`, as its own container queries have it. */
-const NARROW = 640;
 
 /**
  * A policy and what became of it: a date-scaled chart, the list of its events with their documents, its court
@@ -93,7 +91,7 @@ const NARROW = 640;
  * @cssstate loading - A document is on its way.
  * @cssstate error - The last document could not be shown.
  * @cssstate empty - The document has no events.
- * @cssstate narrow - The element is less than 640 pixels wide.
+ * @cssstate narrow - The element is less than 40 em wide, in its own font.
  *
  * @fires {PolicyLoadEvent} policy-load - A document came and can be shown.
  * @fires {PolicyErrorEvent} policy-error - A document cannot be shown.
@@ -200,7 +198,7 @@ export class PolicyTimeline extends PolicyElement {
   protected override updated(): void {
     const { status, timeline } = this.source;
     setStates(this.#states, {
-      loading: status === 'loading', error: status === 'failed', empty: timeline?.events.length === 0, narrow: this.#view.hostWidth < NARROW,
+      loading: status === 'loading', error: status === 'failed', empty: timeline?.events.length === 0, narrow: this.#view.isNarrow,
     });
   }
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { LANE, LETTERS, NARROW, NARROW_LANE, TARGET } from '../../../layout/index.js';
 
 /**
  * Scripts set numbers (pixels from the start edge), CSS makes places of them: mirrored by themselves where
@@ -19,7 +20,7 @@ export const chartStyles = css`
   .axis { margin-inline-start: var(--_names); color: var(--_muted); font-variant-numeric: tabular-nums; }
   /* Dates stay in view beside more lanes than fit the screen. */
   .chart[data-tall] .axis { position: sticky; z-index: 3; inset-block-start: 0; background: var(--_surface); }
-  .contexts, .ticks { position: relative; block-size: 18px; font-size: 12px; line-height: 18px; }
+  .contexts, .ticks { position: relative; block-size: 18px; font-size: ${LETTERS.size}px; line-height: 18px; }
   .contexts { color: var(--_text); font-weight: 700; }
   .tick, .context { position: absolute; inset-inline-start: calc(var(--x) * 1px); padding-inline-start: 4px; white-space: nowrap; }
 
@@ -37,7 +38,7 @@ export const chartStyles = css`
   .lane-court { color: var(--_muted); font-size: 0.92em; white-space: nowrap; }
   .lane-plot {
     position: relative;
-    block-size: calc(var(--rows, 1) * 32px + 8px);
+    block-size: calc(var(--rows, 1) * ${LANE.row}px + ${2 * LANE.air}px);
     background: linear-gradient(var(--_line), var(--_line)) center / 100% 1px no-repeat;
     /* Marks slide out of view at the sides; what they show above and below them stays. */
     clip-path: inset(-100vh -2px);
@@ -45,15 +46,15 @@ export const chartStyles = css`
 
   .mark {
     position: absolute;
-    inset-block-start: calc(50% - 12px);
+    inset-block-start: calc(50% - ${TARGET / 2}px);
     inset-inline-start: calc((var(--x) - var(--width) / 2) * 1px);
     inline-size: calc(var(--width) * 1px);
-    block-size: 24px;
+    block-size: ${TARGET}px;
     display: grid;
     place-items: center;
     padding: 0;
     border: none;
-    border-radius: 12px;
+    border-radius: ${TARGET / 2}px;
     background: none;
   }
   .mark > .glyph { inline-size: 14px; block-size: 14px; }
@@ -71,8 +72,8 @@ export const chartStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    font-size: 12px;
-    line-height: 24px;
+    font-size: ${LETTERS.size}px;
+    line-height: ${TARGET}px;
     text-align: start;
     color: var(--_muted);
     /* The lines of the plot stop at words. */
@@ -122,10 +123,10 @@ export const chartStyles = css`
 
   .span {
     position: absolute;
-    inset-block-start: calc(var(--row) * 32px + 4px);
+    inset-block-start: calc(var(--row) * ${LANE.row}px + ${LANE.air}px);
     inset-inline-start: calc(var(--x) * 1px);
     inline-size: calc(var(--width) * 1px);
-    block-size: 32px;
+    block-size: ${LANE.row}px;
     border-radius: 4px;
     --_bar: color-mix(in oklab, var(--_order) 16%, transparent);
     --_along: to right;
@@ -148,21 +149,21 @@ export const chartStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    font-size: 12px;
-    line-height: 32px;
+    font-size: ${LETTERS.size}px;
+    line-height: ${LANE.row}px;
     color: var(--_order);
   }
   .span[data-track='instrument'] .span-label, .span[data-track='practice'] .span-label { color: var(--_agency); }
 
-  @container policy-timeline (inline-size < 40em) {
+  @container policy-timeline (inline-size < ${NARROW}em) {
     .chart { --_names: 0px; padding-inline: calc(var(--_space) * 0.75); }
     .lane { grid-template-columns: minmax(0, 1fr); padding-block-start: 4px; }
     .lane-name { position: relative; display: block; max-inline-size: max-content; padding-inline: 0 4px; background: var(--_surface); font-size: 11px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
     .lane-title { display: inline; }
     .lane-court { margin-inline-start: 0.5em; }
-    .lane-plot { block-size: calc(var(--rows, 1) * 28px); }
-    .span { block-size: 24px; inset-block-start: calc(var(--row) * 28px + 2px); }
-    .span-label { line-height: 24px; }
+    .lane-plot { block-size: calc(var(--rows, 1) * ${NARROW_LANE.row}px); }
+    .span { block-size: ${NARROW_LANE.row - 2 * NARROW_LANE.air}px; inset-block-start: calc(var(--row) * ${NARROW_LANE.row}px + ${NARROW_LANE.air}px); }
+    .span-label { line-height: ${NARROW_LANE.row - 2 * NARROW_LANE.air}px; }
   }
 
   @media (forced-colors: active) {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { TARGET } from '../../../layout/index.js';
 
 /** Hangs on its mark as the tooltip does, and in its place. */
 export const choicesStyles = css`
@@ -6,7 +7,7 @@ export const choicesStyles = css`
   .choices {
     position: absolute;
     z-index: 3;
-    inset-block-start: calc(50% + 16px);
+    inset-block-start: calc(50% + ${TARGET / 2 + 4}px);
     inset-inline-start: calc(var(--x) * 1px);
     translate: calc(var(--_tip-side, -1) * var(--at) * 1%) 0;
     display: grid;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Label, Mark } from '../../../layout/index.js';
+import { TARGET, type Label, type Mark } from '../../../layout/index.js';
 import { kindLabel } from '../../../locale/term.js';
 import type { TimelineEvent } from '../../../model/index.js';
 import { cssVars } from '../../shared/css-vars.js';
@@ -9,7 +9,7 @@ import { detailId } from '../list/event-row.js';
 import type { TimelineView } from '../timeline-view.js';
 
 /** Wider than this, the time that a date may mean is drawn. */
-const LEAST_EXTENT = 26;
+const LEAST_EXTENT = TARGET + 2;
 
 /** The marks that differ from the others. */
 export interface Pointers {

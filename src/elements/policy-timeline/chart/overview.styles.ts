@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { NARROW } from '../../../layout/index.js';
 
 /** Beside the lanes, as the plot is. */
 export const overviewStyles = css`
@@ -31,7 +32,7 @@ export const overviewStyles = css`
   .grip::after { content: ''; position: absolute; inset-block: 9px; inset-inline-end: -3px; inline-size: 5px; border-radius: 3px; background: var(--_accent); }
   .grip + .grip::after { inset-inline: -3px auto; }
 
-  @container policy-timeline (inline-size < 40em) {
+  @container policy-timeline (inline-size < ${NARROW}em) {
     .overview { --_names: 0px; margin-inline: calc(var(--_space) * 0.75); }
   }
 

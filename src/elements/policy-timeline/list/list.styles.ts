@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { NARROW, TARGET } from '../../../layout/index.js';
 
 export const listStyles = css`
   .section-of-events { display: flow-root; }
@@ -43,7 +44,7 @@ export const listStyles = css`
     align-items: start;
     gap: 1em;
     inline-size: 100%;
-    min-block-size: 24px;
+    min-block-size: ${TARGET}px;
     padding: 0.05em 0;
     border: none;
     border-radius: 3px;
@@ -72,12 +73,12 @@ export const listStyles = css`
   .detail > * { min-inline-size: 0; }
   .row { font-size: 0.9375em; max-inline-size: var(--_measure); }
   .row-label { color: var(--_muted); margin-inline-end: 0.25em; }
-  .link { padding: 0; border: none; background: none; color: var(--_accent); text-align: start; text-decoration: underline; text-underline-offset: 0.15em; min-block-size: 24px; }
+  .link { padding: 0; border: none; background: none; color: var(--_accent); text-align: start; text-decoration: underline; text-underline-offset: 0.15em; min-block-size: ${TARGET}px; }
   .note { padding-inline-start: 0.9em; border-inline-start: 2px solid var(--_line); color: var(--_muted); font-size: 0.875em; }
   .note-name { font-weight: 700; }
   figure img { max-inline-size: 100%; block-size: auto; }
 
-  @container policy-timeline (inline-size < 40em) {
+  @container policy-timeline (inline-size < ${NARROW}em) {
     .events { padding-inline: calc(var(--_space) * 0.75); }
     .event { grid-template: repeat(4, auto) 1fr / 1.5em minmax(0, 1fr); column-gap: 0.4em; }
     .gap { grid-area: 1 / 2; }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { NARROW, TARGET } from '../../../layout/index.js';
 
 /** The frame, and the pieces that are text above and below the story. */
 export const layoutStyles = css`
@@ -56,9 +57,9 @@ export const layoutStyles = css`
   .problems { padding-block: 0.75em; border-block-start: 1px solid var(--_line); font-size: 0.875em; overflow-wrap: anywhere; }
   .problems ul { padding: 0.5em 0 0 1.2em; list-style: disc; display: grid; gap: 0.3em; }
   summary { cursor: pointer; }
-  .problems summary { min-block-size: 24px; }
+  .problems summary { min-block-size: ${TARGET}px; }
 
-  @container policy-timeline (inline-size < 40em) {
+  @container policy-timeline (inline-size < ${NARROW}em) {
     .header, .section, .notice, .problems, .fallback, .chart-bar, .footer { padding-inline: calc(var(--_space) * 0.75); }
     .title { font-size: calc(var(--_title-size) * 0.86); }
   }

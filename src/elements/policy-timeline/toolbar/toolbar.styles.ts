@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { NARROW } from '../../../layout/index.js';
 
 export const toolbarStyles = css`
   .toolbar {
@@ -43,7 +44,7 @@ export const toolbarStyles = css`
   .menu-item { padding: 0.45em 0.8em; border: none; border-radius: 0.3em; background: none; font-size: 0.9375em; text-align: start; }
   .menu-item:hover, .menu-item:focus-visible { background: var(--_raised); }
 
-  @container policy-timeline (inline-size < 40em) {
+  @container policy-timeline (inline-size < ${NARROW}em) {
     .toolbar { padding-inline: calc(var(--_space) * 0.75); }
     .tools { flex: 1 1 100%; flex-wrap: wrap; min-inline-size: 0; }
     .search { flex: 1 1 5em; inline-size: auto; min-inline-size: 0; }
