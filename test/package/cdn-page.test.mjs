@@ -28,6 +28,7 @@ const page = (...parts) => `<!doctype html><html lang="en"><meta charset="utf-8"
 const pages = {
   'module.html': page(asModule, fromFile),
   'classic.html': page(asClassic, fromFile),
+  'alone.html': page(asModule.replace('cdn/', 'alone/'), fromFile),
   'strict.html': page(`<meta http-equiv="Content-Security-Policy" content="${strict}">`, asModule, fromFile),
   'inline.html': page(asClassic, fromScript),
   'frame.html': page('<iframe sandbox="allow-scripts" src="inline.html" title="Policy"></iframe>'),
@@ -35,6 +36,7 @@ const pages = {
 
 before(async () => {
   cpSync(join(root, 'cdn'), join(folder, 'cdn'), { recursive: true });
+  cpSync(join(root, 'cdn/policy-timeline.min.js'), join(folder, 'alone/policy-timeline.min.js'));
   writeFileSync(join(folder, 'policy.json'), policy);
   for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, name), text);
   origin = `http://127.0.0.1:${await listen(server, 0)}`;
@@ -55,14 +57,32 @@ const titles = () => {
 
 const entriesIn = async (frame) => (await (await frame.waitForFunction(titles)).jsonValue()).length;
 
-for (const [name, script] of [['module.html', 'policy-timeline.min.js'], ['classic.html', 'policy-timeline.iife.min.js']]) {
-  test(`a plain page with one script and one element shows the policy (${script})`, async () => {
+const isDraggable = () => document.querySelector('policy-timeline').shadowRoot.querySelector('.chart[data-draggable]') !== null;
+
+for (const [name, ...scripts] of [
+  ['module.html', '/cdn/policy-timeline.min.js', '/cdn/formats/gestures.min.js'],
+  ['classic.html', '/cdn/policy-timeline.iife.min.js'],
+]) {
+  test(`a plain page with one script and one element shows the policy, and loads nothing but it and its scripts (${name})`, async () => {
     const { page: tab, requests, messages } = await openPage(browser, `${origin}/${name}`);
     assert.equal(await entriesIn(tab), 20);
-    assert.deepEqual(requests.sort(), [`/cdn/${script}`, `/${name}`, '/policy.json'].sort());
+    await tab.waitForFunction(isDraggable);
+    assert.deepEqual(requests.sort(), [...scripts, `/${name}`, '/policy.json'].sort());
     assert.deepEqual(messages, []);
   });
 }
+
+test('a page that has only the module shows, opens and zooms the policy', async () => {
+  const { page: tab } = await openPage(browser, `${origin}/alone.html`);
+  const errors = [];
+  tab.on('pageerror', ({ message }) => errors.push(message));
+  assert.equal(await entriesIn(tab), 20);
+  await tab.click('policy-timeline >>> ol button[aria-expanded]');
+  await tab.click('::-p-aria([name="Zoom in"][role="button"])');
+  await tab.waitForFunction(() => document.querySelector('policy-timeline').range !== null);
+  assert.equal(await tab.evaluate(() => document.querySelector('policy-timeline').open.length), 1);
+  assert.deepEqual(errors, []);
+});
 
 test('the same page works under a strict content security policy', async () => {
   const { page: tab, messages } = await openPage(browser, `${origin}/strict.html`);
