@@ -80,7 +80,7 @@ export default defineConfig(
     },
   },
   // Data that a script writes.
-  { files: ['src/document/form/policy-form.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/document/form/policy-form.ts', 'src/convert/courts/courts-data.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['test/**/*.ts', 'test/**/*.mjs'],
     rules: {

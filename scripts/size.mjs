@@ -14,17 +14,19 @@ if (!existsSync('dist/define.js') || !existsSync('cdn/policy-timeline.min.js')) 
  * its server compresses as it likes.
  */
 const CDN = { gzip: 68_000, brotli: 59_000 };
+/** With what hears hands, which the module loads after its first picture. */
+const CLASSIC = { gzip: 70_000, brotli: 61_000 };
 const files = [
   { name: 'CDN module', path: 'cdn/policy-timeline.min.js', budget: CDN },
-  { name: 'CDN classic script', path: 'cdn/policy-timeline.iife.min.js', budget: CDN },
+  { name: 'CDN classic script', path: 'cdn/policy-timeline.iife.min.js', budget: CLASSIC },
 ];
-/** Loaded when a page or reader asks for a format; printed, that none of them grows unseen. */
+/** Loaded after the first picture, or when a format is asked for; printed, that none of them grows unseen. */
 const late = readdirSync('cdn/formats').filter((name) => name.endsWith('.js')).map((name) => ({ name, path: `cdn/formats/${name}` }));
 const entries = [
-  { name: 'npm: define.js', code: 'import "./dist/define.js";', budget: { gzip: 76_500 } },
-  { name: 'npm: policy-timeline.js', code: 'import "./dist/policy-timeline.js";', budget: { gzip: 76_500 } },
-  { name: 'npm: case-card.js', code: 'import "./dist/case-card.js";', budget: { gzip: 49_000 } },
-  { name: 'npm: parse alone', code: 'import { parse } from "./dist/index.js"; globalThis.parse = parse;', budget: { gzip: 18_000 } },
+  { name: 'npm: define.js', code: 'import "./dist/define.js";', budget: { gzip: 69_500 } },
+  { name: 'npm: policy-timeline.js', code: 'import "./dist/policy-timeline.js";', budget: { gzip: 69_500 } },
+  { name: 'npm: case-card.js', code: 'import "./dist/case-card.js";', budget: { gzip: 42_700 } },
+  { name: 'npm: parse alone', code: 'import { parse } from "./dist/index.js"; globalThis.parse = parse;', budget: { gzip: 11_000 } },
 ];
 
 const gzipped = (text) => gzipSync(text, { level: 9 }).length;
@@ -38,7 +40,7 @@ if (process.argv.includes('--parts')) {
   const rows = [...readFiles(files), ...bundled];
   console.log('With the page:');
   console.table(rows.map(({ budget, ...row }) => ({ ...row, 'gzip at most': budget.gzip, 'brotli at most': budget.brotli ?? '' })));
-  console.log('When a format is asked for, from cdn/formats:');
+  console.log('Later, from cdn/formats:');
   console.table(readFiles(late));
   const over = rows.flatMap(({ name, budget, ...sizes }) => Object.entries(budget)
     .filter(([way, most]) => sizes[way] > most)

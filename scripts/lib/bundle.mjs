@@ -24,14 +24,14 @@ const tables = () => commonjs({ include: /\/node_modules\/papaparse\//, ignore: 
 export const modules = () => [tightTemplates(), resolve(), tables()];
 
 /**
- * Rollup plugin: what is imported late stays outside of the script, in files of the same name in `folder` beside it. In
- * classic scripts too, `import()` goes by the address of the script.
+ * Rollup plugin: what is imported late stays outside of the script, in files of the same name in `folder` beside it, but
+ * for what is named `within`. In classic scripts too, `import()` goes by the address of the script.
  */
-export const lateFiles = (folder) => ({
+export const lateFiles = (folder, within = []) => ({
   name: 'late-files',
   resolveDynamicImport(specifier) {
     const [, name] = /\/([a-z-]+)\.js$/.exec(specifier) ?? [];
-    return name ? { id: `${folder}${name}.min.js`, external: 'absolute' } : null;
+    return name && !within.includes(name) ? { id: `${folder}${name}.min.js`, external: 'absolute' } : null;
   },
 });
 

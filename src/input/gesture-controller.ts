@@ -2,17 +2,25 @@ import type { ReactiveController } from 'lit';
 import { ZOOM_STEP } from '../interaction/index.js';
 import { timeScale, wholeRange, type TimeScale } from '../layout/index.js';
 import type { Range } from '../model/index.js';
-import { listenToOverview } from './overview-gestures.js';
-import { listenForGestures, type Plot } from './plot-gestures.js';
+import type { Strip } from './overview-gestures.js';
+import type { Plot } from './plot-gestures.js';
 import type { TimelineHost } from './timeline-host.js';
 
+const loadGestures = () => import('./gestures.js');
+
+type Gestures = Awaited<ReturnType<typeof loadGestures>>;
 type Listen = (element: HTMLElement, signal: AbortSignal) => void;
 
-/** Hands on the chart and on the overview, as actions. Listens wherever these have been rendered. */
+/**
+ * Hands on the chart and on the overview, as actions. Listens wherever these have been rendered. What hears them comes
+ * after the first picture; till then, and where it does not come, keys and buttons do the same.
+ */
 export class GestureController implements ReactiveController {
   readonly #host: TimelineHost;
   readonly #plot: Plot;
   readonly #listening = new Map<string, { readonly element: HTMLElement; readonly life: AbortController }>();
+  #gestures: Gestures | null = null;
+  #isAskedFor = false;
 
   constructor(host: TimelineHost) {
     this.#host = host;
@@ -28,16 +36,33 @@ export class GestureController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#listen('.chart', (chart, signal) => {
-      listenForGestures(chart, this.#plot, signal);
-      chart.addEventListener('dblclick', (event) => this.#comeCloser(event), { signal });
-    });
-    this.#listen('.overview', (strip, signal) => this.#listenToOverview(strip, signal));
+    if (this.#gestures) this.#listenWith(this.#gestures);
+    else if (!this.#isAskedFor && this.#host.chart) this.#load();
   }
 
   hostDisconnected(): void {
     for (const { life } of this.#listening.values()) life.abort();
     this.#listening.clear();
+  }
+
+  #load(): void {
+    this.#isAskedFor = true;
+    requestAnimationFrame(() => {
+      loadGestures().then((gestures) => {
+        this.#gestures = gestures;
+        this.#listenWith(gestures);
+      }, () => undefined);
+    });
+  }
+
+  #listenWith({ listenForGestures, listenToOverview }: Gestures): void {
+    this.#listen('.chart', (chart, signal) => {
+      listenForGestures(chart, this.#plot, signal);
+      chart.addEventListener('dblclick', (event) => this.#comeCloser(event), { signal });
+      // The hand of the cursor says so.
+      chart.toggleAttribute('data-draggable', true);
+    });
+    this.#listen('.overview', (strip, signal) => listenToOverview(strip, this.#stripOf(strip), signal));
   }
 
   #listen(selector: string, listen: Listen): void {
@@ -52,8 +77,8 @@ export class GestureController implements ReactiveController {
     listen(element, life.signal);
   }
 
-  #listenToOverview(strip: HTMLElement, signal: AbortSignal): void {
-    listenToOverview(strip, {
+  #stripOf(strip: HTMLElement): Strip {
+    return {
       ...this.#plot,
       position: (clientX) => this.#position(strip, clientX),
       wholeScale: () => {
@@ -61,7 +86,7 @@ export class GestureController implements ReactiveController {
         return whole && timeScale(whole, strip.clientWidth);
       },
       go: (range) => this.#host.act({ type: 'glide-to', range }),
-    }, signal);
+    };
   }
 
   #comeCloser({ target, clientX }: MouseEvent): void {

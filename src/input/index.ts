@@ -1,9 +1,7 @@
-export { listenForDrags, type DragTarget } from './drag.js';
 export { focusedMark, focusedRowEvent, focusMark, rowEvent } from './focus.js';
 export { GestureController } from './gesture-controller.js';
 export { HandoverController } from './handover-controller.js';
 export { Motion } from './motion.js';
 export { keepInPlace } from './scroll-anchor.js';
 export { type TimelineHost } from './timeline-host.js';
-export { wheelCommand, type WheelCommand } from './wheel.js';
 export { WidthController } from './width-controller.js';

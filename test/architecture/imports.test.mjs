@@ -33,7 +33,7 @@ const packages = new Map(Object.entries({
   locale: [],
   html: ['parse5'],
   static: [],
-  convert: ['zod', 'papaparse', 'parse5', 'json5'],
+  convert: ['papaparse', 'parse5', 'json5'],
 }));
 
 const show = ({ file, specifier }) => `${file} imports ${specifier}`;
@@ -57,9 +57,30 @@ test('the pure layers use no package but those that their work needs', () => {
   assert.deepEqual(foreign.map(show), []);
 });
 
+/** The one file that asks for zod's insides, by types that zod has for this. */
+const INSIDE_ZOD = 'document/schema/zod-def.ts';
+
 test('zod is imported as the namespace of its small build only', () => {
-  const other = imports.filter(({ specifier }) => packageOf(specifier) === 'zod' && specifier !== 'zod/mini');
+  const other = imports.filter(({ file, specifier }) =>
+    packageOf(specifier) === 'zod' && specifier !== (file === INSIDE_ZOD ? 'zod/v4/core' : 'zod/mini'));
   assert.deepEqual(other.map(show), []);
+});
+
+test('what zod keeps inside is asked for in one file', () => {
+  assert.deepEqual(files.filter((file) => /\b_zod\b/.test(parse(file).text)), [INSIDE_ZOD]);
+});
+
+test('what a page loads runs no zod: of the entries only that of the schemas and the command do', () => {
+  const needs = imports.filter(({ ofTypes }) => !ofTypes);
+  const reached = new Set();
+  const visit = (file) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { to } of ownImports.filter((one) => one.file === file && !one.ofTypes)) visit(to);
+  };
+  for (const file of files) if (!/^(schema\.ts|cli\/|document\/(json-)?schema\/)/.test(file)) visit(file);
+  assert.ok(reached.has('document/parse.ts'));
+  assert.deepEqual(needs.filter(({ file, specifier }) => reached.has(file) && packageOf(specifier) === 'zod').map(show), []);
 });
 
 test('modules do not need each other in circles', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { listenForDrags } from '../../src/input/index.js';
+import { listenForDrags } from '../../src/input/drag.js';
 
 describe('a drag', () => {
   let chart: HTMLElement;

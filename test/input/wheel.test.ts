@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { wheelCommand, type WheelCommand } from '../../src/input/index.js';
+import { wheelCommand, type WheelCommand } from '../../src/input/wheel.js';
 
 const turn = (more: object): WheelCommand | null => wheelCommand({
   altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, deltaMode: 0, deltaX: 0, deltaY: 0, ...more,

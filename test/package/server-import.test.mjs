@@ -49,3 +49,12 @@ test('a document can be read on a server', () => {
   `, root);
   assert.equal(stdout, 'Orders 1 0');
 });
+
+test('a document can be composed and looked at strictly on a server', () => {
+  const { stdout } = runModule(`
+    const { policySchema, strictIssues, policyJsonSchema } = await import('${manifest.name}/schema.js');
+    const document = { title: 'Orders', lang: null, events: [{ date: '2025-03-07', title: 'Filed' }] };
+    console.log(policySchema.safeParse(document).success, strictIssues(document)[0].path, policyJsonSchema().title);
+  `, root);
+  assert.equal(stdout, 'false /lang Policy document, format 1');
+});

@@ -77,7 +77,15 @@ for (const resolution of ['NodeNext', 'Bundler']) {
     writeFileSync(join(folder, 'app.ts'), `
       import { parse } from '${manifest.name}';
       import '${manifest.name}/define.js';
-      const timeline = document.createElement('policy-timeline');
+      import { eventSchema, strictIssues, type EventDraft, type PolicyDraft } from '${manifest.name}/schema.js';
+      const event: EventDraft = { date: '2025-03-07', title: 'Filed', 'org.example.id': 7 };
+      const document: PolicyDraft = { title: 'Orders', events: [event] };
+      const found: number = strictIssues(document).length;
+      const day: string | null = eventSchema.parse(event).date;
+      // @ts-expect-error an event has a date
+      const dateless: EventDraft = { title: 'Filed' };
+      void [found, day, dateless];
+      const timeline = globalThis.document.createElement('policy-timeline');
       const title: string | undefined = parse({}).policy?.title;
       timeline.src = title ?? '';
       timeline.addEventListener('policy-load', (event) => { const detail: object = event.detail; void detail; });

@@ -55,6 +55,12 @@ export class Reader {
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       while (!(await this.timeline.updateComplete));
     } while (this.#places() !== before);
+    await this.#canDrag();
+  }
+
+  /** What hears hands on the chart comes after its first picture. */
+  async #canDrag(): Promise<void> {
+    while (this.root.querySelector('.chart:not([data-draggable])')) await new Promise(requestAnimationFrame);
   }
 
   /** Where the dates of the axis and the marks stand. */

@@ -1,12 +1,7 @@
-import { BANKRUPTCY_COURTS } from './bankruptcy.js';
-import { citationKey, nameKey, withoutDivision, wordsKey } from './court-key.js';
-import { DISTRICT_COURTS } from './district.js';
-import { FEDERAL_COURTS } from './federal.js';
-import { STATE_COURTS } from './state.js';
-import { unambiguous } from './unambiguous.js';
+import { type CourtRow, FEDERAL_COURTS, STATE_COURTS } from './courts-data.js';
 
 /** A court of the table. */
-export interface Court {
+interface Court {
   /** Of Free Law Project, and so of CourtListener: "dcd". */
   readonly id: string;
   /** As citations write it, "D.D.C."; its name where courts-db has no citation. */
@@ -42,14 +37,21 @@ const ALSO: readonly (readonly [string, string])[] = [
   ['uscfc', 'cofc'],
 ];
 
-const OF_STATES = courtsIn(STATE_COURTS);
-const COURTS: readonly Court[] = [...[FEDERAL_COURTS, DISTRICT_COURTS, BANKRUPTCY_COURTS].flatMap(courtsIn), ...OF_STATES];
+/** Of "N.D.", in names of district courts. */
+const DIRECTIONS: ReadonlyMap<string, string> = new Map([
+  ['n', 'northern'], ['s', 'southern'], ['e', 'eastern'], ['w', 'western'], ['m', 'middle'], ['c', 'central'],
+]);
 
-function courtsIn(table: string): Court[] {
-  return table.trim().split('\n').map((line) => {
-    const [id = '', citation = '', name = ''] = line.split('|');
-    return { id, label: citation || name, name };
-  });
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['first', '1st'], ['second', '2d'], ['2nd', '2d'], ['third', '3d'], ['3rd', '3d'], ['fourth', '4th'], ['fifth', '5th'],
+  ['sixth', '6th'], ['seventh', '7th'], ['eighth', '8th'], ['ninth', '9th'], ['tenth', '10th'], ['eleventh', '11th'],
+]);
+
+const OF_STATES = courtsIn(STATE_COURTS);
+const COURTS: readonly Court[] = [...courtsIn(FEDERAL_COURTS), ...OF_STATES];
+
+function courtsIn(rows: readonly CourtRow[]): Court[] {
+  return rows.map(([id, citation, name]) => ({ id, label: citation || name, name }));
 }
 
 const byId = new Map(COURTS.map((court) => [court.id, court]));
@@ -61,21 +63,16 @@ const byCitation = unambiguous(written.map(([court, text]) => [citationKey(text)
 const byName = unambiguous([...COURTS.map((court) => [court, court.name] as const), ...written]
   .map(([court, text]) => [nameKey(text), court]));
 
-const byWords = unambiguous([...OF_STATES.map((court) => [court, court.name] as const), ...written.filter(([court]) => court && OF_STATES.includes(court))]
-  .map(([court, text]) => [wordsKey(text), court]));
-
-/** Courts of the states are written with the state first or last, and with the part of the court that decided. */
-function ofState(text: string): Court | undefined {
-  const whole = withoutDivision(text);
-  return [text, whole, withoutDivision(whole)].map((name) => byWords.get(wordsKey(name))).find((court) => court !== undefined);
-}
+const byWords = unambiguous([
+  ...OF_STATES.map((court) => [court, court.name] as const), ...written.filter(([court]) => court && OF_STATES.includes(court)),
+].map(([court, text]) => [wordsKey(text), court]));
 
 /**
  * The court that an id of CourtListener, a citation or a name means: "dcd", "D.D.C.", "D.Mass", "U.S. District Court
  * for the District of Massachusetts". None when it is unknown, or when two courts are written so.
  *
- * The table is that of courts-db of Free Law Project (https://github.com/freelawproject/courts-db, BSD-2-Clause): the
- * courts of the United States without the circuit courts of before 1912, and the appellate courts of the states.
+ * The table is that of courts-db of Free Law Project (courts-data.ts says of which version): the courts of the United
+ * States without the circuit courts of before 1912, and the appellate courts of the states.
  */
 export function courtOf(idOrCitationOrName: string): Court | undefined {
   const text = idOrCitationOrName.trim().slice(0, 200);
@@ -83,4 +80,56 @@ export function courtOf(idOrCitationOrName: string): Court | undefined {
   const name = nameKey(text);
   if (byCitation.has(citation)) return byId.get(text.toLowerCase()) ?? byCitation.get(citation);
   return byId.get(text.toLowerCase()) ?? (byName.has(name) ? byName.get(name) : ofState(text));
+}
+
+/** Courts of the states are written with the state first or last, and with the part of the court that decided. */
+function ofState(text: string): Court | undefined {
+  const whole = withoutDivision(text);
+  return [text, whole, withoutDivision(whole)].map((name) => byWords.get(wordsKey(name))).find((court) => court !== undefined);
+}
+
+/** "D.Mass", "D. Mass." and "d mass" are one citation; so are "2d Cir.", "2nd Cir." and "Second Circuit". */
+function citationKey(text: string): string {
+  return words(text).replace(/\bcircuit\b/g, 'cir').replaceAll(' ', '');
+}
+
+/** "United States District Court for the District of X", "U.S. District Court, D. X" and "District Court, X" are one. */
+function nameKey(text: string): string {
+  return words(text.replace(/\b([nsewmc])\. ?d\.(?=[ ,]|$)/gi, (_, letter: string) => ` ${DIRECTIONS.get(letter.toLowerCase()) ?? ''} district `)
+    .replace(/\bd\. ?c\.(?=[ ,]|$)/gi, ' district columbia ')
+    .replace(/\bd\.(?=[ ,])/gi, ' district '))
+    .replace(/^(?:united states|u s|us) (?!supreme)/, '')
+    .replace(/\b(?:for|of|the|in) /g, '')
+    .replace(/\bcourt district /, 'court ')
+    .replaceAll(' ', '');
+}
+
+/** The words of a name in any order: "Georgia Court of Appeals" and "Court of Appeals of the State of Georgia" are one. */
+function wordsKey(text: string): string {
+  return [...new Set(words(text).replace(/\b(?:for|of|the|in|state)(?: |$)/g, '').split(' '))]
+    .map((word) => word.replace(/^(court|appeal)s$/, '$1'))
+    .sort()
+    .join(' ');
+}
+
+/** The name of a state's court without the last part of it that names a district, division or county: none are in the table. */
+function withoutDivision(text: string): string {
+  return text.replace(/,[^,]*\b(?:district|division|department|county|parish|circuit)\b[^,]*$/i, '');
+}
+
+/** Lower-case words and numbers, a space between them. */
+function words(text: string): string {
+  return text.toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '')
+    .map((word) => ORDINALS.get(word) ?? word)
+    .join(' ');
+}
+
+/** Values by key; a key that means two of them means none. */
+export function unambiguous<Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value | undefined> {
+  const found = new Map<string, Value | undefined>();
+  for (const [key, value] of entries) found.set(key, !found.has(key) || found.get(key) === value ? value : undefined);
+  return found;
 }

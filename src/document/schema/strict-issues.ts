@@ -30,8 +30,9 @@ function closestOption(options: readonly (readonly ZodIssue[])[]): readonly ZodI
   return options.find((issues) => !issues.some(isOfWholeType));
 }
 
-function isOfWholeType({ code, path }: ZodIssue): boolean {
-  return code === 'invalid_type' && path.length === 0;
+function isOfWholeType(issue: ZodIssue): boolean {
+  if (issue.path.length > 0) return false;
+  return issue.code === 'invalid_type' || (issue.code === 'invalid_union' && !closestOption(issue.errors));
 }
 
 function complaintOf(issue: ZodIssue, value: unknown): Complaint {

@@ -14,8 +14,8 @@ export const chartStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .chart[data-zoomed] { cursor: grab; }
-  .chart[data-zoomed]:active { cursor: grabbing; }
+  .chart[data-zoomed][data-draggable] { cursor: grab; }
+  .chart[data-zoomed][data-draggable]:active { cursor: grabbing; }
 
   .axis { margin-inline-start: var(--_names); color: var(--_muted); font-variant-numeric: tabular-nums; }
   /* Dates stay in view beside more lanes than fit the screen. */
