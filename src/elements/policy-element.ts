@@ -1,4 +1,5 @@
-import { isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isServer, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators/property.js';
 import type { Issue } from '../document/index.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
 import { messagesFor } from '../locale/registry.js';
@@ -8,20 +9,14 @@ import { LanguageController } from './language-controller.js';
 
 /** What every element has that shows a policy document: where it comes from, and in which language it speaks. */
 export abstract class PolicyElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    src: {},
-    format: {},
-    policy: { attribute: false, noAccessor: true },
-  };
-
   /** Address of the policy document: on the same origin, or on one that allows this page. */
-  src: string | null = null;
+  @property() src: string | null = null;
 
   /**
    * What the file at `src` is, where it is no policy document: `timelinejs`, `csv`, `courtlistener` … What reads it is
    * loaded then.
    */
-  format: string | null = null;
+  @property() format: string | null = null;
 
   /** @internal */
   readonly language = new LanguageController(this);
@@ -53,6 +48,7 @@ export abstract class PolicyElement extends LitElement {
    * The policy document, as JSON gives it: set it to show a document that the page already has. Comes before
    * `src` and before the script inside the element; null takes it back. Set a new object to show a change.
    */
+  @property({ attribute: false, noAccessor: true })
   get policy(): unknown {
     return this.source.input ?? this.source.timeline?.policy ?? null;
   }

@@ -1,21 +1,21 @@
-import { anchorOf, firstPlace, placeOf, type ChartLayout, type LaneLayout, type Mark, type Series } from '../layout/index.js';
+import { anchorOf, firstIndex, rankOf, type ChartLayout, type LaneLayout, type Mark, type Series } from '../layout/index.js';
 import { isDated, type Range, type TimelineEvent } from '../model/index.js';
 
 /** Where the arrow keys go in the chart. `previous` and `next` are in time, `up` and `down` between lanes. */
 export type Direction = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last';
 
-interface Place {
+interface MarkInLane {
   readonly lane: LaneLayout;
   readonly mark: Mark;
 }
 
 /** The mark that shows an event, and its lane. */
-export function findMark(layout: ChartLayout, id: string | null): Place | null {
+export function findMark(layout: ChartLayout, id: string | null): MarkInLane | null {
   const event = layout.index.timeline.byId.get(id ?? '');
   if (!event || !isDated(event)) return null;
   for (const lane of layout.lanes) {
-    const place = placeOf(lane.series, event);
-    const mark = place < 0 ? undefined : lane.marks.find(({ holds }) => holds(place));
+    const rank = rankOf(lane.series, event);
+    const mark = rank < 0 ? undefined : lane.marks.find(({ holds }) => holds(rank));
     if (mark) return { lane, mark };
   }
   return null;
@@ -42,7 +42,7 @@ export function neighbour(layout: ChartLayout, from: string | null, to: Directio
 type Along = Exclude<Direction, 'up' | 'down'>;
 
 /** In view from mark to mark, as they are seen; beyond it from event to event. */
-function alongLane(layout: ChartLayout, { lane, mark }: Place, to: Along): string | null {
+function alongLane(layout: ChartLayout, { lane, mark }: MarkInLane, to: Along): string | null {
   const { series: { events }, marks } = lane;
   const at = marks.indexOf(mark);
   const { before, after } = besideView(lane.series, layout.scale.range);
@@ -57,14 +57,14 @@ function alongLane(layout: ChartLayout, { lane, mark }: Place, to: Along): strin
 
 /** The last event that is over before the view, and the first that begins after it. */
 function besideView({ events }: Series, range: Range): { before: TimelineEvent | undefined; after: TimelineEvent | undefined } {
-  let before = firstPlace(events.length, (place) => anchorOf(events[place] as TimelineEvent) >= range.start) - 1;
-  let after = firstPlace(events.length, (place) => anchorOf(events[place] as TimelineEvent) >= range.end);
+  let before = firstIndex(events.length, (rank) => anchorOf(events[rank] as TimelineEvent) >= range.start) - 1;
+  let after = firstIndex(events.length, (rank) => anchorOf(events[rank] as TimelineEvent) >= range.end);
   while ((events[before]?.end ?? -Infinity) > range.start) before -= 1;
   while ((events[after]?.start ?? Infinity) < range.end) after += 1;
   return { before: events[before], after: events[after] };
 }
 
-function acrossLanes(layout: ChartLayout, at: Place, step: 1 | -1): string | null {
+function acrossLanes(layout: ChartLayout, at: MarkInLane, step: 1 | -1): string | null {
   const start = layout.lanes.indexOf(at.lane);
   for (let index = start + step; index >= 0 && index < layout.lanes.length; index += step) {
     const nearest = nearestMark(layout.lanes[index]?.marks ?? [], at.mark.x);

@@ -4,7 +4,7 @@ import { foldLanes, lanesOf, type Lane, type LaneOrder } from './lanes.js';
 import type { Mark } from './mark.js';
 import { marksOf } from './marks.js';
 import { timeScale, type TimeScale } from './scale.js';
-import { placeOf, seriesOf, type Series } from './series.js';
+import { rankOf, seriesOf, type Series } from './series.js';
 import { spanBars, type SpanBar } from './span-bars.js';
 import { axisOf, type Axis } from './ticks.js';
 
@@ -71,7 +71,7 @@ export function layoutChart(index: ChartIndex, { range, width, selected = null }
   const scale = timeScale(range, width);
   const pointedOut = timeline.byId.get(selected ?? '') ?? null;
   const lanes = index.lanes.map(({ lane, series }): LaneLayout => {
-    const own = pointedOut && placeOf(series, pointedOut) >= 0 ? pointedOut : null;
+    const own = pointedOut && rankOf(series, pointedOut) >= 0 ? pointedOut : null;
     const marks = marksOf(series, scale, own);
     const bars = spanBars(lane.spans, marks, scale, timeline.knownTo);
     const labels = labelsOf(marks, bars, scale.width, selected);

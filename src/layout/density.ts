@@ -1,5 +1,5 @@
 import type { Range } from '../model/index.js';
-import { firstPlace, type Series } from './series.js';
+import { firstIndex, type Series } from './series.js';
 
 /**
  * How thick events stand along a stretch of time: a share of the thickest place for each of `bins` equal
@@ -10,7 +10,7 @@ export function densityOf(lanes: readonly Series[], { start, end }: Range, bins:
   for (const { anchors, starts } of lanes) {
     const before = (bin: number): number => {
       const moment = start + ((end - start) * bin) / bins;
-      return starts[firstPlace(anchors.length, (date) => (anchors[date] as number) >= moment)] ?? 0;
+      return starts[firstIndex(anchors.length, (date) => (anchors[date] as number) >= moment)] ?? 0;
     };
     let sum = before(0);
     for (let bin = 0; bin < bins; bin += 1) {

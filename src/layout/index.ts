@@ -1,4 +1,4 @@
-export { blocksOf, sectionsAt, placesIn, type Places } from './section-blocks.js';
+export { blocksOf, sectionsAt, sectionsIn, type SectionRange } from './section-blocks.js';
 export { indexChart, layoutChart, type ChartContent, type ChartIndex, type ChartLayout, type ChartView, type LaneLayout } from './chart-layout.js';
 export { densityOf } from './density.js';
 export { wholeRange } from './whole-range.js';
@@ -11,7 +11,7 @@ export { marksOf } from './marks.js';
 export { packRows } from './pack.js';
 export { timeScale, visiblePart, type TimeScale } from './scale.js';
 export { isWhole, listOf, widened, type EventList, type Section } from './sections.js';
-export { anchorOf, firstPlace, placeOf, seriesOf, type Series } from './series.js';
+export { anchorOf, firstIndex, rankOf, seriesOf, type Series } from './series.js';
 export { type SpanBar } from './span-bars.js';
 export { stretchOf } from './stretch.js';
 export { type Axis, type Tick, type TickUnit } from './ticks.js';

@@ -1,6 +1,6 @@
 import { markWidth } from './clusters.js';
 
-/** Places in a series, half-open. */
+/** Ranks in a series, half-open. */
 export type Slice = readonly [from: number, to: number];
 
 /** A mark in the making. All numbers but `bits` and `count` are pixels from the start edge. */

@@ -6,7 +6,7 @@ export interface Mark {
   readonly key: string;
   /** More than one in a cluster. */
   readonly count: number;
-  /** The first few of its events, by their place. */
+  /** The first few of its events, by their rank. */
   readonly few: readonly TimelineEvent[];
   /** Oldest first; made when asked for, since a cluster may hold very many. */
   readonly events: readonly TimelineEvent[];
@@ -23,6 +23,6 @@ export interface Mark {
   /** The time that its dates may mean, as far as it is in view, in pixels. */
   readonly from: number;
   readonly to: number;
-  /** Whether it shows the event at a place of its lane's series. */
-  readonly holds: (place: number) => boolean;
+  /** Whether it shows the event at a rank of its lane's series. */
+  readonly holds: (rank: number) => boolean;
 }

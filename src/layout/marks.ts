@@ -3,7 +3,7 @@ import { clustersAt, markWidth } from './clusters.js';
 import { mergeAround, mergeOverlaps, type Piece, type Slice } from './mark-row.js';
 import type { Mark } from './mark.js';
 import { visiblePart, type TimeScale } from './scale.js';
-import { anchorOf, dateAt, firstPlace, mixBits, placeOf, type Series } from './series.js';
+import { anchorOf, dateAt, firstIndex, mixBits, rankOf, type Series } from './series.js';
 import { stretchOf } from './stretch.js';
 
 /** Of how many events a cluster tells at first sight. */
@@ -14,7 +14,7 @@ const FEW = 5;
  * @param selected stands for itself where there is room
  */
 export function marksOf(series: Series, scale: TimeScale, selected: TimelineEvent | null = null): Mark[] {
-  const fixed = selected && visiblePart(scale, selected) ? placeOf(series, selected) : -1;
+  const fixed = selected && visiblePart(scale, selected) ? rankOf(series, selected) : -1;
   const pieces = piecesInView(series, scale);
   const apart = fixed < 0 ? null : apartFrom(pieces, fixed, series, scale);
   return (apart ?? mergeOverlaps(pieces, { from: 0, to: scale.width })).map((piece) => markOf(piece, series, scale));
@@ -25,22 +25,22 @@ function piecesInView(series: Series, scale: TimeScale): Piece[] {
   const { range, width } = scale;
   const [low, high] = datesInView(series, range);
   const clusters = clustersAt(series, width / (range.end - range.start));
-  const first = firstPlace(clusters.length, (at) => (clusters[at]?.to ?? 0) > low);
+  const first = firstIndex(clusters.length, (at) => (clusters[at]?.to ?? 0) > low);
   const pieces: Piece[] = [];
   for (let at = first; at < clusters.length && (clusters[at]?.from ?? high) < high; at += 1) {
     const { from, to } = clusters[at] as { from: number; to: number };
-    pieces.push(pieceOf([placesOf(series, Math.max(from, low), Math.min(to, high))], series, scale));
+    pieces.push(pieceOf([sliceOf(series, Math.max(from, low), Math.min(to, high))], series, scale));
   }
   const reaching = series.wide.filter((date) => (date < low || date >= high) && isInView(series, date, range));
   if (reaching.length === 0) return pieces;
-  return [...pieces, ...reaching.map((date) => pieceOf([placesOf(series, date, date + 1)], series, scale))].sort((a, b) => a.x - b.x);
+  return [...pieces, ...reaching.map((date) => pieceOf([sliceOf(series, date, date + 1)], series, scale))].sort((a, b) => a.x - b.x);
 }
 
 /** Dates whose anchor is in view, or that are as good as there; half-open. */
 function datesInView(series: Series, range: Range): [low: number, high: number] {
   const { anchors } = series;
-  let low = firstPlace(anchors.length, (date) => (anchors[date] as number) >= range.start);
-  let high = firstPlace(anchors.length, (date) => (anchors[date] as number) >= range.end);
+  let low = firstIndex(anchors.length, (date) => (anchors[date] as number) >= range.start);
+  let high = firstIndex(anchors.length, (date) => (anchors[date] as number) >= range.end);
   while (low > 0 && isInView(series, low - 1, range)) low -= 1;
   while (high < anchors.length && isInView(series, high, range)) high += 1;
   while (low < high && !isInView(series, low, range)) low += 1;
@@ -52,7 +52,7 @@ function isInView({ events, starts }: Series, date: number, range: Range): boole
   return end > range.start && start < range.end;
 }
 
-function placesOf({ starts }: Series, fromDate: number, toDate: number): Slice {
+function sliceOf({ starts }: Series, fromDate: number, toDate: number): Slice {
   return [starts[fromDate] as number, starts[toDate] as number];
 }
 
@@ -74,17 +74,17 @@ function anchorIn(scale: TimeScale, event: TimelineEvent): number {
 }
 
 /** The row with one event for itself: what stood in one mark with it goes to its sides. */
-function apartFrom(pieces: readonly Piece[], place: number, series: Series, scale: TimeScale): Piece[] | null {
+function apartFrom(pieces: readonly Piece[], rank: number, series: Series, scale: TimeScale): Piece[] | null {
   const others = pieces.flatMap((piece) => {
     const [from, to] = piece.slices[0] as Slice;
-    if (place < from || place >= to) return piece;
+    if (rank < from || rank >= to) return piece;
     // Equal dates go behind it together: none of them is known to be earlier.
-    const date = Math.max(from, series.starts[dateAt(series, place)] as number);
-    const sides: Slice[][] = [[[from, date]], [[date, place], [place + 1, to]]];
+    const date = Math.max(from, series.starts[dateAt(series, rank)] as number);
+    const sides: Slice[][] = [[[from, date]], [[date, rank], [rank + 1, to]]];
     return sides.map((side) => side.filter((slice) => slice[0] < slice[1])).filter(({ length }) => length > 0)
       .map((side) => pieceOf(side, series, scale));
   });
-  return mergeAround(others, pieceOf([[place, place + 1]], series, scale), scale.width);
+  return mergeAround(others, pieceOf([[rank, rank + 1]], series, scale), scale.width);
 }
 
 function markOf({ slices, count, bits, x, width }: Piece, series: Series, scale: TimeScale): Mark {
@@ -103,7 +103,7 @@ function markOf({ slices, count, bits, x, width }: Piece, series: Series, scale:
     get events() {
       return (own ??= slices.flatMap(([at, end]) => series.events.slice(at, end)).sort((a, b) => a.index - b.index));
     },
-    holds: (place) => slices.some(([at, end]) => place >= at && place < end),
+    holds: (rank) => slices.some(([at, end]) => rank >= at && rank < end),
   };
 }
 
@@ -112,6 +112,6 @@ function datesOf(slices: readonly Slice[], series: Series): TimelineEvent[] {
   const { events, starts } = series;
   return slices.flatMap(([from, to]) => {
     const [first, last] = [dateAt(series, from), dateAt(series, to - 1)];
-    return Array.from(starts.subarray(first, last + 1), (place) => events[place] as TimelineEvent);
+    return Array.from(starts.subarray(first, last + 1), (rank) => events[rank] as TimelineEvent);
   });
 }

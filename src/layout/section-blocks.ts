@@ -1,5 +1,5 @@
-/** Places of sections, both included. */
-export type Places = readonly [first: number, last: number];
+/** The first and the last of some sections, both included. */
+export type SectionRange = readonly [first: number, last: number];
 
 /**
  * The sections of a list in blocks, about as many as there are in each: where nothing of a block is drawn, one
@@ -8,11 +8,11 @@ export type Places = readonly [first: number, last: number];
 export function blocksOf(count: number): number[][] {
   const size = Math.ceil(Math.sqrt(count));
   return Array.from({ length: Math.ceil(count / (size || 1)) }, (_, block) =>
-    placesIn([block * size, Math.min((block + 1) * size, count) - 1]));
+    sectionsIn([block * size, Math.min((block + 1) * size, count) - 1]));
 }
 
 /** All sections from the first to the last. */
-export function placesIn([first, last]: Places): number[] {
+export function sectionsIn([first, last]: SectionRange): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
@@ -20,7 +20,7 @@ export function placesIn([first, last]: Places): number[] {
  * The sections that lie between two heights of a space; at least one.
  * @param from pixels from the top of the space, as `to`
  */
-export function sectionsAt([first, last]: Places, heightOf: (section: number) => number, from: number, to: number): Places {
+export function sectionsAt([first, last]: SectionRange, heightOf: (section: number) => number, from: number, to: number): SectionRange {
   let bottom = 0;
   let start = last;
   for (let section = first; section <= last; section += 1) {

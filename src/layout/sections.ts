@@ -1,6 +1,6 @@
 import { civilFromDays, DAY } from '../dates/index.js';
 import { memo, type TimelineEvent } from '../model/index.js';
-import type { Places } from './section-blocks.js';
+import type { SectionRange } from './section-blocks.js';
 
 /** Events that follow one another in the list, and are drawn together. */
 export interface Section {
@@ -45,7 +45,7 @@ export function listOf(shown: readonly TimelineEvent[], newestFirst: boolean): E
 }
 
 /** The sections next to others, at least as many events on either side as one section may have. */
-export function widened(sections: readonly Section[], [first, last]: Places): Places {
+export function widened(sections: readonly Section[], [first, last]: SectionRange): SectionRange {
   const from = (sections[first]?.from ?? 0) - MOST;
   const to = (sections[last]?.to ?? 0) + MOST;
   while (first > 0 && (sections[first]?.from ?? 0) > from) first -= 1;

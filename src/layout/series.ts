@@ -8,7 +8,7 @@ export function anchorOf({ start, end }: TimelineEvent): number {
 }
 
 /**
- * Events of one lane by their place on the scale, in typed arrays, so that a zoom step costs by what is in
+ * Events of one lane, each with a rank by where it stands on the scale, in typed arrays, so that a zoom step costs by what is in
  * view and not by what there is. Equal dates are one date of it.
  */
 export interface Series {
@@ -16,7 +16,7 @@ export interface Series {
   readonly events: readonly TimelineEvent[];
   /** Anchor of each date, UTC milliseconds. */
   readonly anchors: Float64Array;
-  /** Place in `events` of the first event of each date, and at last their number. */
+  /** Rank in `events` of the first event of each date, and at last their number. */
   readonly starts: Uint32Array;
   /** For each category, how many of it stand before each event. */
   readonly tallies: readonly Uint32Array[];
@@ -28,11 +28,11 @@ export interface Series {
 export function seriesOf(input: readonly TimelineEvent[]): Series {
   const events = inOrder(input.filter(isDated));
   const firsts: number[] = [];
-  events.forEach((event, place) => {
-    const before = events[place - 1];
-    if (before?.start !== event.start || before.end !== event.end) firsts.push(place);
+  events.forEach((event, rank) => {
+    const before = events[rank - 1];
+    if (before?.start !== event.start || before.end !== event.end) firsts.push(rank);
   });
-  const dates = firsts.map((place) => events[place] as TimelineEvent);
+  const dates = firsts.map((rank) => events[rank] as TimelineEvent);
   return {
     events,
     anchors: Float64Array.from(dates, anchorOf),
@@ -45,16 +45,16 @@ export function seriesOf(input: readonly TimelineEvent[]): Series {
   };
 }
 
-const byPlace = (a: TimelineEvent, b: TimelineEvent): number =>
+const byAnchor = (a: TimelineEvent, b: TimelineEvent): number =>
   anchorOf(a) - anchorOf(b) || a.start - b.start || a.end - b.end || a.index - b.index;
 
 function inOrder(events: TimelineEvent[]): TimelineEvent[] {
-  const ordered = events.every((event, place) => place === 0 || byPlace(events[place - 1] as TimelineEvent, event) <= 0);
-  return ordered ? events : events.sort(byPlace);
+  const ordered = events.every((event, rank) => rank === 0 || byAnchor(events[rank - 1] as TimelineEvent, event) <= 0);
+  return ordered ? events : events.sort(byAnchor);
 }
 
-/** The first place for which something holds that holds from there on. */
-export function firstPlace(length: number, holds: (place: number) => boolean): number {
+/** The first index for which something holds that holds from there on. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -64,18 +64,18 @@ export function firstPlace(length: number, holds: (place: number) => boolean): n
   return low;
 }
 
-/** Place of an event in a series; -1 when a filter, or another lane, has it. */
-export function placeOf({ events }: Series, event: TimelineEvent): number {
-  const place = firstPlace(events.length, (at) => byPlace(events[at] as TimelineEvent, event) >= 0);
-  return events[place] === event ? place : -1;
+/** Rank of an event in a series; -1 when a filter, or another lane, has it. */
+export function rankOf({ events }: Series, event: TimelineEvent): number {
+  const rank = firstIndex(events.length, (at) => byAnchor(events[at] as TimelineEvent, event) >= 0);
+  return events[rank] === event ? rank : -1;
 }
 
-/** The date of a series that an event at a place has. */
-export function dateAt({ starts }: Series, place: number): number {
-  return firstPlace(starts.length, (date) => (starts[date] as number) > place) - 1;
+/** The date of a series that an event at a rank has. */
+export function dateAt({ starts }: Series, rank: number): number {
+  return firstIndex(starts.length, (date) => (starts[date] as number) > rank) - 1;
 }
 
-/** One bit a category that some events of a series have. `from` and `to`: places, half-open. */
+/** One bit a category that some events of a series have. `from` and `to`: ranks, half-open. */
 export function mixBits({ tallies }: Series, from: number, to: number): number {
   let bits = 0;
   tallies.forEach((tally, category) => {

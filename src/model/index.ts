@@ -7,7 +7,7 @@ export { filterEvents, filterFrom, isFiltering, matcher, NO_FILTER, type Filter 
 export { CATEGORIES, categoryOf, KINDS, type Category } from '../document/index.js';
 export { countInView } from './count-in-view.js';
 export { memo } from './memo.js';
-export { readingOf, readTimeline, type Reading } from './read-timeline.js';
+export { timelineReading, readTimeline, type TimelineReading } from './read-timeline.js';
 export { isSearchReady, prepareSearch } from './search.js';
 export { type SpanEnd, type TimelineSpan } from './timeline-span.js';
 export { fold } from './fold.js';

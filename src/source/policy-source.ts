@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DEFAULT_LIMITS, parseJson, type Issue } from '../document/index.js';
-import { readingOf, readTimeline, type Reading, type Timeline } from '../model/index.js';
+import { timelineReading, readTimeline, type TimelineReading, type Timeline } from '../model/index.js';
 import { inlineText, whenParsed } from './inline-script.js';
 import { loadText } from './load-text.js';
 import { SourceError, sourceIssue } from './source-error.js';
@@ -93,7 +93,7 @@ export class PolicySource implements ReactiveController {
   #readInline(): void {
     const text = inlineText(this.host);
     if (text === null) this.#forget();
-    else this.#report(readingOf(parseJson(text)));
+    else this.#report(timelineReading(parseJson(text)));
   }
 
   /** Nobody names a document any more. */
@@ -112,19 +112,19 @@ export class PolicySource implements ReactiveController {
         ? (await import('../convert/formats.js')).foreignFile(this.#format, src)
         : { address: src, read: parseJson };
       const parsed = await read(await loadText(address, { signal, limit: DEFAULT_LIMITS.bytes, fresh }));
-      if (!signal.aborted) this.#report(readingOf(parsed));
+      if (!signal.aborted) this.#report(timelineReading(parsed));
     } catch (error) {
       if (!signal.aborted) this.#fail(sourceIssue(asSourceError(error, src)), []);
     }
   }
 
-  #report(reading: Reading): void {
+  #report(reading: TimelineReading): void {
     this.#accept(reading);
     if (reading.timeline) this.listener.loaded(reading.timeline, reading.issues);
     else if (this.fault) this.listener.failed(this.fault, reading.issues);
   }
 
-  #accept({ timeline, issues }: Reading): void {
+  #accept({ timeline, issues }: TimelineReading): void {
     this.issues = issues;
     this.fault = timeline ? null : (issues.find(({ severity }) => severity === 'error') ?? null);
     this.timeline = timeline ?? this.timeline;

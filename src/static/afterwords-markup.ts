@@ -15,10 +15,10 @@ function commentary({ level, format, timeline: { policy } }: StaticView): Conten
 }
 
 function article(level: number, { date, title, outlet, body, url, linkText }: PolicyCommentary, format: Formatter): Markup {
-  const about = row([outlet, date !== undefined && time({ date }, format)]);
-  const more = linkText !== undefined && (url === undefined ? `${linkText} (${format.words.missing['lost'] ?? ''})` : link(url, linkText));
+  const byline = row([outlet, date !== undefined && time({ date }, format)]);
+  const further = linkText !== undefined && (url === undefined ? `${linkText} (${format.words.missing['lost'] ?? ''})` : link(url, linkText));
   return html`<article>
-${about.length > 0 && html`<p>${about}</p>\n`}${heading(level, link(url, title))}${richText(body)}${more !== false && html`<p>${more}</p>\n`}</article>\n`;
+${byline.length > 0 && html`<p>${byline}</p>\n`}${heading(level, link(url, title))}${richText(body)}${further !== false && html`<p>${further}</p>\n`}</article>\n`;
 }
 
 function notes({ level, format, timeline: { policy } }: StaticView): Content {
@@ -35,11 +35,11 @@ function corrections({ level, format, timeline: { policy } }: StaticView): Conte
 function origin({ format, timeline: { policy, events } }: StaticView): Content {
   const { words, date } = format;
   const last = events.findLast(({ start }) => Number.isFinite(start));
-  const parts = row([
+  const dates = row([
     policy.asOf !== undefined && words.asOf(date(policy.asOf)),
     last && words.lastEvent(date(last.source)),
   ]);
-  const all = [sourceLine(policy, format), parts.length > 0 && html`<p>${parts}</p>\n`, feedbackLine(policy, format)].filter(Boolean);
+  const all = [sourceLine(policy, format), dates.length > 0 && html`<p>${dates}</p>\n`, feedbackLine(policy, format)].filter(Boolean);
   return all.length > 0 && html`<footer>\n${all}</footer>\n`;
 }
 

@@ -32,7 +32,7 @@ export function time(dated: Dated, { longDate }: Formatter, say = (date: string)
 }
 
 /** Texts in a row, as the elements part them; what is empty is left out. */
-export function row(parts: readonly Content[]): Content[] {
-  return parts.filter((part) => part !== '' && part !== false && part !== undefined)
+export function row(texts: readonly Content[]): Content[] {
+  return texts.filter((part) => part !== '' && part !== false && part !== undefined)
     .flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
 }

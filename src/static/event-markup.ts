@@ -4,20 +4,20 @@ import { kindLabel, ownWord } from '../locale/term.js';
 import type { TimelineEvent } from '../model/index.js';
 import { heading, line, list, paragraph, row, time } from './common-markup.js';
 import { documentItem } from './document-markup.js';
-import { fragment, fragmentId } from './event-address.js';
+import { eventAddress, eventAnchor } from './event-address.js';
 import { attributes, html, type Content, type Markup } from './markup.js';
 import { link, richText } from './rich-text-markup.js';
 import type { StaticView } from './static-view.js';
 
-type Part = (view: StaticView, event: TimelineEvent) => Content;
+type Section = (view: StaticView, event: TimelineEvent) => Content;
 
 /** What an event says, top to bottom. */
-const PARTS: readonly Part[] = [when, title, facts, body, media, people, states, documents, notes, related, tags];
+const SECTIONS: readonly Section[] = [when, title, facts, body, media, people, states, documents, notes, related, tags];
 
 /** One entry of the list, with its text in full. An address that ends in its id leads to it. */
 export function eventItem(view: StaticView, event: TimelineEvent): Markup {
-  return html`<li${attributes({ id: fragmentId(view.timeline.policy, event) })}>
-${PARTS.map((part) => part(view, event))}</li>\n`;
+  return html`<li${attributes({ id: eventAnchor(view.timeline.policy, event) })}>
+${SECTIONS.map((section) => section(view, event))}</li>\n`;
 }
 
 function when(view: StaticView, event: TimelineEvent): Content {
@@ -31,8 +31,8 @@ function title({ level }: StaticView, { source }: TimelineEvent): Content {
 }
 
 function facts({ format }: StaticView, { source }: TimelineEvent): Content {
-  const parts = [ownHeading(source), ...standing(source, format)];
-  return paragraph(format.list(parts.filter((part) => part !== '' && part !== source.title)));
+  const texts = [ownHeading(source), ...standing(source, format)];
+  return paragraph(format.list(texts.filter((text) => text !== '' && text !== source.title)));
 }
 
 function body(_view: StaticView, { source }: TimelineEvent): Content {
@@ -41,8 +41,8 @@ function body(_view: StaticView, { source }: TimelineEvent): Content {
 
 /** A link, since an image would be fetched from its server before a reader asked for it. */
 function media(_view: StaticView, { source: { media: images = [] } }: TimelineEvent): Content {
-  return images.map(({ url, alt, caption, credit, link: more }: PolicyMedia) => {
-    const texts = [caption !== undefined && caption !== '' && link(more, caption), credit];
+  return images.map(({ url, alt, caption, credit, link: page }: PolicyMedia) => {
+    const texts = [caption !== undefined && caption !== '' && link(page, caption), credit];
     return html`<p>${row([link(url, alt || caption || url), ...(alt ? texts : texts.slice(1))])}</p>\n`;
   });
 }
@@ -70,7 +70,7 @@ function notes({ format, timeline }: StaticView, event: TimelineEvent): Content 
 function related({ format, timeline }: StaticView, { source }: TimelineEvent): Content {
   return source.related?.map(({ type, target, certainty }) => {
     const event = timeline.byId.get(target);
-    const name = event ? link(fragment(timeline.policy, event), `${event.source.title}, ${format.date(event.source)}`) : target;
+    const name = event ? link(eventAddress(timeline.policy, event), `${event.source.title}, ${format.date(event.source)}`) : target;
     return line(ownWord(format.words.relations, type), [name, certainty && ` (${certainty})`]);
   });
 }

@@ -4,7 +4,7 @@ import { documentsOf, standing } from '../locale/event-text.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
 import { kindLabel } from '../locale/term.js';
 import { createTimeline, type Timeline, type TimelineCase, type TimelineEvent } from '../model/index.js';
-import { fragment } from './event-address.js';
+import { eventAddress } from './event-address.js';
 import { legalForce } from './legal-force.js';
 import { blocksOf } from './rich-text-markup.js';
 import { isoDates, type JsonLdNode } from './schema-org.js';
@@ -53,7 +53,7 @@ function eventNode(timeline: Timeline, event: TimelineEvent, format: Formatter):
   const inWords = start === undefined && end === undefined ? [format.longDate(source)] : [];
   return {
     '@type': 'Event',
-    '@id': fragment(timeline.policy, event),
+    '@id': eventAddress(timeline.policy, event),
     name: source.title,
     startDate: start,
     endDate: end,

@@ -13,8 +13,8 @@ export function blocksOf(text: RichText): readonly Block[] {
 }
 
 /** A link, or its text where the address must not be one. */
-export function link(href: string | null | undefined, content: Content, more: Readonly<Record<string, string | undefined>> = {}): Content {
-  return typeof href === 'string' && isLink(href) ? html`<a${attributes({ href, ...more })}>${content}</a>` : content;
+export function link(href: string | null | undefined, content: Content, extra: Readonly<Record<string, string | undefined>> = {}): Content {
+  return typeof href === 'string' && isLink(href) ? html`<a${attributes({ href, ...extra })}>${content}</a>` : content;
 }
 
 function block(part: Block): Markup {

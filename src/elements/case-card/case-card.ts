@@ -1,4 +1,5 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
 import type { Timeline, TimelineCase } from '../../model/index.js';
 import { controlStyles, documentStyles, hostStyles, markStyles, tokenStyles } from '../../styles/index.js';
 import { PolicyElement } from '../policy-element.js';
@@ -30,15 +31,10 @@ import { cardStyles } from './case-card.styles.js';
 export class CaseCard extends PolicyElement {
   static override styles: CSSResultGroup = [hostStyles, tokenStyles, controlStyles, markStyles, documentStyles, cardStyles];
 
-  static override properties: PropertyDeclarations = {
-    case: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-  };
-
   /** Id of the case in the document; without it, the first. */
-  case: string | null = null;
+  @property() case: string | null = null;
   /** Level of the caption's heading, 1 to 6. */
-  headingLevel = 3;
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
   protected override render(): TemplateResult {
     const { timeline, fault, status } = this.source;

@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
 import { guard } from 'lit/directives/guard.js';
 import { GestureController, HandoverController } from '../../input/index.js';
 import { readRange, writeRange, type DayRange, type Order, type RangeInput } from '../../interaction/index.js';
@@ -17,9 +18,6 @@ import { PrintController } from './page/print-controller.js';
 import { renderStory } from './page/story.js';
 import type { PageRequest, TimelineView } from './timeline-view.js';
 import { timelineStyles } from './timeline.styles.js';
-
-/** A property with an accessor of its own, which no attribute sets. */
-const READ_AND_WRITE = { attribute: false, noAccessor: true } as const;
 
 /**
  * A policy and what became of it: a date-scaled chart, the list of its events with their documents, its court
@@ -103,20 +101,10 @@ const READ_AND_WRITE = { attribute: false, noAccessor: true } as const;
 export class PolicyTimeline extends PolicyElement {
   static override styles: CSSResultGroup = timelineStyles;
 
-  static override properties: PropertyDeclarations = {
-    order: { noAccessor: true },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    deepLink: { attribute: 'deep-link', type: Boolean },
-    range: READ_AND_WRITE,
-    filter: READ_AND_WRITE,
-    selected: READ_AND_WRITE,
-    open: READ_AND_WRITE,
-  };
-
   /** Level of the title's heading, 1 to 6; those below it follow. */
-  headingLevel = 2;
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Lets addresses that end in `#policy-id/event-id` open an event, and offers to copy them. */
-  deepLink = false;
+  @property({ attribute: 'deep-link', type: Boolean }) deepLink = false;
 
   readonly #states = this.attachInternals().states as CustomStateSet | undefined;
   readonly #view = new LiveView(this, this.source);
@@ -132,6 +120,7 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   /** Which event stands first in the list: `oldest` or `newest`. */
+  @property({ noAccessor: true })
   get order(): Order {
     return this.#view.state.order;
   }
@@ -140,6 +129,7 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   /** What the chart shows; null is the whole. Takes `Date` objects or EDTF strings, gives calendar days. */
+  @property({ attribute: false, noAccessor: true })
   get range(): DayRange | null {
     return writeRange(this.#view.state.range);
   }
@@ -148,6 +138,7 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   /** What the events must be to show. Parts that are left out ask for nothing. */
+  @property({ attribute: false, noAccessor: true })
   get filter(): Filter {
     return this.#view.state.filter;
   }
@@ -156,6 +147,7 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   /** Id of the event that chart and list point out. */
+  @property({ attribute: false, noAccessor: true })
   get selected(): string | null {
     return this.#view.state.selected;
   }
@@ -164,6 +156,7 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   /** Ids of the open events. */
+  @property({ attribute: false, noAccessor: true })
   get open(): readonly string[] {
     return [...this.#view.state.open];
   }

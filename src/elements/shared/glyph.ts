@@ -5,10 +5,10 @@ import type { Category } from '../../model/index.js';
 /**
  * The mark of a category, drawn by CSS, so that categories differ without colour. Decoration: what it says is
  * always said in words beside it.
- * @param place a part that it is besides
+ * @param part a part that it is besides
  */
-export function glyph(category: Category, place = ''): TemplateResult {
-  return html`<i class="glyph ${place}" part="glyph glyph-${category} ${place}" data-category=${category} aria-hidden="true"></i>`;
+export function glyph(category: Category, part = ''): TemplateResult {
+  return html`<i class="glyph ${part}" part="glyph glyph-${category} ${part}" data-category=${category} aria-hidden="true"></i>`;
 }
 
 /** What a mark shows: one glyph, or the mix and count of a cluster. */

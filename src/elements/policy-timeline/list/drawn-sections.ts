@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { focusedRowEvent, keepInPlace } from '../../../input/index.js';
 import {
-  blocksOf, isWhole, placesIn, sectionsAt, widened, type EventList, type Places, type Section,
+  blocksOf, isWhole, sectionsIn, sectionsAt, widened, type EventList, type SectionRange, type Section,
 } from '../../../layout/index.js';
 
 /** Pixels of a row, until one was measured. */
@@ -48,8 +48,8 @@ export class DrawnSections implements ReactiveController {
   readonly isDrawn = (section: number): boolean => this.#all || this.#drawn.has(section);
 
   /** Pixels. */
-  readonly heightOf = (sections: Places): number =>
-    placesIn(sections).reduce((sum, section) => sum + (this.#heights.get(section) ?? this.#rows(section) * (this.#row || ROW)), 0);
+  readonly heightOf = (sections: SectionRange): number =>
+    sectionsIn(sections).reduce((sum, section) => sum + (this.#heights.get(section) ?? this.#rows(section) * (this.#row || ROW)), 0);
 
   /** The ids of the events in the order of the page, drawn or not. */
   get ids(): string[] {
@@ -117,14 +117,14 @@ export class DrawnSections implements ReactiveController {
     const focused = focusedRowEvent(this.#host);
     const { events, sections } = this.#list;
     return [focused, this.#wanted].flatMap((id) => {
-      const place = events.findIndex((event) => event.id === id);
-      const section = sections.findIndex(({ from, to }) => from <= place && place < to);
+      const rank = events.findIndex((event) => event.id === id);
+      const section = sections.findIndex(({ from, to }) => from <= rank && rank < to);
       return section < 0 ? [] : this.#around([section, section]);
     });
   }
 
-  #around(sections: Places): number[] {
-    return placesIn(widened(this.#list.sections, sections));
+  #around(sections: SectionRange): number[] {
+    return sectionsIn(widened(this.#list.sections, sections));
   }
 
   /** Sections that go away leave a space of their own height: nothing moves. */
@@ -149,7 +149,7 @@ export class DrawnSections implements ReactiveController {
 }
 
 /** The section that is drawn in a box, or those that a space stands for. */
-function sectionsOf(box: Element): Places {
+function sectionsOf(box: Element): SectionRange {
   const { section, last = section } = (box as HTMLElement).dataset;
   return [Number(section), Number(last)];
 }

@@ -14,7 +14,7 @@ import { renderDetail } from './event-detail.js';
 export const detailId = ({ index }: TimelineEvent): string => `detail-${index}`;
 
 /** Where an entry stands in the list. */
-interface Place {
+interface RowPosition {
   /** Level of its heading. */
   readonly level: number;
   /** The silence above it. */
@@ -27,7 +27,7 @@ interface Place {
  * One entry of the list: when, what, who, and the text that opens below. There may be hundreds of them, so each
  * has few elements, and the list itself listens to what is done to them.
  */
-export function renderEvent(view: TimelineView, event: TimelineEvent, { level, gap, underYear }: Place): TemplateResult {
+export function renderEvent(view: TimelineView, event: TimelineEvent, { level, gap, underYear }: RowPosition): TemplateResult {
   const { state, format, printing } = view;
   const { id, index, category, source } = event;
   const { lang } = view.timeline.policy;

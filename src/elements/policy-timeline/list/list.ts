@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { gapsOf, listOf, type EventList, type Gap, type Places, type Section } from '../../../layout/index.js';
+import { gapsOf, listOf, type EventList, type Gap, type SectionRange, type Section } from '../../../layout/index.js';
 import { dateTimeFormat } from '../../../locale/intl-cache.js';
 import { cssVars } from '../../shared/css-vars.js';
 import { heading } from '../../shared/heading.js';
@@ -28,7 +28,7 @@ export function renderList(view: TimelineView, input: ListController): unknown {
 }
 
 /** As high as what will be drawn there. */
-function space(heightOf: (sections: Places) => number, sections: Places): TemplateResult {
+function space(heightOf: (sections: SectionRange) => number, sections: SectionRange): TemplateResult {
   return html`<div class="space" data-section=${sections[0]} data-last=${sections[1]} ${cssVars({ height: heightOf(sections) })}></div>`;
 }
 
