@@ -22,23 +22,20 @@ export class LanguageController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** BCP 47, always one that `Intl` takes: the nearest `lang`, else the browser's language. */
-  get lang(): string {
-    const near = this.#host.closest('[lang]')?.getAttribute('lang');
-    return firstTag([near, document.documentElement.lang, navigator.language]);
-  }
-
-  /** What of it a server knows: no elements around the host, and no reader. */
-  get ownLang(): string {
-    return firstTag([this.#host.getAttribute('lang')]);
+  /**
+   * BCP 47, always one that `Intl` takes: the nearest `lang`, else the browser's language.
+   * @param alone with neither elements around the host nor a reader, as on a server
+   */
+  lang(alone: boolean): string {
+    const near = alone ? this.#host : this.#host.closest('[lang]');
+    const page = alone ? [] : [document.documentElement.lang, navigator.language];
+    return [near?.getAttribute('lang'), ...page].find(isLanguageTag) ?? FALLBACK;
   }
 
   get isRightToLeft(): boolean {
     return this.#host.matches?.(':dir(rtl)') ?? false;
   }
 }
-
-const firstTag = (tags: readonly (string | null | undefined)[]): string => tags.find(isLanguageTag) ?? FALLBACK;
 
 function isLanguageTag(tag: string | null | undefined): tag is string {
   try {

@@ -68,7 +68,10 @@ export abstract class PolicyElement extends LitElement {
 
   /** The address is known before the source looks for a document, or it would read the script inside first. */
   override connectedCallback(): void {
-    if (!this.hasUpdated && this.shadowRoot) this.#adopt(this.shadowRoot);
+    if (!this.hasUpdated && this.shadowRoot) {
+      if (PolicyElement.hydrate) this.isPlain = true;
+      else this.shadowRoot.replaceChildren();
+    }
     this.source.setSrc(this.src, this.format);
     super.connectedCallback();
     // The element may have been moved: into another language, or away from listeners that ended.
@@ -88,28 +91,20 @@ export abstract class PolicyElement extends LitElement {
   /** Dates, numbers and words of the element's language. */
   protected get formatter(): Formatter {
     const plain = this.isPlain;
-    const lang = plain ? this.language.ownLang : this.language.lang;
+    const lang = this.language.lang(plain);
     const known = this.#formatter;
     if (known?.lang === lang && known.plain === plain && known.words === messagesFor(lang)) return known;
-    return (this.#formatter = createFormatter(lang, { plain }));
+    return (this.#formatter = createFormatter(lang, plain));
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.source.setSrc(this.src, this.format);
   }
 
-  /** The first picture is drawn over what a server drew as the server drew it; the next is the page's. */
   protected override update(changed: PropertyValues): void {
     const draw = (): void => super.update(changed);
-    if (!this.isPlain) return draw();
-    PolicyElement.hydrate?.(this, draw);
-    this.isPlain = false;
-    queueMicrotask(() => this.requestUpdate());
-  }
-
-  #adopt(served: ShadowRoot): void {
-    this.isPlain = PolicyElement.hydrate !== undefined;
-    if (!this.isPlain) served.replaceChildren();
+    if (this.isPlain) PolicyElement.hydrate?.(this, draw);
+    else draw();
   }
 
   /** What the reader can do about a fault: nothing, unless there is an address to ask again. */

@@ -30,7 +30,7 @@ export interface Formatter {
   readonly list: (items: readonly string[]) => string;
 }
 
-export function createFormatter(lang: string, { plain = false } = {}): Formatter {
+export function createFormatter(lang: string, plain = false): Formatter {
   const words = messagesFor(lang);
   const written = (dated: Dated | string, length: 'long' | 'short'): string => {
     const { date, dateText } = typeof dated === 'string' ? { date: dated, dateText: undefined } : dated;

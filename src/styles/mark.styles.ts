@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { LETTERS, PILL } from '../layout/index.js';
 
-/** Glyphs and cluster pills: the same in chart, chips, list and cards. */
+/**
+ * Glyphs and cluster pills: the same in chart, chips, list and cards. Where colours are forced, backgrounds would go
+ * with the page's colours, and the shapes with them.
+ */
 export const markStyles = css`
   .glyph {
     inline-size: 1em;
@@ -30,7 +33,7 @@ export const markStyles = css`
     inline-size: 100%;
     block-size: ${PILL.height}px;
     border: 1px solid var(--_control);
-    border-radius: ${PILL.height / 2}px;
+    border-radius: 2em;
     background: var(--_surface);
     font-size: ${LETTERS.size}px;
     font-weight: 600;
@@ -40,7 +43,6 @@ export const markStyles = css`
   .pill .glyph { inline-size: ${PILL.glyph}px; block-size: ${PILL.glyph}px; }
   .pill .count { margin-inline-start: 2px; }
 
-  /* Backgrounds would go with the page's colours, and the shapes with them. */
   @media (forced-colors: active) {
     .glyph { --_category: CanvasText; --_surface: Canvas; forced-color-adjust: none; }
     button .glyph { --_category: ButtonText; --_surface: ButtonFace; }
