@@ -28,6 +28,7 @@ export class GestureController implements ReactiveController {
       scale: () => this.#scale(),
       whole: () => this.#whole(),
       position: (clientX) => this.#position(this.#find('#plot'), clientX),
+      unit: () => unitOf(this.#find('#plot')),
       rightToLeft: () => host.isRightToLeft,
       show: (range) => host.act({ type: 'show-range', range }),
       motion: host.motion,
@@ -81,6 +82,7 @@ export class GestureController implements ReactiveController {
     return {
       ...this.#plot,
       position: (clientX) => this.#position(strip, clientX),
+      unit: () => unitOf(strip),
       wholeScale: () => {
         const whole = this.#whole();
         return whole && timeScale(whole, strip.clientWidth);
@@ -109,10 +111,16 @@ export class GestureController implements ReactiveController {
   /** Pixels from the start edge of an element. */
   #position(element: HTMLElement | null, clientX: number): number {
     const { left, right } = element?.getBoundingClientRect() ?? { left: 0, right: 0 };
-    return this.#host.isRightToLeft ? right - clientX : clientX - left;
+    return (this.#host.isRightToLeft ? right - clientX : clientX - left) * unitOf(element);
   }
 
   #find(selector: string): HTMLElement | null {
     return this.#host.element.renderRoot.querySelector<HTMLElement>(selector);
   }
+}
+
+/** Pixels of an element in one of the screen. What is not scaled differs by the rounding of its width only. */
+function unitOf(element: HTMLElement | null): number {
+  const unit = element ? element.offsetWidth / element.getBoundingClientRect().width : 1;
+  return Math.abs(unit - 1) < 0.01 || !Number.isFinite(unit) ? 1 : unit;
 }

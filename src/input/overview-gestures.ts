@@ -5,7 +5,7 @@ import { listenForDrags } from './drag.js';
 import type { Plot } from './plot-gestures.js';
 
 /** The strip on which the whole is drawn small. */
-export interface Strip extends Pick<Plot, 'motion' | 'position' | 'rightToLeft' | 'scale' | 'show'> {
+export interface Strip extends Pick<Plot, 'motion' | 'position' | 'rightToLeft' | 'scale' | 'show' | 'unit'> {
   /** The whole on the width of the strip; null without a chart. */
   readonly wholeScale: () => TimeScale | null;
   /** Glides to a range. */
@@ -27,7 +27,7 @@ export function listenToOverview(element: HTMLElement, strip: Strip, signal: Abo
   };
   const drag = (pixels: number): void => {
     const map = strip.wholeScale();
-    moved += strip.rightToLeft() ? -pixels : pixels;
+    moved += (strip.rightToLeft() ? -pixels : pixels) * strip.unit();
     if (from && map) strip.show(draggedRange(from, map.range, grip, map.moment(moved) - map.range.start));
   };
   const click = ({ clientX, target }: MouseEvent): void => {

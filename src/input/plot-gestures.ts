@@ -13,6 +13,8 @@ export interface Plot {
   readonly whole: () => Range | null;
   /** Pixels from its start edge. */
   readonly position: (clientX: number) => number;
+  /** Its pixels in one of the screen: another number inside of what is scaled. */
+  readonly unit: () => number;
   readonly rightToLeft: () => boolean;
   /** Shows a range at once; null is the whole. */
   readonly show: (range: Range | null) => void;
@@ -58,10 +60,10 @@ function canPan({ scale, whole }: Plot): boolean {
 }
 
 /** False when there is nothing more to see on that side. */
-function panBy({ scale, whole, rightToLeft, show }: Plot, pixels: number): boolean {
+function panBy({ scale, whole, rightToLeft, show, unit }: Plot, pixels: number): boolean {
   const [shown, limits] = [scale(), whole()];
   if (!shown || !limits) return false;
-  const moment = shown.moment(rightToLeft() ? pixels : -pixels);
+  const moment = shown.moment((rightToLeft() ? pixels : -pixels) * unit());
   const moved = movedRange(shown.range, limits, moment - shown.range.start);
   if (moved) show(moved);
   return moved !== null;

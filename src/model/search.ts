@@ -24,9 +24,12 @@ const indexOf = memo((timeline: Timeline): Index => ({ texts: startTexts(timelin
 // Timers are no part of the language, but every place that runs it has them.
 declare function setTimeout(run: () => void): unknown;
 
-/** The words of a query, folded. An event must hold all of them, anywhere. */
+/** What stands between quotation marks of any language, and words outside of them. A mark without its other is none. */
+const PHRASE_OR_WORD = /[“”„"«»]([^“”„"«»]+)[“”„"«»]|[^\s“”„"«»]+/g;
+
+/** The words and quoted phrases of a query, folded. An event must hold all of them, anywhere. */
 export function queryWords(query: string): string[] {
-  return fold(query).split(' ').filter(Boolean);
+  return Array.from(query.matchAll(PHRASE_OR_WORD), ([word, phrase = word]) => fold(phrase).trim()).filter(Boolean);
 }
 
 /** Which events hold all words of a query in what readers can see of them; null when it has none. */
@@ -34,7 +37,8 @@ export function search(timeline: Timeline, text: string): Found | null {
   const words = queryWords(text);
   if (words.length === 0) return null;
   const index = indexOf(timeline);
-  const query = words.join(' ');
+  // A phrase is not the same as its words.
+  const query = words.join('\n');
   if (query === index.query && index.found) return index.found;
   prepare(timeline, index.texts, Infinity);
   // What goes on from the last query finds no more than that did.

@@ -9,7 +9,6 @@ export const hostStyles = css`
     all: initial;
     display: block;
     box-sizing: border-box;
-    contain-intrinsic-inline-size: 20rem;
     --_kept: initial;
     min-block-size: min(var(--_kept), 100vh);
     color-scheme: inherit;

@@ -116,6 +116,18 @@ describe('A reader who moves the chart', () => {
       expect(reader.timeline.open).to.deep.equal([]);
     });
 
+    it('closes the choice, or the menu, by a click elsewhere', async () => {
+      const reader = await Reader.opens(policy, { width: 700 });
+      await reader.clicks(cluster(reader));
+      await reader.clicks(reader.find('status'));
+      expect(cluster(reader).getAttribute('aria-expanded')).to.equal('false');
+      const menu = reader.root.querySelector<HTMLDetailsElement>('[part~="menu-button"]')?.closest('details');
+      await reader.clicks(menu?.querySelector('summary') as HTMLElement);
+      expect(menu?.open).to.equal(true);
+      await reader.clicks(reader.find('status'));
+      expect(menu?.open).to.equal(false);
+    });
+
     it('closes the choice by choosing the cluster again, or by leaving it', async () => {
       const reader = await Reader.opens(policy, { width: 700 });
       await reader.clicks(cluster(reader));

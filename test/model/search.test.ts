@@ -28,7 +28,7 @@ describe('a search', () => {
     'data judge',
     '  judge   data ', 'late march', '2025-03-22', 'subsequent', 'memorandum', 'friedrich', 'privacy',
     'cmty', 'bessant',
-    '12822', 'd. mass', 'disclosures',
+    '12822', 'd. mass', 'disclosures', '"tax-payer data"', '“doe v. roe” friedrich', '„naive cafe“', '« el pais »', '"judge',
   ];
   for (const text of found) {
     it(`for ${JSON.stringify(text)} finds the event`, () => {
@@ -36,7 +36,7 @@ describe('a search', () => {
     });
   }
 
-  for (const text of ['judges', 'judge tomorrow', 'constructor', '[object', 'undefined', 'null', '.*', 'elsewhere']) {
+  for (const text of ['judges', 'judge tomorrow', 'constructor', '[object', 'undefined', 'null', '.*', 'elsewhere', '"data tax-payer"', '“judge data”', '"doe roe"']) {
     it(`for ${JSON.stringify(text)} finds nothing`, () => {
       expect(finds(text)).to.equal(0);
     });
@@ -57,6 +57,7 @@ describe('typing a search', () => {
   const WAYS = [
     ['j', 'ju', 'jud', 'judge', 'judges'], ['judge', 'judge m', 'judge motion'], ['judges', 'judge', 'ju'],
     ['motion', 'motion ju', 'motion jur'], ['x', 'ju'], ['ju', '', 'mo'], ['judge grants', 'motion'], ['jud', 'ud'],
+    ['judge motion', '"judge motion"'], ['"judge', '"judge motion', '"judge motion"', 'judge motion'],
   ];
   for (const way of WAYS) {
     it(`by ${way.map((text) => JSON.stringify(text)).join(', ')} finds what the last text alone finds`, () => {

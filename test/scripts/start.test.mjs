@@ -76,6 +76,8 @@ test('the page of the built file says what to run when that file is not there', 
 
 // Not at once after the first: what is written within a twentieth of a second counts as one change.
 test('another change of the same style shows too', async () => {
+  await page.goto(address);
+  await page.waitForFunction(isDrawn);
   change(STYLES, 'rgb(1, 2, 3)', 'rgb(3, 2, 1)');
   await page.waitForFunction(() => getComputedStyle(document.querySelector('policy-timeline')).outlineColor === 'rgb(3, 2, 1)');
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { guard } from 'lit/directives/guard.js';
-import { GestureController, HandoverController } from '../../input/index.js';
+import { GestureController, HandoverController, OutsideController } from '../../input/index.js';
 import { readRange, writeRange, type DayRange, type Order, type RangeInput } from '../../interaction/index.js';
 import { filterEvents, filterFrom, type Filter, type Timeline } from '../../model/index.js';
 import { PolicyElement } from '../policy-element.js';
@@ -115,6 +115,7 @@ export class PolicyTimeline extends PolicyElement {
   constructor() {
     super();
     new GestureController(this.#view);
+    new OutsideController(this.#view);
     new HandoverController(this.#view, (id) => this.#list.rowOf(id));
     new DeepLinkController(this.#view, this);
   }

@@ -23,5 +23,5 @@ class CssVarsDirective extends Directive {
   }
 }
 
-/** `<div ${place({ x: 12 })}>` gives the element `--x: 12`. */
+/** `<div ${cssVars({ x: 12 })}>` gives the element `--x: 12`. */
 export const cssVars = directive(CssVarsDirective);

@@ -3,6 +3,16 @@ import { NARROW, TARGET } from '../../../layout/index.js';
 
 /** The frame, and the pieces that are text above and below the story. */
 export const layoutStyles = css`
+  /* Where a row of boxes is too narrow for all, this one gives way first, down to what can be read. */
+  :host { flex-shrink: 9999; min-inline-size: min(20rem, 70%); }
+  /* The frame adapts to its width, and has none of its own: in boxes that shrink to fit, this takes the width that there is. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(20rem, 50vw), 100vw);
+    block-size: 0;
+    overflow: clip;
+  }
   .root {
     container: policy-timeline / inline-size;
     border: 1px solid var(--_line);
