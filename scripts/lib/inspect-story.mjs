@@ -40,12 +40,16 @@ const failure = () => (document.body.classList.contains('sb-show-main') ? '' : d
 /** Runs in the page; a story is no whole page, so what axe asks of pages is left out. */
 async function violationsInPage() {
   const rules = { 'target-size': { enabled: true }, region: { enabled: false } };
-  const look = () => globalThis.axe.run('#storybook-root', { rules }).catch(async (error) => {
-    // Storybook's own look at the story is not over yet.
-    if (!/already running/.test(error.message)) throw error;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    return look();
-  });
+  const look = async () => {
+    try {
+      return await globalThis.axe.run('#storybook-root', { rules });
+    } catch (error) {
+      // Storybook's own look at the story is not over yet: axe throws at once, and does not wait.
+      if (!/already running/.test(error.message)) throw error;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return look();
+    }
+  };
   const { violations } = await look();
   return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ target, failureSummary }) =>
     `${target.flat().join(' ')} (${failureSummary})`).join('; ')}`);
