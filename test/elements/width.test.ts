@@ -26,14 +26,20 @@ const BOXES: readonly (readonly [what: string, before: string, after: string, le
   ['columns of text', '<div style="columns: 2; width: 700px">', '</div>', 300],
 ];
 
+/** Writes a timeline into a box, as the author of a page does. */
+async function timelineIn(before: string, after: string): Promise<HTMLElement> {
+  document.body.innerHTML = `${before}<policy-timeline></policy-timeline>${after}`;
+  const timeline = document.querySelector('policy-timeline');
+  if (!timeline) throw new Error('The box lost its timeline.');
+  timeline.policy = SMALL;
+  await timeline.updateComplete;
+  return timeline;
+}
+
 describe('A timeline takes the width that there is', () => {
   for (const [what, before, after, least] of BOXES) {
     it(`in ${what}`, async () => {
-      document.body.innerHTML = `${before}<policy-timeline></policy-timeline>${after}`;
-      const timeline = document.querySelector('policy-timeline');
-      if (!timeline) throw new Error('The box lost its timeline.');
-      timeline.policy = SMALL;
-      await timeline.updateComplete;
+      const timeline = await timelineIn(before, after);
       expect(timeline.getBoundingClientRect().width).to.be.at.least(least);
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
     });
@@ -46,11 +52,7 @@ describe('A timeline takes the width that there is', () => {
     ['a narrow absolute box', '<div style="max-width: 280px; position: absolute">'],
   ] as const) {
     it(`and no more in ${what}`, async () => {
-      document.body.innerHTML = `${before}<policy-timeline></policy-timeline></div>`;
-      const timeline = document.querySelector('policy-timeline');
-      if (!timeline) throw new Error('The box lost its timeline.');
-      timeline.policy = SMALL;
-      await timeline.updateComplete;
+      const timeline = await timelineIn(before, '</div>');
       const box = document.body.firstElementChild?.getBoundingClientRect();
       expect(timeline.getBoundingClientRect().right).to.be.at.most((box?.right ?? 0) + 1);
     });
