@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { lateFiles, minify, modules, onLog } from './scripts/lib/bundle.mjs';
 import { integrity } from './scripts/lib/integrity.mjs';
 import { licenses } from './scripts/lib/licenses.mjs';
@@ -11,9 +11,12 @@ const CHUNKS = [
   [/convert\/(import|export)\/([a-z-]+)[./]/, ([, way, format]) => `${way}-${format}`],
   [/node_modules\/(?:parse5|entities)\//, () => 'html-parser'],
   [/node_modules\/json5\/|input\/files\/script-input\.js/, () => 'scripts'],
-  [/node_modules\/papaparse\/|commonjsHelpers|input\/(?:table|table-text)\.js/, () => 'tables'],
+  [/node_modules\/ical\.js\//, () => 'calendars'],
+  [/node_modules\/saxen\//, () => 'feeds'],
+  [/input\/files\/recognize\.js/, () => 'recognize'],
+  [/input\/(?:papaparse|table|table-text)\.js/, () => 'tables'],
   [/convert\/courts\//, () => 'courts'],
-  [/convert\/formats\.js|elements\//, () => null],
+  [/convert\/formats\.js|decode-text\.js|elements\//, () => null],
   [/dist\/(?:static|html)\//, () => 'static'],
   [/dist\/locale\//, () => 'words'],
 ];
@@ -28,7 +31,11 @@ function chunkOf(id) {
 
 /** What pages load when a format is asked for: a file a format, and one for what several of them share. */
 const formats = {
-  input: { formats: 'dist/convert/formats.js', 'late-requests': 'dist/elements/policy-timeline/page/late-requests.js' },
+  input: {
+    formats: 'dist/convert/formats.js',
+    'late-requests': 'dist/elements/policy-timeline/page/late-requests.js',
+    'decode-text': 'dist/document/decode-text.js',
+  },
   onLog,
   plugins: [...modules(), licenses('licenses.txt')],
   output: {
@@ -42,25 +49,31 @@ const formats = {
   },
 };
 
-/** What hears hands: it holds nothing of the elements, which give it all that it asks for. */
-const gestures = {
-  input: 'dist/input/gestures.js',
+/** What comes after the first picture: it holds nothing of the elements, which give it all that it asks for. */
+const later = (file, input) => ({
+  input,
   onLog,
-  plugins: [...modules(), licenses('licenses.txt')],
-  output: { file: 'cdn/formats/gestures.min.js', format: 'es', banner, plugins: [minify()] },
-};
+  plugins: modules(),
+  output: { file: `cdn/${file}.min.js`, format: 'es', banner, plugins: [minify()] },
+});
+
+const languages = readdirSync('dist/locale/languages').map((file) => file.replace(/\..*/, '')).filter((code) => code !== 'language');
 
 const elements = (within, output) => ({
-  input: 'dist/define.js',
+  input: 'dist/cdn.js',
   onLog,
-  plugins: [lateFiles('./formats/', within), ...modules(), integrity('integrity.json'), licenses('licenses.txt')],
+  plugins: [lateFiles(within), ...modules(), integrity('integrity.json'), licenses('licenses.txt')],
   output: { banner, plugins: [minify()], ...output },
 });
 
-/** Classic scripts are for sandboxed frames, where a second file may be refused: there, hands come with the rest. */
+/** Classic scripts are for sandboxed frames, where a second file may be refused: there, hands, paper and what opens come with the rest. */
 export default [
   formats,
-  gestures,
+  later('formats/attend', 'dist/elements/policy-timeline/attend.js'),
+  later('formats/paper', 'dist/elements/paper.js'),
+  later('formats/asides', 'dist/elements/policy-timeline/page/asides.js'),
+  later('formats/case-table', 'dist/elements/policy-timeline/page/case-table.js'),
+  ...[...new Set(languages)].map((code) => later(`languages/${code}`, `dist/locale/languages/${code}.js`)),
   elements([], { file: 'cdn/policy-timeline.min.js', format: 'es' }),
-  elements(['gestures'], { file: 'cdn/policy-timeline.iife.min.js', format: 'iife', name: 'PolicyTimeline', inlineDynamicImports: true }),
+  elements(['attend', 'paper', 'asides'], { file: 'cdn/policy-timeline.iife.min.js', format: 'iife', name: 'PolicyTimeline', inlineDynamicImports: true }),
 ];

@@ -1,3 +1,5 @@
+import './scheme.css';
+
 export const schemes = [
   { value: 'light', title: 'Light' },
   { value: 'dark', title: 'Dark' },
@@ -5,9 +7,6 @@ export const schemes = [
 
 /** Shows a story in the colour scheme that the toolbar names, as a page would ask for it. */
 export function withScheme(story, { globals }) {
-  const { style } = document.documentElement;
-  style.colorScheme = globals.scheme;
-  style.background = 'Canvas';
-  style.color = 'CanvasText';
+  document.documentElement.dataset.scheme = globals.scheme;
   return story();
 }

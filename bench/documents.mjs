@@ -2,7 +2,7 @@ import { bell, between, pick, randomFrom } from './random.mjs';
 import { bodyOf, nameOf, titleOf } from './texts.mjs';
 
 /** The sizes that `npm run bench` measures. */
-export const SIZES = [20, 200, 1_000, 5_000, 10_000, 100_000];
+export const SIZES = [20, 200, 500, 1_000, 5_000, 10_000, 100_000];
 
 const DAY = 86_400_000;
 const dayOf = (year, month, day) => Date.UTC(year, month - 1, day) / DAY;

@@ -20,6 +20,7 @@ const headOf = ([code, sheet]) => (sheet ? styles(sheet) + script(code) : module
 export const LIBRARIES = {
   ours: { label: 'policy-timeline', input: 'document', files: OURS, most: Infinity },
   vis: { label: 'vis-timeline', input: 'vis', files: VIS, package: 'vis-timeline', most: Infinity },
+  'vis-plain': { label: 'vis-timeline, defaults', input: 'vis', files: VIS, package: 'vis-timeline', driver: 'vis', most: Infinity },
   'vis-cluster': {
     label: 'vis-timeline, clusters', input: 'vis', files: VIS, package: 'vis-timeline', driver: 'vis', most: Infinity,
   },

@@ -10,6 +10,7 @@ const SETTLE = 120;
 
 const searchOf = (name, size) => ({
   'vis-cluster': '?cluster',
+  'vis-plain': '?plain',
   floor: `?place=/texts/floor/${size}`,
   'floor-all': `?place=/texts/floor-all/${size}`,
 })[name] ?? '';
@@ -110,6 +111,8 @@ async function measureAll({ page, session }, name, size, { limit, budget }, resu
   if (name === 'ours') {
     await page.evaluate(() => globalThis.bench.closeAll());
     Object.assign(result, await filterTimes(page), { wheel: await wheelWork(page, session, budget) });
+    await page.evaluate(() => globalThis.bench.closeAll());
+    result.scroll = await gestureWork(page, 'scroll', budget);
     await page.evaluate(() => globalThis.bench.closeAll());
   }
   for (const gesture of GESTURES) result[gesture] = await gestureWork(page, gesture, budget);

@@ -3,7 +3,7 @@ import { SIZES } from './documents.mjs';
 import { LIBRARIES } from './libraries.mjs';
 
 export const HELP = `npm run bench -- [options]
-  --quick           sizes 20, 1000, 5000, one round; this project, vis-timeline and the floor
+  --quick           sizes 20, 1000, 5000, one round; this project, vis-timeline in two arrangements and the floor
   --sizes 20,1000   how many events
   --rounds 3        how often each is measured
   --only ours,vis   of ${Object.keys(LIBRARIES).join(', ')}
@@ -12,7 +12,7 @@ export const HELP = `npm run bench -- [options]
   --no-write        leave bench/results.json and the picture as they are
   --profile 5000    write a .cpuprofile of this project's first render and zoom steps at this size, and nothing else`;
 
-const QUICK = { sizes: [20, 1_000, 5_000], rounds: 1, libraries: ['ours', 'vis', 'floor'], times: 100, budget: 2_000 };
+const QUICK = { sizes: [20, 1_000, 5_000], rounds: 1, libraries: ['ours', 'vis', 'vis-plain', 'floor'], times: 100, budget: 2_000 };
 const FULL = { sizes: SIZES, rounds: 3, libraries: Object.keys(LIBRARIES), times: 1_000, budget: 6_000 };
 
 const listOf = (text) => text?.split(',').map((part) => part.trim()).filter(Boolean);

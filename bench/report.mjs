@@ -37,13 +37,13 @@ export function ownTable({ libraries, validation = {}, bytes, many, options }) {
     const found = libraries.ours?.[size] ?? {};
     const checked = validation[size];
     return [
-      String(size), shown(found.chip), shown(found.search), pair(found.wheel),
+      String(size), shown(found.chip), shown(found.search), pair(found.wheel), pair(found.scroll),
       shown(checked?.json), shown(checked?.parse), shown(checked?.ratio), shown(checked && checked.cold.parse / checked.cold.json),
     ];
   });
   const loads = Object.entries(bytes).map(([name, { raw, gzip }]) => `${LIBRARIES[name].label} ${raw} (${gzip} gzipped)`);
   return [
-    table('This project, in ms', ['events', 'chip', 'search', 'Ctrl+wheel', 'JSON.parse', 'parse', 'ratio', 'ratio, cold'], rows),
+    table('This project, in ms', ['events', 'chip', 'search', 'Ctrl+wheel', 'scroll', 'JSON.parse', 'parse', 'ratio', 'ratio, cold'], rows),
     `Bytes to load: ${loads.join(', ')}`,
     ...(many ? [`${many.count} timelines of 20 events: ${shown(many.time)} ms`] : []),
   ].join('\n');

@@ -11,7 +11,7 @@ const code = (text) => (text === undefined || text === '' ? '' : `\`${cell(text)
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
 const property = ({ name, attribute, type, readonly, default: value, description }) => [
-  code(name), code(attribute), code(type?.text) + (readonly ? ' (read only)' : ''), code(value), cell(description),
+  code(name), code(attribute), code(type?.text?.replace(' | (string & {})', '')) + (readonly ? ' (read only)' : ''), code(value), cell(description),
 ];
 const signature = ({ name, parameters = [], return: result }) =>
   `${name}(${parameters.map((parameter) => `${parameter.name}: ${parameter.type?.text}`).join(', ')}): ${result?.type?.text}`;

@@ -8,7 +8,10 @@ for (const folder of ['dist', 'cdn']) rmSync(new URL(`../${folder}`, import.meta
 const quiet = process.argv.includes('--quiet');
 const steps = [
   [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
+  [bin('typescript/bin/tsc'), '-p', 'tsconfig.types.json'],
   [bin('typescript/bin/tsc'), '-p', 'tsconfig.cli.json'],
+  ['scripts/vendor.mjs'],
+  ['scripts/prune-types.mjs'],
   ['scripts/schema.mjs'],
   [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', ...(quiet ? ['--quiet'] : [])],
   ['scripts/editors.mjs'],

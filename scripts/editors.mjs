@@ -19,5 +19,5 @@ const manifest = readJson('custom-elements.json');
 const published = readJson('package.json');
 for (const [path, make] of WRITTEN) {
   const content = make(manifest, published);
-  writeFileSync(at(path), typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`);
+  writeFileSync(at(path), typeof content === 'string' ? content : `${JSON.stringify(content)}\n`);
 }

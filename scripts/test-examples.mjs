@@ -1,9 +1,12 @@
-// Packs what npm would publish, and installs, checks, builds and drives each example with it. Works in
+// Packs what npm would publish, and installs, checks, builds and drives each example with it, and one small page in the
+// builds of test/bundles. Works in
 // a folder outside the project, as a reader's copy of an example would stand: nothing of ours is near.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { indented } from '../test/package/support/project.mjs';
+import { BUNDLES, bundleSources, layOut } from './lib/bundles.mjs';
 import { EXAMPLES, sources } from './lib/examples.mjs';
 import { must, root, run } from './lib/run.mjs';
 
@@ -11,10 +14,12 @@ const node = process.execPath;
 const shell = process.platform === 'win32';
 const quick = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+
 /** Runs npm; gives its exit code and all that it said. */
 function npm(args, cwd) {
   return new Promise((resolve) => {
-    const child = spawn('npm', args, { cwd, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('npm', args, { cwd, shell, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const said = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
     child.once('close', (code) => resolve({ code, said: Buffer.concat(said).toString() }));
@@ -48,6 +53,26 @@ async function prepare({ name, scripts }, folder, tarball) {
   return true;
 }
 
+const isOurs = (path) => !/(^|[\\/])(node_modules|dist)$/.test(path);
+
+/** What a build says is kept beside it: it should have nothing against our files. */
+async function bundle(build, folder, theme) {
+  const cwd = layOut(build, folder, theme);
+  const result = await npm(['exec', '--', ...build.command], cwd);
+  writeFileSync(join(cwd, 'said.txt'), result.said);
+  return result;
+}
+
+/** One install for all builds of the one page. */
+async function prepareBundles(folder, tarball) {
+  const theme = indented('README.md', '--policy-timeline-text:');
+  cpSync(bundleSources, folder, { recursive: true, filter: isOurs });
+  if (!await timed('bundles: install', () => npm(installed(tarball), folder))) return false;
+  const done = [];
+  for (const build of BUNDLES) done.push(await timed(`bundles: ${build.name}`, () => bundle(build, folder, theme)));
+  return done.every(Boolean);
+}
+
 async function work(queue, folder, tarball) {
   const done = [];
   for (let example = queue.shift(); example; example = queue.shift()) done.push(await prepare(example, folder, tarball));
@@ -63,11 +88,12 @@ if (!existsSync(join(root, 'types', 'elements.d.ts'))) await must(node, ['script
 const folder = mkdtempSync(join(tmpdir(), 'policy-timeline-examples-'));
 try {
   const tarball = packInto(folder);
-  const isOurs = (path) => !/(^|[\\/])(node_modules|dist)$/.test(path);
   cpSync(sources, folder, { recursive: true, filter: isOurs });
   const queue = [...EXAMPLES];
-  const made = (await Promise.all([work(queue, folder, tarball), work(queue, folder, tarball)])).flat();
-  const code = await run(node, ['--test', ...reporters, 'test/examples/reading.mjs'], { env: { EXAMPLES: folder } });
+  const bundles = join(folder, 'bundles');
+  const made = (await Promise.all([work(queue, folder, tarball), prepareBundles(bundles, tarball)])).flat();
+  const tests = ['test/examples/reading.mjs', 'test/examples/bundles.mjs'];
+  const code = await run(node, ['--test', ...reporters, ...tests], { env: { EXAMPLES: folder, BUNDLES: bundles } });
   process.exitCode = made.every(Boolean) ? code : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -9,7 +9,9 @@ const RELEASE = Symbol.for('policy-timeline release');
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag);
-  if (!known) {
+  if (typeof AbortController === 'undefined') {
+    console.warn(`<${tag}> needs AbortController.`);
+  } else if (!known) {
     Object.defineProperty(element, RELEASE, { value: VERSION });
     customElements.define(tag, element);
   } else if (known !== element) {

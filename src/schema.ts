@@ -22,5 +22,6 @@ export {
   status as statusSchema,
   translation as translationSchema,
 } from './document/schema/index.js';
+export { misspeltFields } from './document/misspelt-fields.js';
 export { strictIssues } from './document/schema/strict-issues.js';
 export type { CaseDraft, DocumentDraft, EventDraft, Issue, PolicyDraft, RichText, SpanDraft } from './document/index.js';

@@ -6,8 +6,8 @@ export type ElementOf<T extends Tag> = PolicyElements[T]['element'];
 export type Attributes<T extends Tag> = PolicyElements[T]['attributes'];
 export type Properties<T extends Tag> = PolicyElements[T]['properties'];
 
-/** Attributes under their names in HTML, and properties under theirs; what is both is one. */
-export type Props<T extends Tag> = Attributes<T> & Properties<T>;
+/** Attributes under their names in HTML, and properties under theirs; what is both takes what the property takes. */
+export type Props<T extends Tag> = Omit<Attributes<T>, keyof Properties<T>> & Properties<T>;
 
 export type Events<T extends Tag> = PolicyElements[T]['events'];
 

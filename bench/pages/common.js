@@ -74,6 +74,9 @@ async function runSteps(name, count, budget, apply) {
   return step;
 }
 
+/** Down through what is below, as a wheel does. */
+const scrollOn = () => scrollBy({ top: 60, behavior: 'instant' });
+
 const until = async (isSo, milliseconds) => {
   const end = performance.now() + milliseconds;
   while (performance.now() < end) {
@@ -125,6 +128,7 @@ export function install(driver) {
     steps: {
       zoom: (count, budget) => runSteps('zoom', count, budget, (step) => (driver.zoom ? driver.zoom(step) : driver.show(zoomWindow(step, count)))),
       pan: (count, budget) => runSteps('pan', count, budget, (step) => (driver.pan ? driver.pan(step, count) : driver.show(panWindow(step)))),
+      scroll: (count, budget) => runSteps('scroll', count, budget, scrollOn),
     },
     markPoint() {
       const box = driver.mark?.()?.getBoundingClientRect();

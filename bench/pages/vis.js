@@ -1,11 +1,12 @@
 import { install, WHOLE } from './common.js';
 
-const clusters = new URLSearchParams(location.search).has('cluster');
+const search = new URLSearchParams(location.search);
+const clusters = search.has('cluster');
 let timeline;
 let panel;
 let data;
 
-const OPTIONS = {
+const OPTIONS = search.has('plain') ? {} : {
   maxHeight: 600,
   verticalScroll: true,
   zoomKey: 'ctrlKey',

@@ -3,10 +3,10 @@
  * app, and its server compresses as it likes.
  */
 export const BUDGETS = {
-  module: { gzip: 68_000, brotli: 59_000 },
-  /** With what hears hands, which the module loads after its first picture. */
-  classic: { gzip: 70_000, brotli: 61_000 },
-  define: { gzip: 69_500 },
-  caseCard: { gzip: 42_700 },
+  module: { gzip: 82_300, brotli: 71_100 },
+  /** With what hears hands, what opens and what paper needs, which the module loads after its first picture. */
+  classic: { gzip: 98_700, brotli: 84_200 },
+  define: { gzip: 84_200 },
+  caseCard: { gzip: 47_000 },
   parse: { gzip: 11_000 },
 };

@@ -18,20 +18,20 @@ export const minifyOptions = {
 export const minify = () => terser(minifyOptions);
 
 /** What reads tables is no ES module; on a server it would also read streams. */
-const tables = () => commonjs({ include: /\/node_modules\/papaparse\//, ignore: ['stream'], strictRequires: false });
+export const tables = () => commonjs({ include: /\/node_modules\/papaparse\//, ignore: ['stream'], strictRequires: false });
 
 /** How the modules of the package come into the CDN files: as they are, but for the white space of their templates. */
-export const modules = () => [tightTemplates(), resolve(), tables()];
+export const modules = () => [tightTemplates(), resolve()];
 
 /**
- * Rollup plugin: what is imported late stays outside of the script, in files of the same name in `folder` beside it, but
+ * Rollup plugin: what is imported late stays outside of the script, in files of the same name in the folders beside it, but
  * for what is named `within`. In classic scripts too, `import()` goes by the address of the script.
  */
-export const lateFiles = (folder, within = []) => ({
+export const lateFiles = (within = []) => ({
   name: 'late-files',
   resolveDynamicImport(specifier) {
-    const [, name] = /\/([a-z-]+)\.js$/.exec(specifier) ?? [];
-    return name && !within.includes(name) ? { id: `${folder}${name}.min.js`, external: 'absolute' } : null;
+    const [, languages, name] = /\/(languages\/)?([a-z-]+)\.js$/.exec(specifier) ?? [];
+    return name && !within.includes(name) ? { id: `./${languages ?? 'formats/'}${name}.min.js`, external: 'absolute' } : null;
   },
 });
 

@@ -23,10 +23,20 @@ const demoAndBuilt = () => ({
   },
 });
 
-function sayTypes({ config: { logger }, ws }, errors) {
-  if (!errors) return logger.info('No type errors.', { timestamp: true });
-  logger.error(`\n${errors}\n`, { timestamp: true });
-  return ws.send({ type: 'error', err: { message: errors, stack: '', plugin: 'TypeScript' } });
+/** Says what TypeScript has found in the terminal and over every page, those that open later too. */
+function typesTeller({ config: { logger }, ws }) {
+  let standing = '';
+  const overlay = () => ({ type: 'error', err: { message: standing, stack: '', plugin: 'TypeScript' } });
+  ws.on('vite:client:connect', (_, client) => standing && client.send(overlay()));
+  return (errors) => {
+    const hadErrors = standing !== '';
+    standing = errors;
+    // An update of nothing: pages that loaded again before this look take away what they say.
+    if (hadErrors && !errors) ws.send({ type: 'update', updates: [] });
+    if (!errors) return logger.info('No type errors.', { timestamp: true });
+    logger.error(`\n${errors}\n`, { timestamp: true });
+    return ws.send(overlay());
+  };
 }
 
 /**
@@ -50,7 +60,7 @@ export async function serveDemo(port) {
     plugins: [demoAndBuilt(), hotStyles()],
   });
   await server.listen();
-  const types = watchTypes((errors) => sayTypes(server, errors));
+  const types = watchTypes(typesTeller(server));
   return {
     address: `http://127.0.0.1:${server.httpServer.address().port}/demo/`,
     end() {

@@ -22,7 +22,7 @@ const features = ({ scheme, forced }) => [
 
 /** Runs in the page: the colour scheme that .storybook/scheme.js sets, and time to draw it. */
 async function settleInPage(scheme) {
-  document.documentElement.style.colorScheme = scheme;
+  document.documentElement.dataset.scheme = scheme;
   for (let frames = 0; frames < 5; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 

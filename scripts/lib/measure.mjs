@@ -14,7 +14,7 @@ const app = (text) => ({
 });
 
 async function bundle(text, plugins, finders = [resolve()]) {
-  const build = await rollup({ input: importer, onLog, plugins: [app(text), lateFiles('./'), ...finders] });
+  const build = await rollup({ input: importer, onLog, plugins: [app(text), lateFiles(), ...finders] });
   const { output: [chunk] } = await build.generate({ plugins });
   await build.close();
   return chunk;

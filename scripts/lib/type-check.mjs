@@ -30,5 +30,12 @@ export function watchTypes(onLook) {
   // Whoever waits for a page comes first.
   setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   void listen(child.stdout, onLook);
-  return { stop: () => child.kill() };
+  let isStopped = false;
+  child.once('exit', () => isStopped || onLook('TypeScript has ended, and says nothing of changes any more: start anew.'));
+  return {
+    stop() {
+      isStopped = true;
+      child.kill();
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { closestName } from '../document/closest-name.js';
 import { list } from '../document/index.js';
 import { CallError } from './exit-code.js';
 
@@ -12,6 +13,12 @@ export function formatTable(formats: Formats<{ readonly label: string }>): strin
 /** @throws CallError for a name that no format has */
 export function knownFormat<Format>(name: string, formats: Formats<Format>): Format {
   const format = formats.get(name);
-  if (!format) throw new CallError(`No format is called "${name.slice(0, 40)}".`, `Name one of ${list([...formats.keys()], 'or')}.`);
+  if (!format) throw unknownFormat(name, [...formats.keys()]);
   return format;
+}
+
+export function unknownFormat(name: string, formats: readonly string[]): CallError {
+  const meant = closestName(name, formats);
+  const choice = `Name one of ${list(formats, 'or')}.`;
+  return new CallError(`No format is called "${name.slice(0, 40)}".`, meant === undefined ? choice : `Did you mean ${meant}? ${choice}`);
 }

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { CallError } from './exit-code.js';
 import { reasonOf } from './input.js';
+import { printable } from './say.js';
 
 export interface OutputOptions {
   /** `-` and nothing are standard output. */
@@ -14,11 +17,13 @@ export interface OutputOptions {
 export async function writeOutput(text: string, { output = '-' }: OutputOptions): Promise<void> {
   if (output !== '-') {
     await writeFile(output, text).catch((error: unknown) => {
-      throw new CallError(`${output} cannot be written: ${reasonOf(error)}.`);
+      const folder = dirname(output);
+      if (existsSync(folder)) throw new CallError(`${output} cannot be written: ${reasonOf(error)}.`);
+      throw new CallError(`${output} cannot be written: there is no folder ${folder}.`, 'Make the folder first, or name another.');
     });
     return;
   }
-  await new Promise<void>((done) => process.stdout.write(text, () => done()));
+  await new Promise<void>((done) => process.stdout.write(process.stdout.isTTY ? printable(text) : text, () => done()));
 }
 
 /** For machines: one value. */

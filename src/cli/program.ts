@@ -7,6 +7,7 @@ import { addRender } from './commands/render.js';
 import { addSchema } from './commands/schema.js';
 import { addValidate } from './commands/validate.js';
 import type { ExitCode } from './exit-code.js';
+import { printable } from './say.js';
 
 /** The command with all its subcommands. `end` is called with what the one that ran ends with. */
 export function createProgram(end: (code: ExitCode) => void): Command {
@@ -17,6 +18,7 @@ export function createProgram(end: (code: ExitCode) => void): Command {
     .helpCommand(false)
     .showHelpAfterError('Add --help to see how it is called.')
     .exitOverride()
+    .configureOutput({ writeErr: (text) => void process.stderr.write(printable(text)) })
     .addHelpText('after', `
 Examples:
   $ policy-timeline validate policy.json

@@ -8,24 +8,32 @@ interface Told {
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan', heading: 'bold', hint: 'dim' } as const;
 
-/** Paints text for the terminal; leaves it as it is in a file, and for who wants no colours (https://no-color.org). */
-function paint(tone: keyof typeof COLOURS, text: string): string {
-  return styleText(COLOURS[tone], text, { stream: process.stderr });
-}
+/** A text in the colour of what it is. */
+type Painted = readonly [tone: keyof typeof COLOURS, text: string];
 
 /** A line for the person who called, beside what the command writes. */
-export function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+export function say(...line: readonly (string | Painted)[]): void {
+  process.stderr.write(`${line.map(written).join('')}\n`);
 }
 
-/** What is wrong, and what to do about it. Control characters of the input do not reach the terminal. */
+/** What begins a new line, and would make two sentences of one. */
+const LINES = /\s*[\n\u2028\u2029]\s*/g;
+
+/** Paints for the terminal; not in a file, and not for who wants no colours (https://no-color.org). */
+function written(part: string | Painted): string {
+  const [tone, text] = typeof part === 'string' ? [undefined, part] : part;
+  const line = printable(text.replace(LINES, ' '));
+  return tone === undefined ? line : styleText(COLOURS[tone], line, { stream: process.stderr });
+}
+
+/** What is wrong, and what to do about it. */
 export function sayIssue({ severity, message, hint }: Told): void {
-  say(`${paint(severity, severity.padEnd(7))}  ${printable(message)}`);
-  if (hint !== undefined && hint !== '') say(`         ${paint('hint', printable(hint))}`);
+  say([severity, severity.padEnd(7)], `  ${message}`);
+  if (hint !== undefined && hint !== '') say('         ', ['hint', hint]);
 }
 
 export function sayHeading(text: string): void {
-  say(paint('heading', printable(text)));
+  say(['heading', text]);
 }
 
 /** `1 event`, `12 events`; `entry` gives `entries`. */
@@ -34,9 +42,11 @@ export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? noun : many}`;
 }
 
-const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+/** What terminals obey, and what turns the order of letters around, so that a line reads as another. */
+const CONTROLS = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 
-function printable(text: string): string {
+/** A text of an input, or of whoever called, as a terminal may be given it. */
+export function printable(text: string): string {
   return text.replace(CONTROLS, '\uFFFD');
 }
 
@@ -51,7 +61,7 @@ const LONG_WORK = 4_000_000;
 /** Does what takes a while, and names it on a terminal until it is done. */
 export async function during<Result>(what: string, bytes: number, work: () => Promise<Result> | Result): Promise<Result> {
   const shown = process.stderr.isTTY && bytes > LONG_WORK;
-  if (shown) process.stderr.write(`${what} (${megabytes(bytes)}) …`);
+  if (shown) process.stderr.write(printable(`${what} (${megabytes(bytes)}) …`));
   try {
     return await work();
   } finally {

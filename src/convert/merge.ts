@@ -1,4 +1,5 @@
 import type { Policy } from '../document/index.js';
+import { courtInCitation } from './courts/docket-forms.js';
 import { copyOf } from './merge/json.js';
 import { join } from './merge/join.js';
 import { keepDiffering, publishersOf, showMarks, stamp } from './merge/provenance.js';
@@ -9,6 +10,8 @@ import { Ledger } from './input/ledger.js';
 export interface MergeOptions {
   /** The title of the merged document, in place of that of the first. */
   readonly title?: string;
+  /** Whether events are joined that are probably the same: of one case, day and kind, alone in both documents. They are named in any case. */
+  readonly joinLikely?: boolean;
   /** The id of Free Law Project and the citation of a court, however it is written: `courtOf`. */
   readonly courtOf?: (written: string) => { readonly id: string; readonly label: string } | undefined;
 }
@@ -23,14 +26,14 @@ const FORMAT = 'merge';
 export function mergePolicies(policies: readonly Policy[], options: MergeOptions = {}): Imported {
   const ledger = new Ledger();
   const areSeveral = new Set(policies.flatMap(publishersOf)).size > 1;
-  const [first, ...others] = policies.map((policy) => prepare(policy, areSeveral, options));
+  const [first, ...others] = policies.map((policy) => prepare(policy, areSeveral, options, ledger));
   if (!first) {
     ledger.problem('error', '', 'There is no document to merge', 'Name two documents or more.');
     return finish(FORMAT, null, ledger);
   }
   for (const next of others) {
     checkLanguages(first, next, ledger);
-    join(first, next, ledger);
+    join(first, next, options.joinLikely ?? false, ledger);
   }
   showMarks(first);
   if (options.title !== undefined && options.title !== first.title) {
@@ -40,11 +43,16 @@ export function mergePolicies(policies: readonly Policy[], options: MergeOptions
   return finish(FORMAT, first, ledger);
 }
 
-function prepare(policy: Policy, areSeveral: boolean, { courtOf }: MergeOptions): Policy {
+function prepare(policy: Policy, areSeveral: boolean, { courtOf }: MergeOptions, ledger: Ledger): Policy {
   const own = copyOf(policy);
-  for (const { court } of own.cases ?? []) {
-    const known = court && courtOf?.(court.id ?? court.label);
-    if (known) court.id ??= known.id;
+  for (const entry of own.cases ?? []) {
+    // "No. 1:25-cv-00306 (D. Mass.)" names the court as well.
+    const cited = entry.court ? undefined : entry.docket.map(courtInCitation).find((label) => label !== undefined && courtOf?.(label));
+    const known = courtOf?.(entry.court?.id ?? entry.court?.label ?? cited ?? '');
+    if (known && cited !== undefined) {
+      entry.court = { id: known.id, label: known.label };
+      ledger.guessed('cases[].court', 'the court that stands beside the docket number');
+    } else if (known && entry.court) entry.court.id ??= known.id;
   }
   stamp(own, areSeveral);
   settleCases(own);

@@ -66,6 +66,9 @@ const PRECISIONS: readonly Precision[] = ['century', 'decade', 'year', 'month', 
 /** The precision of a date; of an interval the coarser one of its ends. */
 export function precisionOf(date: EdtfDate): Precision {
   if (date.type === 'date') return date.precision;
-  const known = [date.start, date.end].map((bound) => typeof bound === 'string' ? 'time' : bound.precision);
+  return coarsest([date.start, date.end].map((bound) => typeof bound === 'string' ? 'time' : bound.precision));
+}
+
+export function coarsest(known: readonly Precision[]): Precision {
   return PRECISIONS.find((precision) => known.includes(precision)) ?? 'time';
 }

@@ -2,6 +2,7 @@ export { bounds, type DateBounds } from './bounds.js';
 export { civilFromDays, DAY, daysFromCivil, daysInMonth, type CivilDay } from './calendar.js';
 export { datesMeant } from './dates-meant.js';
 export {
+  coarsest,
   isDateError,
   isOpenEnded,
   isQualified,

@@ -32,6 +32,8 @@ function decode(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (entity, decimal, hex, name) => {
     if (name !== undefined) return CHARACTERS.get(String(name)) ?? entity;
     const code = decimal === undefined ? parseInt(String(hex), 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+    const letter = code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    // Numbers of control characters and of halves of others stay as they are written.
+    return /[^\p{Cc}\p{Cs}]|\s/u.test(letter) ? letter : entity;
   });
 }

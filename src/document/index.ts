@@ -1,3 +1,4 @@
+export { encodePart } from './encode-part.js';
 export { htmlText } from './html-text.js';
 export { pointer, unreadableEvents } from './issue.js';
 export type { Issue, Severity } from './issue.js';
@@ -9,10 +10,10 @@ export type { Limits } from './limits.js';
 export { parse, parseJson } from './parse.js';
 export type { Parsed } from './parse.js';
 export type {
-  CaseDraft, DocumentDraft, EventDraft, Policy, PolicyCase, PolicyDraft, PolicyEvent, SpanDraft,
+  CaseDraft, DocumentDraft, EventDraft, Policy, PolicyCase, PolicyDraft, PolicyEvent, PolicyInput, SpanDraft,
 } from './policy.js';
 export { blocks, plainText } from './rich-text.js';
-export { isLink } from './rules/link.js';
+export { asBrowsersSee, isFetched, isLink } from './rules/link.js';
 export { FORMAT_VERSION } from './rules/rules.js';
 export type { PolicySpan } from './schema/case.js';
 export type { EventDocument, PolicyDocument, PolicyMedia } from './schema/event.js';
@@ -22,4 +23,5 @@ export type {
 } from './schema/policy.js';
 export type { Block, Inline, List, Paragraph, RichText } from './schema/rich-text.js';
 export { slug } from './slug.js';
+export { missingFile } from './missing-file.js';
 export { isAscii, isPlainObject, list, quote } from './words.js';

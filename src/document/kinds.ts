@@ -7,8 +7,9 @@ export const CATEGORIES: readonly Category[] = ['agency', 'filing', 'order', 're
 const KINDS_OF: Readonly<Record<Exclude<Category, 'other'>, readonly string[]>> = {
   agency: [
     'announced', 'proposed', 'effective', 'directive', 'rule', 'agreement', 'delayed', 'rescinded', 'legislation',
+    'agency-action',
   ],
-  filing: ['complaint', 'amended-complaint', 'motion', 'brief', 'declaration', 'appeal'],
+  filing: ['complaint', 'amended-complaint', 'motion', 'brief', 'declaration', 'appeal', 'filing'],
   order: ['order', 'minute-order', 'opinion', 'judgment', 'hearing'],
   report: ['report', 'data', 'statement'],
 };

@@ -30,3 +30,23 @@ export interface Policy extends z.output<typeof policy> {
   events: PolicyEvent[];
   cases?: PolicyCase[];
 }
+
+/**
+ * A policy document as an author or a server hands it over: a `title`, and `events` with a date and a title each, are
+ * enough. It may be read-only or come from a file of JSON; what cannot be used is found when it is read.
+ */
+export interface PolicyInput extends Given<PolicyDraft> {
+  readonly title: string;
+}
+
+/** As it is given: lists may be read-only, and words are any text, which is all that TypeScript knows of those in JSON. */
+type Given<Value> = Value extends readonly (infer Item)[] ? readonly Given<Item>[]
+  : Value extends string ? (string extends Value ? Value : Value | (string & {}))
+    : Value extends object ? GivenObject<Value> : Value;
+
+/** Without the index signature of loose objects, which no interface would fit; but for those that are nothing else. */
+type GivenObject<Value> = [Named<Value>] extends [never]
+  ? { readonly [Key in keyof Value]: Given<Value[Key]> }
+  : { readonly [Key in keyof Value as string extends Key ? never : Key]: Given<Value[Key]> };
+
+type Named<Value> = keyof { [Key in keyof Value as string extends Key ? never : number extends Key ? never : Key]: true };

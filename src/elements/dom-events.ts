@@ -18,10 +18,10 @@ export class PolicyErrorEvent extends CustomEvent<{ readonly message: string; re
   }
 }
 
-/** The reader pointed an event out, in the chart or in the list. */
-export class EventSelectEvent extends CustomEvent<{ readonly id: string | null }> {
-  constructor(id: string | null) {
-    super('event-select', { ...BUBBLES, detail: { id } });
+/** The reader chose an event, in the chart, in the list or by a link. Cancelled, nothing comes of it: the page does its own. */
+export class EventSelectEvent extends CustomEvent<{ readonly id: string }> {
+  constructor(id: string) {
+    super('event-select', { ...BUBBLES, cancelable: true, detail: { id } });
   }
 }
 

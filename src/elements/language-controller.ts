@@ -1,12 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Direction } from '../locale/direction.js';
+import { comingWords } from '../locale/languages.js';
 
 const ATTRIBUTES = { attributes: true, attributeFilter: ['lang', 'dir'] };
 const FALLBACK = 'en';
+/** Milliseconds after which a picture in English is better than none. */
+const PATIENCE = 3_000;
 
 /** Follows the language and direction of the nearest `lang` and `dir`, and of the page when they change. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
+  /** What was waited for, once. */
+  #awaited: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -15,7 +21,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    this.#observer.observe(document.documentElement, ATTRIBUTES);
+    for (const element of around(this.#host)) this.#observer.observe(element, ATTRIBUTES);
   }
 
   hostDisconnected(): void {
@@ -27,14 +33,43 @@ export class LanguageController implements ReactiveController {
    * @param alone with neither elements around the host nor a reader, as on a server
    */
   lang(alone: boolean): string {
-    const near = alone ? this.#host : this.#host.closest('[lang]');
-    const page = alone ? [] : [document.documentElement.lang, navigator.language];
-    return [near?.getAttribute('lang'), ...page].find(isLanguageTag) ?? FALLBACK;
+    return this.#asked(alone) ?? [alone ? null : navigator.language].find(isLanguageTag) ?? FALLBACK;
   }
 
-  get isRightToLeft(): boolean {
-    return this.#host.matches?.(':dir(rtl)') ?? false;
+  /** As the page's styles have it. */
+  direction(alone: boolean): Direction {
+    const known = alone ? this.#host.getAttribute('dir') : getComputedStyle(this.#host).direction;
+    return known === 'rtl' ? known : 'ltr';
   }
+
+  /** Until the words are here that the page asks for, or have let themselves be waited for; undefined where nothing is to come. */
+  words(alone: boolean): Promise<unknown> | undefined {
+    const ended = comingWords(this.#asked(alone) ?? FALLBACK)?.ended;
+    if (!ended || ended === this.#awaited) return undefined;
+    this.#awaited = ended;
+    void ended.then(() => this.#host.requestUpdate());
+    return Promise.race([ended, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  }
+
+  /** What is said of words that did not come; empty where none are missing. */
+  get fault(): string {
+    const lang = this.#asked(false) ?? FALLBACK;
+    const missing = comingWords(lang)?.missing;
+    return missing ? `The words of the language "${lang}" did not come: ${missing} cannot be reached. Put the folder "languages" beside the script.` : '';
+  }
+
+  /** The nearest `lang`. */
+  #asked(alone: boolean): string | undefined {
+    const near = alone ? [this.#host] : around(this.#host);
+    return near.map((element) => element.getAttribute('lang')).find(isLanguageTag);
+  }
+}
+
+/** An element and those that it is in, across shadow trees. */
+function around(host: Element): Element[] {
+  const all: Element[] = [];
+  for (let at: Element | null | undefined = host; at; at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host) all.push(at);
+  return all;
 }
 
 function isLanguageTag(tag: string | null | undefined): tag is string {

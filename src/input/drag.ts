@@ -23,7 +23,8 @@ interface Pointer {
 
 /**
  * Listens for drags on an element until the signal aborts. A drag takes the pointer only once it moves
- * sideways, and swallows the click at its end, so that marks stay clickable. A second finger ends it.
+ * sideways, and swallows the click at its end, so that marks stay clickable. A second finger ends it. What is around the
+ * element hears nothing of a press that may become one: a carousel would move its slide.
  */
 export function listenForDrags(element: HTMLElement, target: DragTarget, signal: AbortSignal): void {
   let pointer: Pointer | null = null;
@@ -34,7 +35,9 @@ export function listenForDrags(element: HTMLElement, target: DragTarget, signal:
     pointer = null;
     if (event.button !== 0 || !event.isPrimary || !target.grab(event)) return;
     pointer = { id: event.pointerId, x: event.clientX, dragging: false, trail: [] };
+    event.stopPropagation();
   };
+  const keep = (event: Event): void => (pointer ? event.stopPropagation() : undefined);
   const move = (event: PointerEvent): void => {
     if (pointer?.id !== event.pointerId) return;
     // Let go outside, where nobody told us.
@@ -60,10 +63,8 @@ export function listenForDrags(element: HTMLElement, target: DragTarget, signal:
     event.preventDefault();
   };
 
-  element.addEventListener('pointerdown', press, { signal });
-  element.addEventListener('pointermove', move, { signal });
-  element.addEventListener('pointerup', release, { signal });
-  element.addEventListener('pointercancel', release, { signal });
+  const heard = { pointerdown: press, mousedown: keep, touchstart: keep, pointermove: move, pointerup: release, pointercancel: release };
+  for (const [type, hear] of Object.entries(heard)) element.addEventListener(type, hear as (event: Event) => void, { signal, passive: true });
   element.addEventListener('click', click, { signal, capture: true });
 }
 

@@ -1,62 +1,32 @@
 import type { ReactiveController } from 'lit';
 import { ZOOM_STEP } from '../interaction/index.js';
-import { timeScale, wholeRange, type TimeScale } from '../layout/index.js';
-import type { Range } from '../model/index.js';
-import type { Strip } from './overview-gestures.js';
-import type { Plot } from './plot-gestures.js';
+import type { TimeScale } from '../layout/index.js';
+import { listenToOverview, type Strip } from './overview-gestures.js';
+import { listenForGestures, type Plot } from './plot-gestures.js';
 import type { TimelineHost } from './timeline-host.js';
 
-const loadGestures = () => import('./gestures.js');
-
-type Gestures = Awaited<ReturnType<typeof loadGestures>>;
 type Listen = (element: HTMLElement, signal: AbortSignal) => void;
 
-/**
- * Hands on the chart and on the overview, as actions. Listens wherever these have been rendered. What hears them comes
- * after the first picture; till then, and where it does not come, keys and buttons do the same.
- */
+/** Hands on the chart and on the overview, as actions. Listens wherever these have been rendered. */
 export class GestureController implements ReactiveController {
   readonly #host: TimelineHost;
   readonly #plot: Plot;
   readonly #listening = new Map<string, { readonly element: HTMLElement; readonly life: AbortController }>();
-  #gestures: Gestures | null = null;
-  #isAskedFor = false;
 
   constructor(host: TimelineHost) {
     this.#host = host;
     this.#plot = {
       scale: () => this.#scale(),
-      whole: () => this.#whole(),
-      position: (clientX) => this.#position(this.#find('#plot'), clientX),
-      unit: () => unitOf(this.#find('#plot')),
+      whole: () => host.wholeRange,
+      position: (clientX) => this.#position(this.#find('#plot'), clientX, host.plotWidth),
+      unit: () => unitOf(this.#find('#plot'), host.plotWidth),
       rightToLeft: () => host.isRightToLeft,
-      show: (range) => host.act({ type: 'show-range', range }),
+      show: (range, near = false) => host.act({ type: 'show-range', range, near }),
       motion: host.motion,
     };
-    host.element.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.#gestures) this.#listenWith(this.#gestures);
-    else if (!this.#isAskedFor && this.#host.chart) this.#load();
-  }
-
-  hostDisconnected(): void {
-    for (const { life } of this.#listening.values()) life.abort();
-    this.#listening.clear();
-  }
-
-  #load(): void {
-    this.#isAskedFor = true;
-    requestAnimationFrame(() => {
-      loadGestures().then((gestures) => {
-        this.#gestures = gestures;
-        this.#listenWith(gestures);
-      }, () => undefined);
-    });
-  }
-
-  #listenWith({ listenForGestures, listenToOverview }: Gestures): void {
     this.#listen('.chart', (chart, signal) => {
       listenForGestures(chart, this.#plot, signal);
       chart.addEventListener('dblclick', (event) => this.#comeCloser(event), { signal });
@@ -64,6 +34,11 @@ export class GestureController implements ReactiveController {
       chart.toggleAttribute('data-draggable', true);
     });
     this.#listen('.overview', (strip, signal) => listenToOverview(strip, this.#stripOf(strip), signal));
+  }
+
+  hostDisconnected(): void {
+    for (const { life } of this.#listening.values()) life.abort();
+    this.#listening.clear();
   }
 
   #listen(selector: string, listen: Listen): void {
@@ -81,11 +56,11 @@ export class GestureController implements ReactiveController {
   #stripOf(strip: HTMLElement): Strip {
     return {
       ...this.#plot,
-      position: (clientX) => this.#position(strip, clientX),
-      unit: () => unitOf(strip),
+      position: (clientX) => this.#position(strip, clientX, strip.clientWidth),
+      unit: () => unitOf(strip, strip.clientWidth),
       wholeScale: () => {
-        const whole = this.#whole();
-        return whole && timeScale(whole, strip.clientWidth);
+        const { wholeRange } = this.#host;
+        return wholeRange && this.#host.scaleOf(wholeRange, strip.clientWidth);
       },
       go: (range) => this.#host.act({ type: 'glide-to', range }),
     };
@@ -100,18 +75,13 @@ export class GestureController implements ReactiveController {
   /** By what is shown now: several moves may come before the next frame is drawn. */
   #scale(): TimeScale | null {
     const { shownRange, plotWidth } = this.#host;
-    return shownRange && timeScale(shownRange, plotWidth);
+    return shownRange && this.#host.scaleOf(shownRange, plotWidth);
   }
 
-  #whole(): Range | null {
-    const { timeline } = this.#host;
-    return timeline && wholeRange(timeline);
-  }
-
-  /** Pixels from the start edge of an element. */
-  #position(element: HTMLElement | null, clientX: number): number {
+  /** Units from the start edge of an element that is so many of them wide. */
+  #position(element: HTMLElement | null, clientX: number, width: number): number {
     const { left, right } = element?.getBoundingClientRect() ?? { left: 0, right: 0 };
-    return (this.#host.isRightToLeft ? right - clientX : clientX - left) * unitOf(element);
+    return (this.#host.isRightToLeft ? right - clientX : clientX - left) * unitOf(element, width);
   }
 
   #find(selector: string): HTMLElement | null {
@@ -119,8 +89,8 @@ export class GestureController implements ReactiveController {
   }
 }
 
-/** Pixels of an element in one of the screen. What is not scaled differs by the rounding of its width only. */
-function unitOf(element: HTMLElement | null): number {
-  const unit = element ? element.offsetWidth / element.getBoundingClientRect().width : 1;
+/** Units of an element in a pixel of the screen. What is not scaled differs by the rounding of its width only. */
+function unitOf(element: HTMLElement | null, width: number): number {
+  const unit = element ? width / element.getBoundingClientRect().width : 1;
   return Math.abs(unit - 1) < 0.01 || !Number.isFinite(unit) ? 1 : unit;
 }

@@ -1,10 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { eventInHash } from '../interaction/index.js';
 import { scrollBy } from './scroll-anchor.js';
-import type { TimelineHost } from './timeline-host.js';
-
-/** Gives the row of an event once it is drawn. */
-type RowOf = (id: string) => Promise<Element | undefined>;
+import type { RowOf, TimelineHost } from './timeline-host.js';
 
 /**
  * A reader who is in the middle of what the page put inside the element, or past it, when the script comes late, stays
@@ -23,7 +20,8 @@ export class HandoverController implements ReactiveController {
     this.#rowOf = rowOf;
     const { element } = host;
     if (!element.firstElementChild || element.getBoundingClientRect().top >= 0) return;
-    const entry = [...element.querySelectorAll('li[id]')].find((item) => item.getBoundingClientRect().bottom > 0);
+    const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    const entry = [...element.querySelectorAll('li[id]')].find((item) => item.getBoundingClientRect().bottom > covered);
     this.#hash = `#${entry?.id ?? ''}`;
     this.#top = entry ? entry.getBoundingClientRect().top : element.getBoundingClientRect().bottom;
     element.addController(this);

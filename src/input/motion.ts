@@ -86,7 +86,7 @@ export class Motion implements ReactiveController {
   }
 }
 
-/** No frames come to a hidden page. */
-function isStill(): boolean {
-  return document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Whether nothing is to move: no frames come to a hidden page, and some readers want none. */
+export function isStill(): boolean {
+  return document.hidden || ('matchMedia' in globalThis && matchMedia('(prefers-reduced-motion: reduce)').matches);
 }

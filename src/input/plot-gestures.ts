@@ -1,5 +1,5 @@
 import { heldRange, limitRange, movedRange, sameRange, zoomRange, type Hold } from '../interaction/index.js';
-import type { TimeScale } from '../layout/index.js';
+import type { TimeScale, WholeRange } from '../layout/index.js';
 import type { Range } from '../model/index.js';
 import { listenForDrags } from './drag.js';
 import type { Motion } from './motion.js';
@@ -10,14 +10,14 @@ import { wheelCommand } from './wheel.js';
 export interface Plot {
   /** As it is drawn now, on its way or not; null without a chart. */
   readonly scale: () => TimeScale | null;
-  readonly whole: () => Range | null;
-  /** Pixels from its start edge. */
+  readonly whole: () => WholeRange | null;
+  /** Units from its start edge. */
   readonly position: (clientX: number) => number;
-  /** Its pixels in one of the screen: another number inside of what is scaled. */
+  /** Its units in a pixel of the screen: another number inside of what is scaled, and in larger fonts. */
   readonly unit: () => number;
   readonly rightToLeft: () => boolean;
-  /** Shows a range at once; null is the whole. */
-  readonly show: (range: Range | null) => void;
+  /** Shows a range at once; null is the whole. `near`: where it would show no event, the nearest one instead. */
+  readonly show: (range: Range | null, near?: boolean) => void;
   readonly motion: Motion;
 }
 
@@ -69,10 +69,10 @@ function panBy({ scale, whole, rightToLeft, show, unit }: Plot, pixels: number):
   return moved !== null;
 }
 
-/** What is under the pointer stays there. */
+/** What is under the pointer stays there, while an event stays in view. */
 function zoomAt({ scale, whole, position, show }: Plot, factor: number, clientX: number): void {
   const [shown, limits] = [scale(), whole()];
-  if (shown && limits) show(zoomRange(shown.range, limits, factor, shown.moment(position(clientX))));
+  if (shown && limits) show(zoomRange(shown.range, limits, factor, shown.moment(position(clientX))), factor > 1);
 }
 
 function momentUnder({ scale, position }: Plot, clientX: number): Held | null {
@@ -83,5 +83,7 @@ function momentUnder({ scale, position }: Plot, clientX: number): Held | null {
 
 function showHeld({ scale, whole, show }: Plot, hold: Hold): void {
   const [shown, limits] = [scale(), whole()];
-  if (shown && limits) show(limitRange(heldRange(hold, shown.width), limits));
+  if (!shown || !limits) return;
+  const held = heldRange(hold, shown.width, limits.closest);
+  show(limitRange(held, limits), held.end - held.start < shown.range.end - shown.range.start);
 }

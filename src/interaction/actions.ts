@@ -1,5 +1,5 @@
 import type { LaneOrder } from '../layout/index.js';
-import type { Category, Filter, Range } from '../model/index.js';
+import type { CaseColumn, Category, Filter, Range } from '../model/index.js';
 import type { Order } from './view-state.js';
 
 /** What a reader does, or a page sets, in the terms of the timeline. */
@@ -9,24 +9,35 @@ export type Action =
   /** `windows`: parts of the visible length, later when positive. */
   | { readonly type: 'pan'; readonly windows: number }
   | { readonly type: 'fit' }
-  /** At once, as under a hand. */
-  | { readonly type: 'show-range'; readonly range: Range | null }
+  /** At once, as under a hand. `near`: where it would show no event, the nearest one instead. */
+  | { readonly type: 'show-range'; readonly range: Range | null; readonly near?: boolean }
+  /** Comes as close as the latest events. */
+  | { readonly type: 'show-latest' }
   | { readonly type: 'glide-to'; readonly range: Range | null }
   /** Fills the chart with a stretch: what a cluster does. */
   | { readonly type: 'zoom-to'; readonly stretch: Range }
+  /** Brings all of a stretch into view, no closer than it must be. */
+  | { readonly type: 'reveal'; readonly stretch: Range }
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
   | { readonly type: 'toggle-category'; readonly category: Category }
   | { readonly type: 'clear-filter' }
   | { readonly type: 'order'; readonly order: Order }
   | { readonly type: 'order-lanes'; readonly order: LaneOrder }
   | { readonly type: 'show-lanes'; readonly all: boolean }
-  | { readonly type: 'show-cases'; readonly all: boolean }
+  | { readonly type: 'show-events'; readonly all: boolean }
+  /** Shows the whole over the page, where the element is a short form of it. */
+  | { readonly type: 'show-whole'; readonly whole: boolean }
+  /** By the same column again: the other way round. */
+  | { readonly type: 'sort-cases'; readonly by: CaseColumn }
+  | { readonly type: 'toggle-case'; readonly id: string; readonly open?: boolean }
   /** Lists the events of the cluster that shows one, to choose among; null closes the list. */
-  | { readonly type: 'list-cluster'; readonly id: string | null }
+  | { readonly type: 'list-cluster'; readonly id: string | null; readonly lane?: string }
   | { readonly type: 'select'; readonly id: string | null }
+  /** Tells an event at its mark; null takes it away. */
+  | { readonly type: 'show-card'; readonly id: string | null }
   | { readonly type: 'open'; readonly ids: readonly string[] }
   | { readonly type: 'toggle'; readonly id: string; readonly open?: boolean }
   /** `still`: the chart stays where it is, as a pointer needs it. */
-  | { readonly type: 'focus-mark'; readonly id: string; readonly still?: boolean };
+  | { readonly type: 'focus-mark'; readonly id: string; readonly lane?: string; readonly still?: boolean };
 
 export type ActionType = Action['type'];

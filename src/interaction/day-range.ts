@@ -20,12 +20,15 @@ export function readRange(input: RangeInput | null | undefined): Range | null {
   return start < end ? { start, end } : null;
 }
 
+/** Null too for a range with an open end, until there is a document that ends it. */
 export function writeRange(range: Range | null): DayRange | null {
-  return range && { start: dayAt(range.start), end: dayAt(range.end - 1) };
+  return range && Number.isFinite(range.end - range.start) ? { start: dayAt(range.start), end: dayAt(range.end - 1) } : null;
 }
 
+/** An end that is open has no end. */
 function momentOf(value: unknown, side: 'start' | 'end'): number {
   if (value instanceof Date) return value.getTime();
+  if (value === '..') return side === 'start' ? -Infinity : Infinity;
   return typeof value === 'string' ? (readDay(value)?.[side] ?? NaN) : NaN;
 }
 

@@ -2,10 +2,11 @@ export { type Action } from './actions.js';
 export { readRange, writeRange, type DayRange, type RangeInput } from './day-range.js';
 export { eventInHash, linkHash } from './deep-link.js';
 export { CHART_SHORTCUTS, chartCommand, isForeign, ZOOM_STEP, type ChartCommand, type KeyPress } from './keys.js';
-export { entryPoint, findMark, neighbour, type Direction } from './navigate.js';
+export { besideView, entryPoint, findMark, findMarks, neighbour, type Direction, type MarkInLane, type Spot } from './navigate.js';
 export {
-  draggedRange, heldRange, limitRange, movedRange, panRange, rangeAround, rangeBetween, revealInRange, sameRange, zoomRange,
+  draggedRange, heldRange, isClosest, limitRange, movedRange, panRange, rangeAround, rangeBetween, revealInRange, sameRange, zoomRange,
   type Grip, type Hold,
 } from './range.js';
 export { reduce } from './reduce.js';
-export { FIRST_VIEW, type Order, type ViewState } from './view-state.js';
+export { filterFromText, rangeFromText, startFaults } from './start.js';
+export { anotherView, FIRST_VIEW, type Order, type ViewState } from './view-state.js';

@@ -4,40 +4,55 @@ import { isDated, type Range, type TimelineEvent } from '../model/index.js';
 /** Where the arrow keys go in the chart. `previous` and `next` are in time, `up` and `down` between lanes. */
 export type Direction = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last';
 
-interface MarkInLane {
+export interface MarkInLane {
   readonly lane: LaneLayout;
   readonly mark: Mark;
 }
 
-/** The mark that shows an event, and its lane. */
-export function findMark(layout: ChartLayout, id: string | null): MarkInLane | null {
-  const event = layout.index.timeline.byId.get(id ?? '');
-  if (!event || !isDated(event)) return null;
-  for (const lane of layout.lanes) {
-    const rank = rankOf(lane.series, event);
-    const mark = rank < 0 ? undefined : lane.marks.find(({ holds }) => holds(rank));
-    if (mark) return { lane, mark };
-  }
-  return null;
+/** An event, and the lane whose mark of it is meant. */
+export interface Spot {
+  readonly id: string;
+  readonly lane: string;
 }
 
-/** The event whose mark takes the focus first: one asked for that is in view, else that of the first mark. */
-export function entryPoint(layout: ChartLayout, wanted: readonly (string | null)[]): string | null {
-  const found = wanted.find((id) => findMark(layout, id) !== null);
-  return found ?? layout.lanes.find((lane) => lane.marks.length > 0)?.marks[0]?.key ?? null;
+/** The marks that show an event, in each of its lanes that is in view. */
+export function findMarks(layout: ChartLayout, id: string | null): MarkInLane[] {
+  const event = layout.index.timeline.byId.get(id ?? '');
+  if (!event || !isDated(event)) return [];
+  return layout.lanes.flatMap((lane) => {
+    const rank = rankOf(lane.series, event);
+    const mark = rank < 0 ? undefined : lane.marks.find(({ holds }) => holds(rank));
+    return mark ? { lane, mark } : [];
+  });
+}
+
+/** The mark that shows an event: in the lane that is asked for, else in its first. */
+export function findMark(layout: ChartLayout, id: string | null, lane: string | null = null): MarkInLane | null {
+  const found = findMarks(layout, id);
+  return found.find((at) => at.lane.lane.key === lane) ?? found[0] ?? null;
+}
+
+/** The mark that takes the focus first: that of an event asked for that is in view, else the first of all. */
+export function entryPoint(layout: ChartLayout, wanted: readonly (string | null)[], lane: string | null = null): MarkInLane | null {
+  const found = wanted.map((id) => findMark(layout, id, lane)).find((at) => at !== null);
+  return found ?? layout.lanes.flatMap((at) => at.marks.slice(0, 1).map((mark) => ({ lane: at, mark })))[0] ?? null;
 }
 
 /**
- * The event to go to from another, or null at an end. Along a lane the way leads out of the window, to
+ * Where to go from the mark of an event, or null at an end. Along a lane the way leads out of the window, to
  * events that are not in view yet, but not to what a filter hides.
  */
-export function neighbour(layout: ChartLayout, from: string | null, to: Direction): string | null {
-  const at = findMark(layout, from);
+export function neighbour(layout: ChartLayout, from: string | null, to: Direction, lane: string | null = null): Spot | null {
+  const at = findMark(layout, from, lane);
   // Nothing in view: back to where the reader was.
-  if (!at) return entryPoint(layout, []) ?? from;
+  if (!at) return spotOf(entryPoint(layout, [])) ?? (from === null ? null : { id: from, lane: lane ?? '' });
   if (to === 'up') return acrossLanes(layout, at, -1);
-  return to === 'down' ? acrossLanes(layout, at, 1) : alongLane(layout, at, to);
+  if (to === 'down') return acrossLanes(layout, at, 1);
+  const id = alongLane(layout, at, to);
+  return id === null ? null : { id, lane: at.lane.lane.key };
 }
+
+const spotOf = (at: MarkInLane | null): Spot | null => at && { id: at.mark.key, lane: at.lane.lane.key };
 
 type Along = Exclude<Direction, 'up' | 'down'>;
 
@@ -55,22 +70,40 @@ function alongLane(layout: ChartLayout, { lane, mark }: MarkInLane, to: Along): 
   return ways[to] ?? null;
 }
 
-/** The last event that is over before the view, and the first that begins after it. */
-function besideView({ events }: Series, range: Range): { before: TimelineEvent | undefined; after: TimelineEvent | undefined } {
+/** What of a lane is not in view. */
+export interface BesideView {
+  /** The last event that is over before the view, and how many there are. */
+  readonly before: TimelineEvent | undefined;
+  readonly earlier: number;
+  /** The first that begins after it, and how many there are. */
+  readonly after: TimelineEvent | undefined;
+  readonly later: number;
+}
+
+export function besideView({ events }: Series, range: Range): BesideView {
   let before = firstIndex(events.length, (rank) => anchorOf(events[rank] as TimelineEvent) >= range.start) - 1;
   let after = firstIndex(events.length, (rank) => anchorOf(events[rank] as TimelineEvent) >= range.end);
   while ((events[before]?.end ?? -Infinity) > range.start) before -= 1;
   while ((events[after]?.start ?? Infinity) < range.end) after += 1;
-  return { before: events[before], after: events[after] };
+  return { before: events[before], earlier: before + 1, after: events[after], later: events.length - after };
 }
 
-function acrossLanes(layout: ChartLayout, at: MarkInLane, step: 1 | -1): string | null {
+function acrossLanes(layout: ChartLayout, at: MarkInLane, step: 1 | -1): Spot | null {
   const start = layout.lanes.indexOf(at.lane);
   for (let index = start + step; index >= 0 && index < layout.lanes.length; index += step) {
-    const nearest = nearestMark(layout.lanes[index]?.marks ?? [], at.mark.x);
-    if (nearest) return nearest.key;
+    const lane = layout.lanes[index] as LaneLayout;
+    const mark = nearestMark(lane.marks, at.mark.x);
+    const id = mark?.key ?? nearestBeside(lane.series, layout.scale.range)?.id;
+    if (id !== undefined) return { id, lane: lane.lane.key };
   }
   return null;
+}
+
+/** Of a lane with nothing in view. */
+function nearestBeside(series: Series, range: Range): TimelineEvent | undefined {
+  const { before, after } = besideView(series, range);
+  if (!before || !after) return before ?? after;
+  return range.start - before.end <= after.start - range.end ? before : after;
 }
 
 function nearestMark(marks: readonly Mark[], x: number): Mark | undefined {

@@ -1,7 +1,7 @@
-import { wholeRange } from '../layout/index.js';
-import { isDated, NO_FILTER, type Range, type Timeline } from '../model/index.js';
+import { wholeRange, type WholeRange } from '../layout/index.js';
+import { filterEvents, isDated, NO_FILTER, type Range, type Timeline } from '../model/index.js';
 import type { Action, ActionType } from './actions.js';
-import { limitRange, panRange, rangeAround, revealInRange, zoomRange } from './range.js';
+import { latestRange, limitRange, nearEvent, panRange, rangeAround, rangeOver, revealInRange, zoomRange } from './range.js';
 import type { ViewState } from './view-state.js';
 
 type Of<Type extends ActionType> = Extract<Action, { type: Type }>;
@@ -10,14 +10,16 @@ type Step<Type extends ActionType> = (state: ViewState, action: Of<Type>, timeli
 /** What each action does to the view. */
 const STEPS: { readonly [Type in ActionType]: Step<Type> } = {
   zoom: (state, { factor, at }, timeline) =>
-    withRange(state, timeline, (whole) => zoomRange(state.range, whole, factor, at)),
+    withRange(state, timeline, (whole, near) => (factor > 1 ? near : same)(zoomRange(state.range, whole, factor, at))),
   pan: (state, { windows }, timeline) => withRange(state, timeline, (whole) => panRange(state.range, whole, windows)),
   fit: (state) => ({ ...state, range: null }),
   // Before there is a document, its limits are not known: the layout holds to them later.
-  'show-range': (state, { range }, timeline) =>
-    timeline ? withRange(state, timeline, (whole) => range && limitRange(range, whole)) : { ...state, range },
+  'show-range': (state, { range, near: isNear }, timeline) =>
+    timeline ? withRange(state, timeline, (whole, near) => (isNear ? near(range) : range && limitRange(range, whole))) : { ...state, range },
+  'show-latest': (state, _, timeline) => withRange(state, timeline, (whole) => timeline && latestRange(whole, filterEvents(timeline, state.filter))),
   'glide-to': (state, { range }, timeline) => withRange(state, timeline, () => range),
   'zoom-to': (state, { stretch }, timeline) => withRange(state, timeline, (whole) => rangeAround(stretch, whole)),
+  reveal: (state, { stretch }, timeline) => withRange(state, timeline, (whole) => rangeOver(state.range, whole, stretch)),
   filter: (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter } }),
   'toggle-category': (state, { category }) => ({
     ...state,
@@ -27,15 +29,20 @@ const STEPS: { readonly [Type in ActionType]: Step<Type> } = {
   order: (state, { order }) => ({ ...state, order }),
   'order-lanes': (state, { order }) => ({ ...state, laneOrder: order }),
   'show-lanes': (state, { all }) => ({ ...state, allLanes: all }),
-  'show-cases': (state, { all }) => ({ ...state, allCases: all }),
-  'list-cluster': (state, { id }) => ({ ...state, listed: id }),
-  select: (state, { id }, timeline) => (id === null ? { ...state, selected: null } : selectEvent(state, id, timeline)),
+  'show-events': (state, { all }) => ({ ...state, allEvents: all }),
+  'show-whole': (state, { whole }) => ({ ...state, whole }),
+  'show-card': (state, { id }, timeline) => (id === null ? { ...state, card: null } : { ...selectEvent(state, id, timeline), card: id }),
+  // The latest is what one looks for in a column of dates.
+  'sort-cases': (state, { by }) => ({ ...state, caseSort: { by, isDown: state.caseSort?.by === by ? !state.caseSort.isDown : by === 'latest' } }),
+  'toggle-case': (state, { id, open = !state.openCases.has(id) }) => ({ ...state, openCases: withMember(state.openCases, id, open) }),
+  'list-cluster': (state, { id, lane = state.lane }) => ({ ...state, listed: id, lane }),
+  select: (state, { id }, timeline) => (id === null ? { ...state, selected: null, card: null } : selectEvent(state, id, timeline)),
   open: (state, { ids }) => ({ ...state, open: new Set(ids) }),
   toggle: (state, { id, open = !state.open.has(id) }, timeline) => ({
     ...(open ? selectEvent(state, id, timeline) : state),
     open: withMember(state.open, id, open),
   }),
-  'focus-mark': (state, { id, still }, timeline) => ({ ...(still ? state : inView(state, id, timeline)), focused: id }),
+  'focus-mark': (state, { id, lane = null, still }, timeline) => ({ ...(still ? state : inView(state, id, timeline)), focused: id, lane }),
 };
 
 /** The view after an action. An action that changes nothing may give an equal view, never a broken one. */
@@ -46,9 +53,14 @@ export function reduce(state: ViewState, action: Action, timeline: Timeline | nu
   return action.type === 'list-cluster' ? next : { ...next, listed: null };
 }
 
-function withRange(state: ViewState, timeline: Timeline | null, change: (whole: Range) => Range | null): ViewState {
+const same = (range: Range | null): Range | null => range;
+
+type Change = (whole: WholeRange, near: (range: Range | null) => Range | null) => Range | null;
+
+/** `near` leads to an event that the filter leaves. */
+function withRange(state: ViewState, timeline: Timeline | null, change: Change): ViewState {
   const whole = timeline && wholeRange(timeline);
-  return whole ? { ...state, range: change(whole) } : state;
+  return whole ? { ...state, range: change(whole, (range) => nearEvent(range, whole, filterEvents(timeline, state.filter))) } : state;
 }
 
 /** Points an event out, and moves the chart to where it is. An id that the document lacks changes nothing. */

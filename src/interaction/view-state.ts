@@ -1,5 +1,5 @@
 import type { LaneOrder } from '../layout/index.js';
-import { NO_FILTER, type Filter, type Range } from '../model/index.js';
+import { NO_FILTER, type CaseSort, type Filter, type Range } from '../model/index.js';
 
 export type Order = 'oldest' | 'newest';
 
@@ -12,16 +12,31 @@ export interface ViewState {
   readonly laneOrder: LaneOrder;
   /** Whether every lane stands for itself, however many there are. */
   readonly allLanes: boolean;
-  /** Whether every case has its card, however many there are. */
-  readonly allCases: boolean;
+  /** Whether the list has every event, where the page asked for a few. */
+  readonly allEvents: boolean;
+  /** Whether the whole is over the page, where the element is a short form of it. */
+  readonly whole: boolean;
+  /** How the table of cases is sorted; null as the document lists them. */
+  readonly caseSort: CaseSort | null;
+  /** Ids of the cases of the table that show their card. */
+  readonly openCases: ReadonlySet<string>;
   /** Id of the event that chart and list both point out. */
   readonly selected: string | null;
   /** Ids of the events that show their text. */
   readonly open: ReadonlySet<string>;
+  /** Id of the event that is told at its mark. */
+  readonly card: string | null;
   /** Id of the event whose mark takes the focus when the chart does. */
   readonly focused: string | null;
   /** Id of an event whose cluster lists its events. */
   readonly listed: string | null;
+  /** Key of the lane that these two are meant in, of an event that has marks in several. */
+  readonly lane: string | null;
+}
+
+/** The view of another document: what readers have come to like stays, and what they looked for does not. */
+export function anotherView({ order, laneOrder }: ViewState): ViewState {
+  return { ...FIRST_VIEW, order, laneOrder };
 }
 
 export const FIRST_VIEW: ViewState = {
@@ -30,9 +45,14 @@ export const FIRST_VIEW: ViewState = {
   order: 'oldest',
   laneOrder: 'first',
   allLanes: false,
-  allCases: false,
+  allEvents: false,
+  whole: false,
+  caseSort: null,
+  openCases: new Set(),
   selected: null,
   open: new Set(),
+  card: null,
   focused: null,
   listed: null,
+  lane: null,
 };

@@ -1,14 +1,11 @@
-import { CATEGORIES, memo } from '../model/index.js';
+import { memo } from '../model/index.js';
 import { PILL, TARGET } from './geometry.js';
-import { mixBits, type Series } from './series.js';
-
-const BITS = CATEGORIES.map((_, category) => 1 << category);
+import { mixBits, mixOf, type Series } from './series.js';
 
 /** Pixels that a mark of so many events takes. `bits`: one for each category among them. */
 export function markWidth(count: number, bits: number): number {
   if (count === 1) return TARGET;
-  const glyphs = BITS.filter((bit) => bits & bit).length;
-  return PILL.padding + (PILL.glyph + PILL.gap) * glyphs + PILL.digit * String(count).length;
+  return PILL.padding + (PILL.glyph + PILL.gap) * mixOf(bits).length + PILL.digit * String(count).length;
 }
 
 /** Dates of a series, half-open, whose marks would overlap. */

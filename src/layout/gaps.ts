@@ -11,6 +11,14 @@ export interface Gap {
 /** A silence is long when it is this many times the usual one, and at least so many days. */
 const LONG = { times: 3, days: 14 } as const;
 
+/** Em. Each doubling of a silence adds as much, from the shortest that shows to one that fills no screen. */
+const HEIGHT = { least: 2.25, doubling: 0.75, most: 7 } as const;
+
+/** How tall a silence stands between its events. */
+export function gapHeight({ days }: Gap): number {
+  return Math.min(HEIGHT.most, HEIGHT.least + HEIGHT.doubling * Math.log2(days / LONG.days));
+}
+
 interface Silence {
   readonly before: TimelineEvent;
   readonly after: TimelineEvent;

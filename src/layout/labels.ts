@@ -1,67 +1,80 @@
 import type { Category, TimelineEvent } from '../model/index.js';
-import type { Room } from './mark-row.js';
-import { LETTERS } from './geometry.js';
 import type { Mark } from './mark.js';
-import type { SpanBar } from './span-bars.js';
+import { firstPlace, foldedWidth, lineWidth, placesAbove, roomAfter, roomBefore, type Place, type Placed, type Room, type Rows } from './places.js';
 
-/** A title beside its mark. Pixels from the start edge. */
-export interface Label {
+/** A title at its mark. */
+export interface Label extends Placed {
   readonly event: TimelineEvent;
-  readonly from: number;
-  readonly width: number;
-  /** Whether it stands before its mark, and so ends there. */
-  readonly before: boolean;
 }
 
-/** Pixels: between a label and its neighbours, the least that says something, the most that is needed. */
-const LABEL = { gap: 6, least: 56, most: 260 } as const;
-/** Pixels that the words of a span's bar take at most. */
-const BAR_LABEL = 190;
+/** What must be told of a document, once: what it ends with, and, by their ids, the events that began a state. */
+export interface Notable {
+  readonly latest: TimelineEvent | undefined;
+  readonly openers: ReadonlySet<string>;
+}
+
+/** Pixels: of titles that stay in one line; the most that two lines have, or one above the marks; what is enough of a longer title. */
+const LABEL = { line: 125, folded: 190, above: 300, enough: 120 } as const;
 
 /** What a reader looks for first, where not all can be said. */
 const IMPORTANCE: Readonly<Record<Category, number>> = { order: 4, agency: 3, filing: 2, report: 1, other: 0 };
 
-function importanceOf({ source, category }: TimelineEvent, selected: string | null): number {
-  return (source.id === selected ? 100 : 0) + (source.key ? 10 : 0) + IMPORTANCE[category];
+interface Wanted {
+  readonly mark: Mark;
+  readonly event: TimelineEvent;
+  readonly importance: number;
+  /** Lines above the marks that it may take if need be. What a reader points out takes none, so that no lane grows by that. */
+  readonly lines: number;
+}
+
+function wantedFor(mark: Mark, { latest, openers, said }: Notable & { readonly said: ReadonlySet<string> }, selected: string | null): Wanted {
+  const event = (mark.bar?.told ?? mark.few[0]) as TimelineEvent;
+  const { source, id, category } = event;
+  const [isLast, isOpener, isKey] = [id === latest?.id, openers.has(id), source.key === true];
+  const reasons = [[id === selected, 100], [isLast, 40], [isOpener, 20], [isKey, 10]] as const;
+  const importance = reasons.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), IMPORTANCE[category]);
+  const lines = said.has(id) ? 0 : isLast || isOpener ? 2 : isKey ? 1 : 0;
+  return { mark, event, importance, lines };
 }
 
 /**
- * Titles beside the marks of a lane, where there is room. Turning points and court orders choose first; no
- * label meets another, a mark, or the words of a span.
+ * Titles at the marks of a lane, where there is room: beside them in one line or two, and those that must be said also above
+ * them. What matters most chooses first; no label meets another, or a mark.
  * @param width pixels of the lane
+ * @param notable with the ids of events whose title, or whose state, is told elsewhere
  */
 export function labelsOf(
-  marks: readonly Mark[], bars: readonly SpanBar[], width: number, selected: string | null,
+  marks: readonly Mark[], taken: Rows, width: number, notable: Notable & { readonly said: ReadonlySet<string> }, selected: string | null,
 ): ReadonlyMap<Mark, Label> {
-  const taken: Room[] = [
-    ...marks.map((mark) => ({ from: mark.x - mark.width / 2, to: mark.x + mark.width / 2 })),
-    ...bars.map(({ label }) => ({ from: label.from, to: label.from + Math.min(label.width, BAR_LABEL) })),
-  ];
+  const rows: Room[][] = taken.map((row) => [...row]);
+  rows[0]?.push(...marks.map(roomOf));
   const labels = new Map<Mark, Label>();
-  for (const { mark, event } of wanted(marks, selected)) {
-    const label = labelFor(mark, event, taken, width);
+  // A cluster has no title of its own, and a bar that of an event that has to be named.
+  const wanted = marks.filter(({ count, bar }) => (bar ? bar.told : count === 1)).map((mark) => wantedFor(mark, notable, selected)).sort((a, b) => b.importance - a.importance);
+  for (const one of wanted) {
+    const label = labelFor(one, rows, width);
     if (!label) continue;
-    labels.set(mark, label);
-    taken.push({ from: label.from, to: label.from + label.width });
+    labels.set(one.mark, label);
+    rows[label.above]?.push({ from: label.from, to: label.from + label.width });
   }
   return labels;
 }
 
-/** A cluster has no title of its own. */
-function wanted(marks: readonly Mark[], selected: string | null): { mark: Mark; event: TimelineEvent }[] {
-  return marks
-    .flatMap((mark) => (mark.count === 1 ? { mark, event: mark.few[0] as TimelineEvent } : []))
-    .sort((a, b) => importanceOf(b.event, selected) - importanceOf(a.event, selected));
+export const roomOf = ({ x, width }: Mark): Room => ({ from: x - width / 2, to: x + width / 2 });
+
+function labelFor(wanted: Wanted, rows: Rows, width: number): Label | null {
+  const place = firstPlace(placesFor(wanted, rows, width));
+  return place && { event: wanted.event, ...place };
 }
 
-function labelFor(mark: Mark, event: TimelineEvent, taken: readonly Room[], width: number): Label | null {
-  const half = mark.width / 2;
-  const needed = Math.min(LABEL.most, Math.ceil(event.source.title.length * LETTERS.width));
-  const from = mark.x + half;
-  const to = Math.min(width, ...taken.filter((other) => other.to > from).map((other) => other.from)) - LABEL.gap;
-  if (to - from >= Math.min(needed, LABEL.least)) return { event, from, width: Math.min(needed, to - from), before: false };
-  const end = mark.x - half;
-  const start = Math.max(0, ...taken.filter((other) => other.from < end).map((other) => other.to)) + LABEL.gap;
-  const room = Math.min(needed, end - start);
-  return room >= Math.min(needed, LABEL.least) ? { event, from: end - room, width: room, before: true } : null;
+function* placesFor({ mark, event, lines }: Wanted, rows: Rows, width: number): Iterable<Place> {
+  const { title } = event.source;
+  const own = roomOf(mark);
+  const beside = rows[0] ?? [];
+  const line = lineWidth(title.length);
+  const folded = foldedWidth(title);
+  const besides = { least: folded > LABEL.folded ? LABEL.enough : folded, best: line <= LABEL.line ? line : Math.min(folded, LABEL.folded) };
+  yield { edge: own.to, room: roomAfter(own.to, beside, width), ...besides };
+  yield { edge: own.from, room: roomBefore(own.from, beside), before: true, ...besides };
+  yield* placesAbove(own, rows, width, Math.min(line, LABEL.above), lines);
 }

@@ -32,7 +32,7 @@ interface Address {
   readonly name?: string;
 }
 
-/** The lanes of a timeline. Each event with a date stands in one. */
+/** The lanes of a timeline. Each event with a date stands in one at least. */
 export function lanesOf(timeline: Timeline, order: LaneOrder = 'first'): Lane[] {
   const cases = new Map(timeline.cases.map((entry) => [entry.id, entry]));
   const lanes = new Map<string, Lane & { events: TimelineEvent[]; spans: TimelineSpan[] }>();
@@ -42,7 +42,7 @@ export function lanesOf(timeline: Timeline, order: LaneOrder = 'first'): Lane[] 
     lanes.set(key, lane);
     return lane;
   };
-  for (const event of timeline.events.filter(isDated)) laneAt(eventAddress(event)).events.push(event);
+  for (const event of timeline.events.filter(isDated)) for (const address of addressesOf(event)) laneAt(address).events.push(event);
   for (const span of timeline.spans) laneAt(spanAddress(span)).spans.push(span);
   const latest = order === 'latest' ? latestOf : () => 0;
   return [...lanes.values()].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || latest(b) - latest(a));
@@ -62,7 +62,7 @@ export function foldLanes(lanes: readonly Lane[], all: boolean): { lanes: readon
   // A fold of one lane would save nothing.
   if (folded.size < 2) return { lanes, foldable: 0 };
   if (all) return { lanes, foldable: folded.size };
-  const events = [...folded].flatMap((lane) => lane.events).sort((a, b) => a.index - b.index);
+  const events = [...new Set([...folded].flatMap((lane) => lane.events))].sort((a, b) => a.index - b.index);
   const fold: Lane = { key: 'folded:', type: 'folded', events, spans: [], folds: folded.size };
   const kept = [...lanes.filter((lane) => !folded.has(lane)), fold].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
   return { lanes: kept, foldable: folded.size };
@@ -73,11 +73,15 @@ function newLane(key: string, { type, name }: Address, cases: ReadonlyMap<string
   return { key, type, ...(entry && { case: entry }), ...(name !== undefined && { name }), events: [], spans: [] };
 }
 
-function eventAddress({ source, category, cases }: TimelineEvent): Address {
-  if (source.lane) return { type: 'named', name: source.lane };
-  if (category === 'agency' || category === 'report') return { type: category };
-  if (cases[0] !== undefined) return { type: 'case', name: cases[0] };
-  return { type: category === 'other' ? 'other' : 'court' };
+/**
+ * Where its document puts an event by name; else in the lane of its kind, where that has one, and in those of all its
+ * cases, so that the lane of a case has what its card counts.
+ */
+function addressesOf({ source, category, cases }: TimelineEvent): readonly Address[] {
+  if (source.lane !== undefined && source.lane.length > 0) return [...new Set([source.lane].flat())].map((name) => ({ type: 'named', name }));
+  const ofCases = cases.map((name): Address => ({ type: 'case', name }));
+  if (category === 'agency' || category === 'report') return [{ type: category }, ...ofCases];
+  return ofCases.length > 0 ? ofCases : [{ type: category === 'other' ? 'other' : 'court' }];
 }
 
 function spanAddress(span: TimelineSpan): Address {

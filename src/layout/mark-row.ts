@@ -1,4 +1,5 @@
 import { markWidth } from './clusters.js';
+import type { Room } from './places.js';
 
 /** Ranks in a series, half-open. */
 export type Slice = readonly [from: number, to: number];
@@ -14,12 +15,6 @@ export interface Piece {
   readonly last: number;
   readonly x: number;
   readonly width: number;
-}
-
-/** A part of a row, pixels from the start edge. */
-export interface Room {
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -56,14 +51,21 @@ function kept(piece: Piece, { from, to }: Room): Piece {
 }
 
 /**
- * The same around one piece that stays where it is and for itself: the others make way. Null where one of
- * them has no room left beside it.
+ * The same around some pieces that stay where they are and for themselves: the others make way. Null where one of them has no
+ * room left.
+ * @param fixed by centre
  */
-export function mergeAround(pieces: readonly Piece[], fixed: Piece, width: number): Piece[] | null {
-  const half = fixed.width / 2;
-  const before = mergeWithin(pieces.filter(({ x }) => x < fixed.x), { from: 0, to: fixed.x - half });
-  const after = mergeWithin(pieces.filter(({ x }) => x >= fixed.x), { from: fixed.x + half, to: width });
-  return before && after && [...before, fixed, ...after];
+export function mergeAround(pieces: readonly Piece[], fixed: readonly Piece[], width: number): Piece[] | null {
+  const row: Piece[] = [];
+  for (const [place, end] of [...fixed, undefined].entries()) {
+    const start = fixed[place - 1];
+    const room = { from: start ? start.x + start.width / 2 : 0, to: end ? end.x - end.width / 2 : width };
+    const between = pieces.filter(({ x }) => x >= (start?.x ?? -Infinity) && x < (end?.x ?? Infinity));
+    const merged = start && end && room.from > room.to ? null : mergeWithin(between, room);
+    if (!merged) return null;
+    row.push(...merged, ...(end ? [end] : []));
+  }
+  return row;
 }
 
 function mergeWithin(pieces: readonly Piece[], room: Room): Piece[] | null {

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Range } from '../model/index.js';
 
 /** Moments (UTC milliseconds) to pixels from the start edge, and back. */
@@ -10,15 +10,15 @@ export interface TimeScale {
   readonly moment: (x: number) => number;
 }
 
-/** A linear scale over calendar days. UTC throughout, so that no day is an hour short. */
+/** A linear scale over calendar days. Moments are numbers of UTC, so that no day is an hour short. */
 export function timeScale(range: Range, width: number): TimeScale {
   const room = Number.isFinite(width) ? Math.max(1, width) : 1;
-  const scale = scaleUtc([range.start, range.end], [0, room]);
+  const scale = scaleLinear([range.start, range.end], [0, room]);
   return {
     range,
     width: room,
     x: (moment) => scale(moment),
-    moment: (x) => scale.invert(x).getTime(),
+    moment: (x) => Math.trunc(scale.invert(x)),
   };
 }
 

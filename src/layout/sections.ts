@@ -19,8 +19,8 @@ export interface EventList {
   readonly sections: readonly Section[];
 }
 
-/** A list is long enough for headings from here on. */
-const LONG = 30;
+/** From so many dated events on, a list has its years as headings. */
+const LONG = 12;
 /** Up to here a list is drawn whole, so that the browser's own search finds everything. */
 const WHOLE = 500;
 /** Most events of a section in a list that is longer. */
@@ -56,10 +56,13 @@ export function widened(sections: readonly Section[], [first, last]: SectionRang
 /** Years as sections of a long list; in one too long to be drawn whole, parts of years and of their months. */
 function sectionsOf(events: readonly TimelineEvent[]): Section[] {
   const whole = { year: null, month: null, from: 0, to: events.length };
-  if (events.length < LONG) return [whole];
+  if (!isLong(events)) return [whole];
   const years = runsOf(events, whole, yearOf).map(({ value, from, to }): Section => ({ year: value, month: null, from, to }));
-  if (events.length > WHOLE) return years.flatMap((year) => monthsOf(events, year)).flatMap(pieces);
-  return years.length > 1 ? years : [whole];
+  return events.length > WHOLE ? years.flatMap((year) => monthsOf(events, year)).flatMap(pieces) : years;
+}
+
+function isLong(events: readonly TimelineEvent[]): boolean {
+  return events.length > WHOLE || events.filter((event) => yearOf(event) !== null).length >= LONG;
 }
 
 function monthsOf(events: readonly TimelineEvent[], year: Section): Section[] {

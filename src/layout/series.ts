@@ -1,10 +1,13 @@
 import { DAY } from '../dates/index.js';
-import { isDated, CATEGORIES, type TimelineEvent } from '../model/index.js';
+import { isDated, CATEGORIES, type Category, type Range, type TimelineEvent } from '../model/index.js';
 
-/** The known moment, or the middle of those, that a date may mean: there its mark stands. */
-export function anchorOf({ start, end }: TimelineEvent): number {
-  if (end === Infinity) return start;
-  return start === -Infinity ? end : (start + end) / 2;
+/**
+ * Where the mark of a date stands: at its start, as the list has it, or at its end where no start is known. A day is told by
+ * its middle, so that its mark stands in it and not on the line to the day before.
+ */
+export function anchorOf({ start, end }: Range): number {
+  if (start === -Infinity) return end - (end % DAY === 0 ? DAY / 2 : 1);
+  return start % DAY === 0 && end - start >= DAY ? start + DAY / 2 : start;
 }
 
 /**
@@ -83,3 +86,8 @@ export function mixBits({ tallies }: Series, from: number, to: number): number {
   });
   return bits;
 }
+
+const MIXES = Array.from({ length: 1 << CATEGORIES.length }, (_, bits) => CATEGORIES.filter((__, category) => bits & (1 << category)));
+
+/** The categories of some bits, in the order of the legend. */
+export const mixOf = (bits: number): readonly Category[] => MIXES[bits] ?? [];

@@ -1,6 +1,5 @@
 import { DAY } from '../dates/index.js';
 import type { TimelineSpan } from '../model/index.js';
-import type { Mark } from './mark.js';
 import { packRows } from './pack.js';
 import { visiblePart, type TimeScale } from './scale.js';
 
@@ -15,20 +14,13 @@ export interface SpanBar {
   /** Whether its start, or its end, is not known to the day. */
   readonly fuzzy: { readonly start: boolean; readonly end: boolean };
   readonly row: number;
-  /** Where its label may stand without meeting a mark. */
-  readonly label: { readonly from: number; readonly width: number };
 }
-
-/** Space between a mark and the label beside it. */
-const LABEL_GAP = 6;
 
 /**
  * The bars of a lane, stacked without overlap.
  * @param knownTo the document's `asOf`, or its last event: what is known of spans without an end
  */
-export function spanBars(
-  spans: readonly TimelineSpan[], marks: readonly Mark[], scale: TimeScale, knownTo: number,
-): SpanBar[] {
+export function spanBars(spans: readonly TimelineSpan[], scale: TimeScale, knownTo: number): SpanBar[] {
   const parts = spans.flatMap((span) => {
     const part = visiblePart(scale, span);
     return part ? [{ span, ...part }] : [];
@@ -40,7 +32,6 @@ export function spanBars(
     solidTo: inPart(part, scale, lastsTo(part.span, knownTo)),
     fuzzy: fuzzyEnds(part.span),
     row: rows[index] ?? 0,
-    label: labelRoom(part, marks),
   }));
 }
 
@@ -61,18 +52,4 @@ function lastsTo({ ending, endEarliest, start }: TimelineSpan, knownTo: number):
 function inPart({ from, to }: Part, scale: TimeScale, moment: number): number {
   const inView = Math.min(Math.max(moment, scale.range.start), scale.range.end);
   return Math.min(Math.max(scale.x(inView), from), to);
-}
-
-function labelRoom({ from, to }: { from: number; to: number }, marks: readonly Mark[]): SpanBar['label'] {
-  let start = from + LABEL_GAP;
-  for (const mark of marks) {
-    const left = mark.x - mark.width / 2;
-    if (left - LABEL_GAP > start) return labelBetween(start, Math.min(left, to));
-    start = Math.max(start, mark.x + mark.width / 2 + LABEL_GAP);
-  }
-  return labelBetween(start, to);
-}
-
-function labelBetween(from: number, to: number): SpanBar['label'] {
-  return { from, width: Math.max(0, to - LABEL_GAP - from) };
 }

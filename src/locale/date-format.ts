@@ -1,8 +1,7 @@
 import { bounds, civilFromDays, DAY, isQualified, isSpanOfYears } from '../dates/index.js';
 import type { Bound, CalendarDate, DateInterval, EdtfDate, Precision } from '../dates/index.js';
 import { dateTimeFormat, numberFormat } from './intl-cache.js';
-
-export { dateTimeFormat, numberFormat };
+import { dateFormat, plainCount } from './plain-english.js';
 
 /** Templates of the message table; each takes text that is formatted already. */
 export interface DateWords {
@@ -46,6 +45,8 @@ type Style = 'long' | 'short' | 'column' | 'columnRange';
 const YEAR: Fields = { year: 'numeric' };
 const DAY_OF_MONTH: Fields = { month: 'short', day: 'numeric' };
 
+const TIME: Fields = { ...YEAR, ...DAY_OF_MONTH, hour: 'numeric', minute: '2-digit' };
+
 /** The options of Intl by style and precision. The columns leave the year to the line below. */
 const FIELDS: Record<Style, Record<Unit, Fields>> = {
   long: { year: YEAR, month: { ...YEAR, month: 'long' }, day: { ...YEAR, month: 'long', day: 'numeric' } },
@@ -80,20 +81,29 @@ export function formatDayParts(date: EdtfDate, options: Omit<DateFormatOptions, 
   return { main: formatBetween(first, last, 'columnRange', options), year };
 }
 
-/** The days in `[startMs, endMs)` as coarse as their number allows: "Mar – May 2025"; never throws. */
-export function formatRange(startMs: number, endMs: number, lang: string): string {
+/**
+ * The days in `[startMs, endMs)` as coarse as their number allows, and as they are known: "Mar – May 2025", and "1960 – 1961"
+ * where only these years are. Never throws.
+ */
+export function formatRange(startMs: number, endMs: number, lang: string, precision: Precision = 'time'): string {
   if (Number.isNaN(startMs) || Number.isNaN(endMs)) return '';
   const start = drawable(startMs);
   const last = Math.max(start, drawable(endMs - 1));
-  const { unit } = RANGES.find(({ days }) => last - start < days * DAY) ?? WIDEST;
+  // No time at all is a day.
+  const length = last - start || DAY;
+  const byLength = RANGES.findIndex(({ days }) => length < days * DAY);
+  const byDates = precision === 'time' ? 0 : RANGES.findIndex(({ unit }) => unit === UNITS[precision]);
+  const { unit } = RANGES[Math.max(byLength, byDates)] ?? WIDEST;
   const { year } = civilFromDays(Math.floor(start / DAY));
-  return dateTimeFormat(lang, withEra(FIELDS.short[unit], year)).formatRange(start, last);
+  return dateFormat(lang, withEra(unit === 'time' ? TIME : FIELDS.short[unit], year)).formatRange(start, last);
 }
 
 /** "60 days", "14 months", "3 years": rounded, in the unit that fits. */
 export function formatDuration(days: number, lang: string): string {
   const { unit, size } = DURATIONS.find((row) => Math.round(days / row.size) <= row.most) ?? LONGEST;
-  return numberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(days / size));
+  const count = Math.round(days / size);
+  const plain = plainCount(count, lang);
+  return plain === null ? numberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count) : `${plain} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 const MINUTE = 60_000;
@@ -101,7 +111,8 @@ const MINUTE = 60_000;
 const LAST_MS = 8.64e15;
 
 const WIDEST = { unit: 'year', days: Infinity } as const;
-const RANGES = [{ unit: 'day', days: 62 }, { unit: 'month', days: 3660 }, WIDEST] as const;
+/** From the finest to the coarsest. A whole day is no matter of hours. */
+const RANGES = [{ unit: 'time', days: 0.99 }, { unit: 'day', days: 62 }, { unit: 'month', days: 3660 }, WIDEST] as const;
 
 const LONGEST = { unit: 'year', size: 365.2425, most: Infinity };
 const DURATIONS = [
@@ -125,21 +136,21 @@ function formatPlain(date: CalendarDate, style: Style, lang: string, words: Date
 }
 
 function formatFields(date: CalendarDate, fields: Fields, lang: string): string {
-  return dateTimeFormat(lang, withEra(fields, date.year)).format(bounds(date).start);
+  return dateFormat(lang, withEra(fields, date.year)).format(bounds(date).start);
 }
 
 /** A decade by its name, a century by its first and last year, as the 21st century begins in 2001. */
 function formatSpan(date: CalendarDate, lang: string, words: DateWords): string {
   if (date.precision === 'decade' && date.year > 0) return words.decade(formatFields(date, YEAR, lang));
   const { start, end } = bounds(date);
-  return dateTimeFormat(lang, withEra(YEAR, date.year)).formatRange(start, end - 1);
+  return dateFormat(lang, withEra(YEAR, date.year)).formatRange(start, end - 1);
 }
 
 /** The time as written, never moved to another zone; seconds only where they say something. */
 function formatTime(date: CalendarDate, lang: string): string {
   const { start } = bounds(date);
   const seconds: Fields = start % MINUTE === 0 ? {} : { second: '2-digit' };
-  const time = dateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', ...seconds }).format(start);
+  const time = dateFormat(lang, { hour: 'numeric', minute: '2-digit', ...seconds }).format(start);
   return date.offset === undefined ? time : `${time} ${formatOffset(date.offset)}`;
 }
 
@@ -174,7 +185,7 @@ function formatBetween(
     return `${formatOne(start, style, options)}${rangeMark(options.lang)}${formatOne(end, style, options)}`;
   }
   const fields = withEra(FIELDS[style][UNITS[start.precision]], start.year);
-  return dateTimeFormat(options.lang, fields).formatRange(bounds(start).start, bounds(end).start);
+  return dateFormat(options.lang, fields).formatRange(bounds(start).start, bounds(end).start);
 }
 
 /** What the language puts between two whole dates: " – ", " تا ", "～". */

@@ -12,9 +12,9 @@ export function documentFacts({ url, missing, type, publisher, date, pages, byte
     type,
     publisher,
     date && format.date(date),
-    pages === undefined ? '' : words.pages(format.count(pages)),
-    bytes === undefined ? '' : format.bytes(bytes),
+    pages !== undefined && words.pages(format.count(pages)),
+    bytes !== undefined && format.bytes(bytes),
     lang,
-    url === null ? ownWord(words.missing, missing ?? 'unavailable') : '',
-  ].filter((fact): fact is string => Boolean(fact)));
+    url === null && ownWord(words.missing, missing ?? 'unavailable'),
+  ]);
 }

@@ -1,8 +1,12 @@
-import { bounds, isDateError, parseEdtf, type EdtfDate } from '../dates/index.js';
+import { bounds, isDateError, parseEdtf, type EdtfDate, type Precision } from '../dates/index.js';
 import type { Range } from '../model/index.js';
+import { directionOf, type Direction } from './direction.js';
+import { ENGLISH } from './english.js';
 import { formatDate, formatDayParts, formatDuration, formatRange, type DayParts } from './date-format.js';
 import { numberFormat } from './intl-cache.js';
+import { isolatedWords, isolationIn, NO_ISOLATION } from './isolation.js';
 import type { Count, Messages } from './messages.js';
+import { plainCount } from './plain-english.js';
 import { messagesFor } from './registry.js';
 
 /** Something in a document that has a date, or a text in its place. */
@@ -16,49 +20,75 @@ export interface Formatter {
   readonly lang: string;
   /** Whether HTML is told as its bare text, as on a server. */
   readonly plain: boolean;
+  /** The direction that things are laid out in, if any. */
+  readonly frame: Direction | undefined;
+  /** What its words are made of. */
+  readonly table: Messages;
+  /** That of lines of its words. */
+  readonly direction: Direction;
+  /** The language of the words, where it is not that of dates and numbers: nobody registered that. */
+  readonly wordLang: string | undefined;
+  /** That of dates and numbers, where it is not that of the words. */
+  readonly dateLang: string | undefined;
   readonly words: Messages;
+  /** A text of the document as a part of a line of ours. */
+  readonly quote: (text: string) => string;
   /** "Mar 20, 2025". A date that cannot be read stays as written. */
   readonly date: (dated: Dated | string) => string;
   /** "March 20, 2025". */
   readonly longDate: (dated: Dated | string) => string;
   /** "Mar 20" over "2025". */
   readonly dateColumn: (dated: Dated) => DayParts;
-  readonly range: (range: Range) => string;
+  /** "Mar – May 2025". No finer than the precision of its dates, where that is told. */
+  readonly range: (range: Range & { readonly precision?: Precision }) => string;
   readonly duration: (days: number) => string;
   readonly count: (count: number) => Count;
   readonly bytes: (bytes: number) => string;
-  readonly list: (items: readonly string[]) => string;
+  /** What is empty is left out. */
+  readonly list: (items: readonly (string | false | undefined)[]) => string;
+  /** What we say of one thing, part by part; what is empty is left out. */
+  readonly line: (parts: readonly (string | false | undefined)[]) => string;
 }
 
-export function createFormatter(lang: string, plain = false): Formatter {
-  const words = messagesFor(lang);
+/** @param frame the direction that its texts are laid out in; left out where they are not */
+export function createFormatter(lang: string, plain = false, frame?: Direction): Formatter {
+  const table = messagesFor(lang);
+  const { quote, own } = frame ? isolationIn(frame) : NO_ISOLATION;
+  const words = frame ? isolatedWords(table, lang, { quote, own }) : table;
+  const isForeign = table === ENGLISH && !/^en\b/i.test(lang);
+  const direction = table === ENGLISH ? 'ltr' : directionOf(lang);
+  const inLanguage = (text: string): string => own(text, directionOf(lang));
   const written = (dated: Dated | string, length: 'long' | 'short'): string => {
     const { date, dateText } = typeof dated === 'string' ? { date: dated, dateText: undefined } : dated;
-    if (dateText !== undefined) return dateText;
-    const read = readDate(date);
-    return read ? formatDate(read, { lang, words: words.dates, length }) : (date ?? '');
+    const read = dateText === undefined ? readDate(date) : null;
+    return read ? inLanguage(formatDate(read, { lang, words: words.dates, length })) : quote(dateText ?? date ?? '');
   };
   return {
     lang,
     plain,
+    frame,
+    table,
+    wordLang: isForeign ? 'en' : undefined,
+    dateLang: isForeign ? lang : undefined,
+    direction,
     words,
+    quote,
     date: (dated) => written(dated, 'short'),
     longDate: (dated) => written(dated, 'long'),
     dateColumn: ({ date, dateText }) => {
       const read = dateText === undefined ? readDate(date) : null;
-      if (!read) return { main: dateText ?? date ?? '', year: null };
-      return formatDayParts(read, { lang, words: words.dates });
+      if (!read) return { main: quote(dateText ?? date ?? ''), year: null };
+      const { main, year } = formatDayParts(read, { lang, words: words.dates });
+      return { main: inLanguage(main), year };
     },
-    range: (range) => formatRange(range.start, range.end, lang),
-    duration: (days) => formatDuration(days, lang),
-    count: (count) => ({ count, text: isPlain(count, lang) ? String(count) : numberFormat(lang, {}).format(count) }),
-    bytes: (bytes) => formatBytes(bytes, lang),
-    list: (items) => items.join(' · '),
+    range: ({ start, end, precision }) => inLanguage(formatRange(start, end, lang, precision)),
+    duration: (days) => inLanguage(formatDuration(days, lang)),
+    count: (count) => ({ count, text: plainCount(count, lang) ?? numberFormat(lang, {}).format(count) }),
+    bytes: (bytes) => inLanguage(formatBytes(bytes, lang)),
+    list: (items) => items.flatMap((item) => item || []).map(quote).join(' · '),
+    line: (parts) => own(parts.filter(Boolean).join(words.comma), direction),
   };
 }
-
-/** English writes small numbers as they are; the engine takes many milliseconds to get ready to say so. */
-const isPlain = (count: number, lang: string): boolean => count < 1000 && /^en\b/i.test(lang);
 
 /** The value of a `<time>`: HTML knows days, months and years, and none of the rest. Null for the rest. */
 export function htmlDate(date: string | null | undefined): string | null {

@@ -21,15 +21,40 @@ export interface Messages {
   readonly reliability: Readonly<Record<string, string>>;
   readonly dates: DateWords;
 
+  /** Between the parts of a line: ", ". */
+  readonly comma: string;
   readonly noneListed: string;
+  /** What a document asserts of where its policy stands: the heading, and what it does not do. */
+  readonly standing: string;
+  readonly nothingConcluded: string;
+  /** States beyond the first few. */
+  readonly moreStates: (states: Count) => string;
+  /** How far the record goes, and when somebody last looked. */
+  readonly through: (date: string) => string;
+  readonly checked: (date: string) => string;
+  /** Shows all of a long summary. */
+  readonly wholeSummary: string;
+  /** What else is known of the policy. */
+  readonly about: string;
   readonly asOf: (date: string) => string;
   readonly assertedBy: (source: string) => string;
   readonly showOnly: string;
   readonly searchAndOrder: string;
+  /** Headings of the buttons above the chart, for who reads by ear. */
+  readonly controls: string;
+  /** On the way by keyboard: past the buttons to the events, past those, and where that leads. */
+  readonly skipToEvents: string;
+  readonly skipEvents: string;
+  readonly endOfEvents: string;
+  /** What the menu calls the help on keys. */
+  readonly keyboard: string;
   readonly zoom: string;
   readonly search: string;
   /** Shorter, inside the field. */
   readonly searchHint: string;
+  /** Of the list: what the two buttons are for, and what each has first. */
+  readonly order: string;
+  readonly oldestFirst: string;
   readonly newestFirst: string;
   readonly earlier: string;
   readonly later: string;
@@ -45,7 +70,7 @@ export interface Messages {
   readonly csv: string;
   readonly ics: string;
   readonly download: string;
-  readonly notLoaded: string;
+  readonly notLoaded: (file: string) => string;
   readonly print: string;
   readonly removeFilter: (name: string) => string;
   readonly showEverything: string;
@@ -53,18 +78,24 @@ export interface Messages {
 
   readonly chart: string;
   readonly chartHelp: string;
+  /** A button that leads back to it; `date` is where in time the reader is. */
+  readonly backToChart: (date: string) => string;
   readonly lane: (name: string, events: Count) => string;
   readonly mark: (category: string, date: string, title: string) => string;
   /** `parts`: whether coming closer parts its events; else they are listed. */
   readonly cluster: (events: Count, range: string, parts: boolean) => string;
   /** A date that lay ahead when the document was last reviewed. */
   readonly scheduled: (date: string) => string;
+  /** Of a lane that has none in view: "4 earlier", "3 later". */
+  readonly eventsEarlier: (events: Count) => string;
+  readonly eventsLater: (events: Count) => string;
   readonly moreLanes: (lanes: Count) => string;
   readonly allLanes: (lanes: Count) => string;
   readonly fewerLanes: string;
   readonly latestLanes: string;
   readonly moreInList: (events: Count) => string;
   readonly from: (date: string) => string;
+  readonly since: (date: string) => string;
   readonly until: (date: string) => string;
   /** Beside a state that the editors of a document read from its sources, and no source says in one word. */
   readonly editorial: string;
@@ -72,7 +103,20 @@ export interface Messages {
   readonly noEndKnown: string;
 
   readonly events: string;
+  /** The index of a long list. */
+  readonly years: string;
+  /** Of the list. */
   readonly eventsInView: (shown: Count, all: Count, range: string) => string;
+  /** On paper, of a part of the events: what was asked for. */
+  readonly filtered: (by: string) => string;
+  /** In the quotation marks of the language. */
+  readonly quoted: (text: string) => string;
+  /** Where the chart shows fewer events than the list: `list` is what was said of that. */
+  readonly inChart: (list: string, events: Count, range: string) => string;
+  /** A button that brings the events of the list into the chart. */
+  readonly showInChart: string;
+  /** An event that had the focus, and is gone. */
+  readonly gone: (title: string) => string;
   readonly days: (text: string, exact: boolean) => string;
   readonly people: string;
   readonly documents: string;
@@ -87,11 +131,14 @@ export interface Messages {
   readonly updated: (date: string) => string;
 
   readonly cases: string;
+  readonly caseColumns: Readonly<Record<'case' | 'court' | 'course', string>>;
   readonly docket: (number: string) => string;
   readonly judges: (names: string, count: number) => string;
   readonly alsoCited: string;
   readonly latest: string;
   readonly parentCase: Readonly<Record<string, string>>;
+  /** Cases that came from it: what each is. */
+  readonly childCase: Readonly<Record<string, string>>;
   readonly noCase: (id: string) => string;
   readonly caseTimeline: (events: Count, range: string) => string;
 
@@ -107,8 +154,18 @@ export interface Messages {
   readonly loading: string;
   readonly empty: string;
   readonly failed: string;
+  /** In place of `failed`, where the document before is still shown; and what says so. */
+  readonly newerFailed: string;
   readonly staleKept: string;
   readonly retry: string;
 
-  readonly allCases: (cases: Count) => string;
+  /** Of an event that is told at its mark: the way to others, its place among them, and the way back. */
+  readonly previousEvent: string;
+  readonly nextEvent: string;
+  readonly eventOf: (place: Count, events: Count) => string;
+  readonly close: string;
+  /** Below a few events: a button for the rest. */
+  readonly allEvents: (events: Count) => string;
+  /** A button that shows the whole in place of a short form. */
+  readonly openWhole: (events: Count) => string;
 }

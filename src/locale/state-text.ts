@@ -8,30 +8,27 @@ import { ownWord } from './term.js';
  * is said to be open.
  */
 export function spanText(span: TimelineSpan, format: Formatter): [name: string, period: string] {
-  const { source } = span;
-  const { words } = format;
-  const period = [
-    words.from(format.date(source.start)),
-    endText(span, format),
-    source.scope,
-    source.basis === 'editorial' && words.editorial,
-    source.asOf && words.asOf(format.date(source.asOf)),
-  ];
-  return [spanName(span, format), period.filter((part) => part).join(', ')];
+  return [spanName(span, format), format.line([format.words.from(format.date(span.source.start)), endText(span, format), ...spanLimits(span, format)])];
 }
 
-function spanName({ source }: TimelineSpan, { words }: Formatter): string {
+/** The same of one that has begun, where its beginning is told beside it. */
+export function sinceText(span: TimelineSpan, format: Formatter): string {
+  const [scope, ...others] = spanLimits(span, format);
+  return format.line([scope, endText(span, format), ...others]);
+}
+
+/** What it covers, whose reading it is, and when that was last known. */
+function spanLimits({ source: { scope = '', basis, asOf } }: TimelineSpan, { words, quote, date }: Formatter): (string | false | undefined)[] {
+  return [quote(scope), basis === 'editorial' && words.editorial, asOf && words.asOf(date(asOf))];
+}
+
+export function spanName({ source }: TimelineSpan, { words }: Formatter): string {
   return source.label ?? ownWord(words.states, source.state);
 }
 
-function endText({ source, ending }: TimelineSpan, { words, date }: Formatter): string {
+export function endText({ source, ending }: TimelineSpan, { words, date }: Formatter): string {
   const texts = { known: words.until(date(source.end ?? '')), open: words.openEnd, unknown: words.noEndKnown };
   return texts[ending];
-}
-
-/** The same as short as a bar allows: "Stay · no end known". */
-export function spanLabel(span: TimelineSpan, format: Formatter): string {
-  return `${spanName(span, format)} · ${endText(span, format)}`;
 }
 
 /** What a source asserts, in its words; that it lists nothing is not the same as "no effect". */
@@ -40,6 +37,6 @@ export function statusText({ value }: PolicyStatus, { words }: Formatter): strin
 }
 
 /** How far an assertion goes: for what, as of when, and by whom; empty when that is not told. */
-export function limitsText({ asOf, source, scope }: Partial<PolicyStatus>, { words, date }: Formatter): string {
-  return [scope, asOf && words.asOf(date(asOf)), source && words.assertedBy(source)].filter(Boolean).join(', ');
+export function limitsText({ asOf, source, scope }: Partial<PolicyStatus>, { words, date, quote, line }: Formatter): string {
+  return line([scope && quote(scope), asOf && words.asOf(date(asOf)), source && words.assertedBy(source)]);
 }

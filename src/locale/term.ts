@@ -25,3 +25,8 @@ export function asPhrase(term: string): string {
   const words = /^[a-z]+(?:-[a-z]+)*$/.test(term) ? term.replaceAll('-', ' ') : term;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Texts of a document one after another, with commas. */
+export function inLine(texts: readonly string[], { words, quote }: Pick<Formatter, 'words' | 'quote'>): string {
+  return texts.filter(Boolean).map(quote).join(words.comma);
+}

@@ -1,5 +1,5 @@
 import { memo } from './memo.js';
-import type { TimelineEvent } from './timeline-event.js';
+import { isDated, type TimelineEvent } from './timeline-event.js';
 import type { Range } from './timeline.js';
 
 /** The starts and the ends of dated events, each in order. */
@@ -19,7 +19,7 @@ export function countInView(events: readonly TimelineEvent[], { start, end }: Ra
 }
 
 const boundsOf = memo((events: readonly TimelineEvent[]): Bounds => {
-  const dated = events.filter((event) => !Number.isNaN(event.start));
+  const dated = events.filter(isDated);
   return {
     starts: Float64Array.from(dated, (event) => event.start).sort(),
     ends: Float64Array.from(dated, (event) => event.end).sort(),

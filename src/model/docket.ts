@@ -1,5 +1,4 @@
-import { isAscii } from '../document/index.js';
-import { fold } from './fold.js';
+import { lettersOf } from './fold.js';
 
 /** A court as documents name it; `id` is the Free Law Project's, `label` the citation's. */
 interface CourtName {
@@ -63,13 +62,7 @@ type Offices = (written: string | undefined) => readonly string[];
 function keysOf(text: string, { id, label }: CourtName, offices: Offices): string[] {
   const docket = readDocket(text);
   if (!docket) return [];
-  const courts = [id, label].filter((name) => name !== undefined).map(courtKey);
+  const courts = [id, label].filter((name) => name !== undefined).map(lettersOf);
   return courts.flatMap((court) =>
     offices(docket.office).map((office) => `${court}|${office}:${docket.number}`));
-}
-
-/** "D. Mass." and "D.Mass" name one court. */
-function courtKey(name: string): string {
-  const folded = fold(name);
-  return folded.replace(isAscii(folded) ? /[^a-z\d]/g : /[^\p{L}\p{N}]/gu, '');
 }

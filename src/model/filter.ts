@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from '../document/index.js';
+import { textFrom, textsFrom } from './from-page.js';
 import { memo } from './memo.js';
-import { queryWords, search } from './search.js';
+import { queryTerms, search } from './search.js';
 import type { TimelineEvent } from './timeline-event.js';
 import type { Timeline } from './timeline.js';
 
@@ -10,31 +11,39 @@ export interface Filter {
   readonly kinds: readonly string[];
   /** Case ids. */
   readonly cases: readonly string[];
+  readonly tags: readonly string[];
+  /** Names of lanes that events name themselves. */
+  readonly lanes: readonly string[];
   readonly text: string;
 }
 
-export const NO_FILTER: Filter = { categories: [], kinds: [], cases: [], text: '' };
+export const NO_FILTER: Filter = { categories: [], kinds: [], cases: [], tags: [], lanes: [], text: '' };
 
-/** A filter as pages write it: what is left out or undefined asks for nothing. */
+/** A filter as pages write it: what is left out, or is no text, asks for nothing. */
 export function filterFrom(input: Partial<Filter> | null | undefined): Filter {
-  const { categories, kinds, cases, text } = input ?? NO_FILTER;
-  return { categories: categories ?? [], kinds: kinds ?? [], cases: cases ?? [], text: text ?? '' };
+  const { categories, kinds, cases, tags, lanes, text } = input ?? NO_FILTER;
+  return {
+    categories: textsFrom(categories) as Category[], kinds: textsFrom(kinds), cases: textsFrom(cases), tags: textsFrom(tags),
+    lanes: textsFrom(lanes), text: textFrom(text) ?? '',
+  };
 }
 
 /** Whether anything is asked for at all. */
 export function isFiltering(filter: Filter): boolean {
-  const { categories, kinds, cases, text } = filter;
-  return categories.length + kinds.length + cases.length > 0 || queryWords(text).length > 0;
+  const { categories, kinds, cases, tags, lanes, text } = filter;
+  return categories.length + kinds.length + cases.length + tags.length + lanes.length > 0 || queryTerms(text).length > 0;
 }
 
 /** The test that a filter makes of an event of a timeline. All its parts must hold; within one part any value will do. */
 export function matcher(timeline: Timeline, filter: Filter): (event: TimelineEvent) => boolean {
-  const { categories, kinds, cases } = filter;
+  const { categories, kinds, cases, tags, lanes } = filter;
   const found = search(timeline, filter.text);
   return (event) =>
     (categories.length === 0 || categories.includes(event.category)) &&
     (kinds.length === 0 || kinds.includes(event.source.kind ?? '')) &&
     (cases.length === 0 || event.cases.some((id) => cases.includes(id))) &&
+    (tags.length === 0 || tags.some((tag) => event.source.tags?.includes(tag))) &&
+    (lanes.length === 0 || lanes.some((lane) => event.source.lane?.includes(lane))) &&
     (!found || found[event.index] === 1);
 }
 

@@ -18,3 +18,9 @@ export function fold(text: string): string {
   if (!isAscii(folded)) folded = folded.normalize('NFKD').replace(MARKS, '').replace(DASHES, '-');
   return folded.replace(SPACES, ' ').toLowerCase();
 }
+
+/** What is left of a text without accents, letter case, spaces and punctuation: "D. Mass." and "D.Mass" name one court. */
+export function lettersOf(text: string): string {
+  const folded = fold(text);
+  return folded.replace(isAscii(folded) ? /[^a-z\d]/g : /[^\p{L}\p{N}]/gu, '');
+}

@@ -16,8 +16,13 @@ export function readTimeline(input: unknown, limits?: Partial<Limits>): Timeline
   return reading ?? timelineReading(parse(input, limits));
 }
 
+interface TimelineSource {
+  readonly policy: Policy | null;
+  readonly issues: readonly Issue[];
+}
+
 /** Makes the reading of a parsed document. */
-export function timelineReading({ policy, issues }: ReturnType<typeof parse>): TimelineReading {
+export function timelineReading({ policy, issues }: TimelineSource): TimelineReading {
   const reading: TimelineReading = { timeline: policy && createTimeline(policy), issues };
   if (policy) known.set(policy, reading);
   return reading;

@@ -24,26 +24,47 @@ const indexOf = memo((timeline: Timeline): Index => ({ texts: startTexts(timelin
 // Timers are no part of the language, but every place that runs it has them.
 declare function setTimeout(run: () => void): unknown;
 
-/** What stands between quotation marks of any language, and words outside of them. A mark without its other is none. */
-const PHRASE_OR_WORD = /[“”„"«»]([^“”„"«»]+)[“”„"«»]|[^\s“”„"«»]+/g;
+/** What stands between quotation marks of any language, and what outside of them. A mark without its other is none. */
+const PHRASE_OR_REST = /[“”„"«»]([^“”„"«»]+)[“”„"«»]|[^“”„"«»]+/g;
 
-/** The words and quoted phrases of a query, folded. An event must hold all of them, anywhere. */
-export function queryWords(query: string): string[] {
-  return Array.from(query.matchAll(PHRASE_OR_WORD), ([word, phrase = word]) => fold(phrase).trim()).filter(Boolean);
+/** What an event must hold: a text, or instead of it a date of its own. */
+export interface DateTerm {
+  readonly text: string;
+  readonly date?: RegExp;
 }
 
-/** Which events hold all words of a query in what readers can see of them; null when it has none. */
+/** Takes out of a folded query what names dates. */
+type DateReader = (query: string) => { readonly rest: string; readonly terms: readonly DateTerm[] };
+
+let takeDates: DateReader = (rest) => ({ rest, terms: [] });
+
+/** Has all searches understand dates as readers see them. Few pages are searched, so what does is no part of the search. */
+export function understandDates(reader: DateReader): void {
+  takeDates = reader;
+}
+
+/** The words, quoted phrases and dates of a query, folded. An event must hold all of them, anywhere. */
+export function queryTerms(query: string): DateTerm[] {
+  return Array.from(query.matchAll(PHRASE_OR_REST)).flatMap(([part, phrase]) => {
+    const { rest, terms } = takeDates(fold(phrase ?? part).trim());
+    // A phrase that says more than a date is one of words.
+    if (phrase !== undefined) return rest.trim() === '' && terms.length > 0 ? terms : [{ text: fold(phrase).trim() }];
+    return [...rest.split(' ').map((text) => ({ text })), ...terms];
+  }).filter(({ text }) => text !== '');
+}
+
+/** Which events hold all of a query in what readers can see of them; null when it has nothing. */
 export function search(timeline: Timeline, text: string): Found | null {
-  const words = queryWords(text);
-  if (words.length === 0) return null;
+  const terms = queryTerms(text);
+  if (terms.length === 0) return null;
   const index = indexOf(timeline);
-  // A phrase is not the same as its words.
-  const query = words.join('\n');
+  // A phrase is not the same as its words, nor a date the same as its text.
+  const query = terms.map(({ text: word, date }) => (date ? `${word}\0${date.source}` : word)).join('\n');
   if (query === index.query && index.found) return index.found;
   prepare(timeline, index.texts, Infinity);
-  // What goes on from the last query finds no more than that did.
-  const among = query.startsWith(index.query) ? index.found : null;
-  index.found = words.reduce<Found | null>((found, word) => findWord(timeline, index.texts, word, found), among);
+  // What goes on from the last query finds no more than that did, unless it has become a date.
+  const goesOn = query.startsWith(index.query) && terms.every(({ date }) => !date);
+  index.found = terms.reduce<Found | null>((found, term) => findTerm(timeline, index.texts, term, found), goesOn ? index.found : null);
   index.query = query;
   return index.found;
 }
@@ -69,14 +90,15 @@ function prepare({ events }: Timeline, { events: texts }: SearchTexts, until: nu
   }
 }
 
-/** Looks for a word among events that were found before, or among all. */
-function findWord({ events }: Timeline, texts: SearchTexts, word: string, among: Found | null): Found {
+/** Looks for a term among events that were found before, or among all. */
+function findTerm({ events }: Timeline, texts: SearchTexts, { text: word, date }: DateTerm, among: Found | null): Found {
   const cases = keysWith(texts.cases, word);
   const notes = keysWith(texts.notes, word);
   const found = new Uint8Array(events.length);
   events.forEach(({ cases: ids, source }, index) => {
     if (among?.[index] === 0) return;
-    const holds = texts.events[index]?.includes(word)
+    const holds = date?.test(source.date ?? '')
+      || texts.events[index]?.includes(word)
       || (cases.size > 0 && ids.some((id) => cases.has(id)))
       || (notes.size > 0 && source.notes?.some((id) => notes.has(id)));
     if (holds) found[index] = 1;

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DEFAULT_LIMITS, parseJson, type Issue } from '../document/index.js';
-import { timelineReading, readTimeline, type TimelineReading, type Timeline } from '../model/index.js';
-import { inlineText, whenParsed } from './inline-script.js';
+import { readTimeline, textFrom, timelineReading, type TimelineReading, type Timeline } from '../model/index.js';
+import { foreignFile, unnamedFormat } from './foreign-formats.js';
+import { attributeFault, inlineText, tellOfNone, whenParsed } from './inline-script.js';
 import { loadText } from './load-text.js';
 import { SourceError, sourceIssue } from './source-error.js';
 
@@ -21,12 +22,14 @@ export interface SourceListener {
 export class PolicySource implements ReactiveController {
   status: SourceStatus = 'idle';
   timeline: Timeline | null = null;
+  /** Where it was loaded from; null when the page has it. */
+  address: string | null = null;
   issues: readonly Issue[] = [];
   /** Why the last document could not be shown. */
   fault: Issue | null = null;
 
-  #src: string | null = null;
-  #format: string | null = null;
+  /** Address, format, title and columns. */
+  #words: readonly (string | null)[] = [null, null, null, null];
   #input: unknown;
   #life: AbortController | null = null;
   #load: AbortController | null = null;
@@ -53,11 +56,11 @@ export class PolicySource implements ReactiveController {
     else this.#restart();
   }
 
-  /** @param format what the file there is, where it is no policy document */
-  setSrc(src: string | null, format: string | null = null): void {
-    if (src === this.#src && format === this.#format) return;
-    this.#src = src;
-    this.#format = format;
+  /** @param named address, format of the file where it is no policy document, and what it does not say of itself: title and columns */
+  setSrc(...named: readonly [src: unknown, format?: unknown, title?: unknown, map?: unknown]): void {
+    const words = named.map(textFrom);
+    if (this.#words.every((word, index) => word === (words[index] ?? null))) return;
+    this.#words = [0, 1, 2, 3].map((index) => words[index] ?? null);
     this.#restart();
   }
 
@@ -81,7 +84,7 @@ export class PolicySource implements ReactiveController {
     this.#stale = false;
     const { signal } = this.#load;
     if (this.#input !== undefined) this.#accept(readTimeline(this.#input));
-    else if (this.#src) void this.#fetch(this.#src, fresh, signal);
+    else if (this.#words[0]) void this.#fetch(this.#words[0], fresh, signal);
     else whenParsed(this.host, () => this.#readInline(), signal);
   }
 
@@ -92,12 +95,21 @@ export class PolicySource implements ReactiveController {
 
   #readInline(): void {
     const text = inlineText(this.host);
-    if (text === null) this.#forget();
+    const fault = text === null ? attributeFault(this.host) : null;
+    if (fault) this.#tell(fault);
+    else if (text === null) this.#findNone();
     else this.#report(timelineReading(parseJson(text)));
   }
 
-  /** Nobody names a document any more. */
-  #forget(): void {
+  /** To the console too: who sees the page is seldom who wrote it. */
+  #tell(fault: Issue): void {
+    console.warn(`<${this.host.localName}>: ${fault.message}. ${fault.hint ?? ''}`);
+    this.#fail(fault, []);
+  }
+
+  /** Nobody names a document, or not any more. */
+  #findNone(): void {
+    if (this.#load) tellOfNone(this.host, () => this.status === 'idle', this.#load.signal);
     this.timeline = null;
     this.issues = [];
     this.fault = null;
@@ -106,28 +118,30 @@ export class PolicySource implements ReactiveController {
 
   async #fetch(src: string, fresh: boolean, signal: AbortSignal): Promise<void> {
     this.#become('loading');
+    const [, format, title = null, map = null] = this.#words;
     try {
       // What reads other formats is loaded only where one is named.
-      const { address, read } = this.#format
-        ? (await import('../convert/formats.js')).foreignFile(this.#format, src)
-        : { address: src, read: parseJson };
-      const parsed = await read(await loadText(address, { signal, limit: DEFAULT_LIMITS.bytes, fresh }));
-      if (!signal.aborted) this.#report(timelineReading(parsed));
+      const { address, read: parse } = format ? await foreignFile(format, src, { title, map }) : { address: src, read: parseJson };
+      const text = await loadText(address, { signal, limit: DEFAULT_LIMITS.bytes, fresh });
+      const parsed = await parse(text);
+      const read = parsed.policy || format ? parsed.issues : await unnamedFormat(text, src, parsed.issues);
+      const issues = text.includes('\uFFFD') && !format ? [...read, LOST] : read;
+      if (!signal.aborted) this.#report(timelineReading({ policy: parsed.policy, issues }), src);
     } catch (error) {
       if (!signal.aborted) this.#fail(sourceIssue(asSourceError(error, src)), []);
     }
   }
 
-  #report(reading: TimelineReading): void {
-    this.#accept(reading);
+  #report(reading: TimelineReading, address: string | null = null): void {
+    this.#accept(reading, address);
     if (reading.timeline) this.listener.loaded(reading.timeline, reading.issues);
     else if (this.fault) this.listener.failed(this.fault, reading.issues);
   }
 
-  #accept({ timeline, issues }: TimelineReading): void {
+  #accept({ timeline, issues }: TimelineReading, address: string | null = null): void {
     this.issues = issues;
     this.fault = timeline ? null : (issues.find(({ severity }) => severity === 'error') ?? null);
-    this.timeline = timeline ?? this.timeline;
+    if (timeline) [this.timeline, this.address] = [timeline, address];
     this.#become(timeline ? 'ready' : 'failed');
   }
 
@@ -143,6 +157,9 @@ export class PolicySource implements ReactiveController {
     this.host.requestUpdate();
   }
 }
+
+/** Of a document; what reads tables tells where they stand. */
+const LOST: Issue = { severity: 'warning', path: '', message: 'has characters that could not be read, and are shown as \uFFFD', hint: 'Save the file as UTF-8.' };
 
 /** Anything else that goes wrong on the way is told as a fault of the network, and never thrown. */
 function asSourceError(error: unknown, src: string): SourceError {

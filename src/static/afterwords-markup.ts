@@ -1,5 +1,7 @@
 import type { Policy, PolicyCommentary } from '../document/index.js';
+import { allNotes } from '../locale/event-text.js';
 import type { Formatter } from '../locale/formatter.js';
+import { latestOf } from '../model/index.js';
 import { heading, line, list, row, section, time } from './common-markup.js';
 import { html, type Content, type Markup } from './markup.js';
 import { link, richText } from './rich-text-markup.js';
@@ -15,44 +17,48 @@ function commentary({ level, format, timeline: { policy } }: StaticView): Conten
 }
 
 function article(level: number, { date, title, outlet, body, url, linkText }: PolicyCommentary, format: Formatter): Markup {
-  const byline = row([outlet, date !== undefined && time({ date }, format)]);
-  const further = linkText !== undefined && (url === undefined ? `${linkText} (${format.words.missing['lost'] ?? ''})` : link(url, linkText));
+  const byline = row([outlet, date !== undefined && time({ date }, format)], format);
+  const further = linkText !== undefined && (url === undefined ? `${format.quote(linkText)} (${format.words.missing['lost'] ?? ''})` : link(url, format.quote(linkText)));
   return html`<article>
-${byline.length > 0 && html`<p>${byline}</p>\n`}${heading(level, link(url, title))}${richText(body)}${further !== false && html`<p>${further}</p>\n`}</article>\n`;
+${byline.length > 0 && html`<p>${byline}</p>\n`}${heading(level, link(url, format.quote(title)))}${richText(body)}${further !== false && html`<p>${further}</p>\n`}</article>\n`;
 }
 
 function notes({ level, format, timeline: { policy } }: StaticView): Content {
-  return section(level + 1, format.words.notes, Object.values(policy.notes ?? {}).map(({ short, text }) =>
-    [short !== undefined && html`<p><strong>${short}</strong></p>\n`, richText(text)]));
+  return section(level + 1, format.words.notes, allNotes(policy).map(({ short, text }) =>
+    [short !== undefined && html`<p><strong>${format.quote(short)}</strong></p>\n`, richText(text)]));
 }
 
 function corrections({ level, format, timeline: { policy } }: StaticView): Content {
-  const entries = (policy.corrections ?? []).map(({ date, text }) => html`${time({ date }, format)}: ${text}`);
+  const entries = (policy.corrections ?? []).map(({ date, text }) => html`${time({ date }, format)}: ${format.quote(text)}`);
   return section(level + 1, format.words.corrections, entries.length === 0 ? [] : list(entries));
 }
 
 /** Source, last event and the way to send a correction. */
-function origin({ format, timeline: { policy, events } }: StaticView): Content {
+function origin({ format, timeline: { policy, events }, scheduledFrom }: StaticView): Content {
   const { words, date } = format;
-  const last = events.findLast(({ start }) => Number.isFinite(start));
+  const last = latestOf(events, scheduledFrom);
   const dates = row([
     policy.asOf !== undefined && words.asOf(date(policy.asOf)),
     last && words.lastEvent(date(last.source)),
-  ]);
+  ], format);
   const all = [sourceLine(policy, format), dates.length > 0 && html`<p>${dates}</p>\n`, feedbackLine(policy, format)].filter(Boolean);
   return all.length > 0 && html`<footer>\n${all}</footer>\n`;
 }
 
-function sourceLine({ source }: Policy, { words, date }: Formatter): Content {
+function sourceLine({ source }: Policy, format: Formatter): Content {
   if (!source) return '';
+  const { words, date, quote } = format;
   const { publisher, url, cite, license, retrieved } = source;
-  return line(words.source, row([link(url, publisher), cite, license, retrieved && words.retrieved(date(retrieved))]));
+  const name = publisher || url || '';
+  const all = row([name && link(url, quote(name)), cite, license, retrieved && words.retrieved(date(retrieved))], format);
+  return all.length > 0 && line(words.source, all);
 }
 
-function feedbackLine({ feedback }: Policy, { words }: Formatter): Content {
+function feedbackLine({ feedback }: Policy, { words, quote }: Formatter): Content {
   if (!feedback) return '';
   const { text, email, url } = feedback;
   const address = url ?? (email === undefined ? undefined : `mailto:${email}`);
-  return html`<p>${[text, address !== undefined && link(address, words.feedback), email].filter(Boolean)
+  if (!text && !address) return '';
+  return html`<p>${[text && quote(text), address !== undefined && link(address, words.feedback), email && quote(email)].filter(Boolean)
     .flatMap((part, index): Content[] => (index === 0 ? [part] : [' ', part]))}</p>\n`;
 }

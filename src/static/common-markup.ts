@@ -32,7 +32,8 @@ export function time(dated: Dated, { longDate }: Formatter, say = (date: string)
 }
 
 /** Texts in a row, as the elements part them; what is empty is left out. */
-export function row(texts: readonly Content[]): Content[] {
+export function row(texts: readonly Content[], { quote }: Formatter): Content[] {
   return texts.filter((part) => part !== '' && part !== false && part !== undefined)
+    .map((part) => (typeof part === 'string' ? quote(part) : part))
     .flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
 }

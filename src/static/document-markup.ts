@@ -7,6 +7,6 @@ import { link } from './rich-text-markup.js';
 export function documentItem(entry: DocumentItem, format: Formatter): Markup {
   const { label, url, archiveUrl, lang, mediaType } = entry;
   const facts = documentFacts(entry, format);
-  return html`${link(url, label, { hreflang: lang, type: mediaType })}${facts && ` (${facts})`}${archiveUrl !== undefined
+  return html`${link(url, format.quote(label), { hreflang: lang, type: mediaType })}${facts && ` (${facts})`}${archiveUrl !== undefined
     && html` · ${link(archiveUrl, format.words.archived(label))}`}`;
 }

@@ -1,6 +1,6 @@
 import type { Note, PolicyMedia } from '../document/index.js';
-import { aboutText, notesOf, ownHeading, peopleText, standing, stateTexts } from '../locale/event-text.js';
-import { kindLabel, ownWord } from '../locale/term.js';
+import { aboutText, kindText, notesOf, ownHeading, peopleText, standing, stateTexts } from '../locale/event-text.js';
+import { inLine, ownWord } from '../locale/term.js';
 import type { TimelineEvent } from '../model/index.js';
 import { heading, line, list, paragraph, row, time } from './common-markup.js';
 import { documentItem } from './document-markup.js';
@@ -21,18 +21,17 @@ ${SECTIONS.map((section) => section(view, event))}</li>\n`;
 }
 
 function when(view: StaticView, event: TimelineEvent): Content {
-  const { timeline: { asOf }, format } = view;
-  const say = asOf !== null && event.start >= asOf ? format.words.scheduled : undefined;
-  return html`<p>${row([time(event.source, format, say), kindLabel(event.source, format), aboutText(view, event)])}</p>\n`;
+  const { scheduledFrom, format } = view;
+  const say = event.start >= scheduledFrom ? format.words.scheduled : undefined;
+  return html`<p>${row([time(event.source, format, say), kindText(event, format), aboutText(view, event)], format)}</p>\n`;
 }
 
-function title({ level }: StaticView, { source }: TimelineEvent): Content {
-  return heading(level + 2, source.title);
+function title({ level, format }: StaticView, { source }: TimelineEvent): Content {
+  return heading(level + 2, format.quote(source.title));
 }
 
 function facts({ format }: StaticView, { source }: TimelineEvent): Content {
-  const texts = [ownHeading(source), ...standing(source, format)];
-  return paragraph(format.list(texts.filter((text) => text !== '' && text !== source.title)));
+  return paragraph(format.list([ownHeading(source), ...standing(source, format)]));
 }
 
 function body(_view: StaticView, { source }: TimelineEvent): Content {
@@ -40,15 +39,15 @@ function body(_view: StaticView, { source }: TimelineEvent): Content {
 }
 
 /** A link, since an image would be fetched from its server before a reader asked for it. */
-function media(_view: StaticView, { source: { media: images = [] } }: TimelineEvent): Content {
+function media({ format }: StaticView, { source: { media: images = [] } }: TimelineEvent): Content {
   return images.map(({ url, alt, caption, credit, link: page }: PolicyMedia) => {
-    const texts = [caption !== undefined && caption !== '' && link(page, caption), credit];
-    return html`<p>${row([link(url, alt || caption || url), ...(alt ? texts : texts.slice(1))])}</p>\n`;
+    const texts = [caption !== undefined && caption !== '' && link(page, format.quote(caption)), credit];
+    return html`<p>${row([link(url, format.quote(alt || caption || url)), ...(alt ? texts : texts.slice(1))], format)}</p>\n`;
   });
 }
 
 function people({ format }: StaticView, { source }: TimelineEvent): Content {
-  const text = peopleText(source);
+  const text = peopleText(source, format);
   return text !== '' && line(format.words.people, text);
 }
 
@@ -64,17 +63,18 @@ function documents({ format }: StaticView, { source }: TimelineEvent): Content {
 /** In full, since an event may be read alone; folded, since the next event may have the same. */
 function notes({ format, timeline }: StaticView, event: TimelineEvent): Content {
   return notesOf(timeline, event).map(({ short, text }: Note) =>
-    html`<details>\n<summary>${short ?? format.words.note}</summary>\n${richText(text)}</details>\n`);
+    html`<details>\n<summary>${short === undefined ? format.words.note : format.quote(short)}</summary>\n${richText(text)}</details>\n`);
 }
 
 function related({ format, timeline }: StaticView, { source }: TimelineEvent): Content {
   return source.related?.map(({ type, target, certainty }) => {
     const event = timeline.byId.get(target);
-    const name = event ? link(eventAddress(timeline.policy, event), `${event.source.title}, ${format.date(event.source)}`) : target;
-    return line(ownWord(format.words.relations, type), [name, certainty && ` (${certainty})`]);
+    const name = event ? link(eventAddress(timeline.policy, event), [format.quote(event.source.title), format.words.comma, format.date(event.source)]) : format.quote(target);
+    return line(ownWord(format.words.relations, type), [name, certainty && ` (${format.quote(certainty)})`]);
   });
 }
 
 function tags({ format }: StaticView, { source: { tags: all = [] } }: TimelineEvent): Content {
-  return all.length > 0 && line(format.words.tags, all.join(', '));
+  const text = inLine(all, format);
+  return text !== '' && line(format.words.tags, text);
 }

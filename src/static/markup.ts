@@ -25,9 +25,33 @@ export function element(name: string, content: Content): Markup {
 function written(content: Content): string {
   if (content instanceof Markup) return content.text;
   if (Array.isArray(content)) return content.map(written).join('');
-  return typeof content === 'string' || typeof content === 'number' ? escaped(String(content)) : '';
+  return typeof content === 'string' || typeof content === 'number' ? isolated(escaped(String(content))) : '';
 }
 
+/** Isolates of Unicode are elements in HTML, where those that a document has itself are in pairs. */
+function isolated(text: string): string {
+  const open: string[] = [];
+  const lone: string[] = [];
+  const markup = text.replace(ISOLATES, (letter) => {
+    if (letter !== END) return ELEMENTS[`${open.push(letter) > 1 ? (open.at(-2) ?? '') : ''}${letter}`] ?? ELEMENTS[letter] ?? '';
+    if (open.pop() === undefined) lone.push(letter);
+    return '</bdi>';
+  });
+  return lone.length + open.length === 0 ? markup : unisolated(text);
+}
+
+/** A text where no element may stand, such as the title of a page. */
+export const unisolated = (text: string): string => text.replace(ISOLATES, '');
+
+const ISOLATES = /[\u2066-\u2069]/g;
+const END = '\u2069';
+/**
+ * Where words of ours run against the document's language, they are English for want of it, and what they quote is in
+ * another language.
+ */
+const ELEMENTS: Readonly<Record<string, string>> = {
+  '\u2066': '<bdi lang="en" dir="ltr">', '\u2067': '<bdi dir="rtl">', '\u2068': '<bdi>', '\u2066\u2068': '<bdi lang="">',
+};
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
 
 /** What HTML cannot hold (HTML Standard, 13.2.3.5): halves of letters, noncharacters, controls that are no space. */

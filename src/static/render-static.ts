@@ -1,14 +1,15 @@
 import type { Policy } from '../document/index.js';
 import { directionOf } from '../locale/direction.js';
 import { createFormatter } from '../locale/formatter.js';
-import { createTimeline } from '../model/index.js';
+import { createTimeline, scheduledFrom } from '../model/index.js';
 import { afterwords } from './afterwords-markup.js';
 import { cases } from './case-markup.js';
 import { heading } from './common-markup.js';
+import { elementId } from './event-address.js';
 import { eventItem } from './event-markup.js';
 import { header } from './header-markup.js';
 import { jsonLd } from './json-ld.js';
-import { attributes, html, Markup, type Content } from './markup.js';
+import { attributes, html, Markup, unisolated, type Content } from './markup.js';
 import { reserve } from './reserved-height.js';
 import type { StaticView } from './static-view.js';
 
@@ -22,6 +23,8 @@ export interface StaticOptions {
   readonly page?: boolean | undefined;
   /** Address of the module that registers the elements, for a page: on a CDN, or a copy of one's own. */
   readonly script?: string | undefined;
+  /** From this moment on, UTC milliseconds, dates lie ahead where the document does not say when it was reviewed; the time of writing when absent. */
+  readonly now?: number | undefined;
 }
 
 /** What words are in where a document names no language, as in the elements. */
@@ -34,9 +37,10 @@ const FALLBACK = 'en';
 export function renderStatic(policy: Policy, options: StaticOptions = {}): string {
   const { headingLevel = options.page ? 1 : 2, jsonLd: withJsonLd, script } = options;
   const timeline = createTimeline(policy);
-  const view: StaticView = { timeline, format: createFormatter(policy.lang ?? FALLBACK), level: headingLevel };
-  const dir = directionOf(policy.lang ?? FALLBACK) === 'rtl' ? 'rtl' : undefined;
-  const host = attributes({ id: policy.id, lang: policy.lang, dir, 'deep-link': '', 'heading-level': headingLevel === 2 ? undefined : headingLevel });
+  const frame = directionOf(policy.lang ?? FALLBACK);
+  const view: StaticView = { timeline, format: createFormatter(policy.lang ?? FALLBACK, false, frame), level: headingLevel, scheduledFrom: scheduledFrom(timeline, options.now) };
+  const dir = frame === 'rtl' ? frame : undefined;
+  const host = attributes({ id: elementId(policy), lang: policy.lang, dir, 'deep-link': '', 'heading-level': headingLevel === 2 ? undefined : headingLevel });
   const part = html`<policy-timeline${host}>
 ${reserve(policy)}${header(view)}${events(view)}${cases(view)}${afterwords(view)}${dataScript('application/json', policy)}
 </policy-timeline>\n${withJsonLd && html`${dataScript('application/ld+json', jsonLd(policy))}\n`}`;
@@ -59,7 +63,7 @@ function page({ title, lang, source }: Policy, part: Content, dir: string | unde
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${unisolated(title)}</title>
 ${isPage(source?.url) && html`<link${attributes({ rel: 'canonical', href: source?.url })}>\n`}${script !== undefined
   && html`<script${attributes({ type: 'module', src: script })}></script>\n`}</head>
 <body>

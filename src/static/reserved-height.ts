@@ -2,7 +2,7 @@ import { blocks, plainText, type Policy } from '../document/index.js';
 import { html, Markup, type Content } from './markup.js';
 
 /** Ems that the element needs around its entries, for each of them, and for a line of text, in a wide column. */
-const FRAME = 22;
+const FRAME = 32;
 const EVENT = 6;
 const CASE = 12;
 const ENTRY = 6;

@@ -12,9 +12,12 @@ export function blocksOf(text: RichText): readonly Block[] {
   return typeof text === 'object' && 'html' in text ? htmlBlocks(text.html) : blocks(text);
 }
 
-/** A link, or its text where the address must not be one. */
+/** Those that stay on the page, or open no page. */
+const STAYS = /^\s*(?:#|mailto:)/i;
+
+/** A link, out of the frame that the page may stand in; or its text where the address must not be one. */
 export function link(href: string | null | undefined, content: Content, extra: Readonly<Record<string, string | undefined>> = {}): Content {
-  return typeof href === 'string' && isLink(href) ? html`<a${attributes({ href, ...extra })}>${content}</a>` : content;
+  return typeof href === 'string' && isLink(href) ? html`<a${attributes({ href, target: STAYS.test(href) ? undefined : '_top', ...extra })}>${content}</a>` : content;
 }
 
 function block(part: Block): Markup {

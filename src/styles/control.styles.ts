@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Buttons, links and fields: large enough to hit, and with a focus that is seen on every background. */
 export const controlStyles = css`
   button, input, summary { font: inherit; color: inherit; }
+  a, button, input, summary { scroll-margin-block-start: var(--policy-timeline-offset, 0px); }
   button { cursor: pointer; }
 
   a { color: var(--_accent); text-underline-offset: 0.15em; }
@@ -34,6 +35,11 @@ export const controlStyles = css`
     border-color: currentColor;
     background: var(--_raised);
     box-shadow: inset 0 0 0 1px currentColor;
+  }
+  /* The edge alone says where one can write. */
+  .search { border-color: var(--_control); }
+  @media (forced-colors: active) {
+    .control[aria-pressed='true'] { border-color: Highlight; background: Highlight; color: HighlightText; forced-color-adjust: none; }
   }
   .icon { inline-size: 1em; block-size: 1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.75; }
 `;

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** Documents and links, in lists that wrap. */
 export const documentStyles = css`
+  .remark { white-space: nowrap; }
   .aside { color: var(--_muted); font-size: 0.875em; }
   .documents { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.5em 1em; }
   .documents li { max-inline-size: 100%; }

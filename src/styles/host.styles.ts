@@ -9,8 +9,10 @@ export const hostStyles = css`
     all: initial;
     display: block;
     box-sizing: border-box;
+    isolation: isolate;
     --_kept: initial;
     min-block-size: min(var(--_kept), 100vh);
+    scroll-margin-block-start: var(--policy-timeline-offset, 0px);
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
@@ -32,17 +34,23 @@ export const hostStyles = css`
     font-weight: inherit;
   }
   ol, ul { list-style: none; }
+  :is(p, dd, li, .text, .badge, [part=identifier]):empty { display: none; }
 
-  .visually-hidden {
+  .visually-hidden:not(.skip:focus) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    min-inline-size: 0;
+    min-block-size: 0;
+    padding: 0;
     margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
 
+  /* Dark pages print on white paper. */
+  @media print { :host { color-scheme: only light; } }
   @media (prefers-reduced-motion: reduce) {
     *, *::before, *::after { transition: none !important; animation: none !important; }
   }

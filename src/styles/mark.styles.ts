@@ -29,22 +29,23 @@ export const markStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: ${PILL.gap}px;
+    gap: ${PILL.gap / LETTERS.size}em;
     inline-size: 100%;
-    block-size: ${PILL.height}px;
+    block-size: ${PILL.height / LETTERS.size}em;
     border: 1px solid var(--_control);
     border-radius: 2em;
     background: var(--_surface);
-    font-size: ${LETTERS.size}px;
+    font-size: calc(${LETTERS.size} * var(--_u));
     font-weight: 600;
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
-  .pill .glyph { inline-size: ${PILL.glyph}px; block-size: ${PILL.glyph}px; }
+  .pill .glyph { inline-size: ${PILL.glyph / LETTERS.size}em; block-size: ${PILL.glyph / LETTERS.size}em; }
   .pill .count { margin-inline-start: 2px; }
 
   @media (forced-colors: active) {
     .glyph { --_category: CanvasText; --_surface: Canvas; forced-color-adjust: none; }
     button .glyph { --_category: ButtonText; --_surface: ButtonFace; }
+    [aria-pressed='true'] .glyph { --_category: HighlightText; --_surface: Highlight; }
   }
 `;

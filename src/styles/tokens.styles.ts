@@ -21,7 +21,11 @@ export const tokenStyles = css`
     --_radius: var(--policy-timeline-radius, 0.75em);
     --_space: var(--policy-timeline-space, 1.25em);
     --_measure: var(--policy-timeline-measure, 44em);
-    --_title-size: var(--policy-timeline-title-size, 1.6em);
+    --_title-size: var(--policy-timeline-title-size, 2.4em);
+    --_title-font: var(--policy-timeline-title-font, inherit);
+  }
+  @media (prefers-contrast: more) {
+    :host { --_muted: var(--_text); --_control: var(--_text); --_line: color-mix(in oklab, var(--_text) 65%, var(--_surface)); }
   }
 
   [data-category='agency'] { --_category: var(--_agency); }

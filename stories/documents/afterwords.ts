@@ -1,3 +1,5 @@
+import type { PolicyInput } from '../../src/index.js';
+
 const DOCUMENT = {
   title: 'A fictional policy with much said about it',
   lang: 'en',
@@ -61,6 +63,6 @@ const DOCUMENT = {
 };
 
 /** Commentary, shared notes, corrections, source and feedback, in every form. */
-export function afterwords(): object {
+export function afterwords(): PolicyInput {
   return DOCUMENT;
 }

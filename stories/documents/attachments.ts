@@ -1,3 +1,5 @@
+import type { PolicyInput } from '../../src/index.js';
+
 const HTML =
   '<p>It has <strong>three</strong> <em>parts</em>:</p>' +
   '<ol><li>one</li><li>two with <a href="https://example.org/">a link</a></li></ol><script>no()</script>';
@@ -53,6 +55,6 @@ const DOCUMENT = {
 };
 
 /** Documents of all kinds: with size and pages, lost, sealed, archived, in another language. */
-export function attachments(): object {
+export function attachments(): PolicyInput {
   return DOCUMENT;
 }

@@ -1,3 +1,4 @@
+import type { PolicyInput } from '../../src/index.js';
 import { dayAfter } from './days.js';
 
 const KINDS = [
@@ -13,7 +14,7 @@ const KINDS = [
 ] as const;
 
 /** A fictional policy of so many events over ten years, in bursts and silences. */
-export function manyEvents(count: number): object {
+export function manyEvents(count: number): PolicyInput {
   return {
     title: `A fictional policy with ${count} events`,
     lang: 'en',
@@ -35,7 +36,7 @@ export function manyEvents(count: number): object {
   };
 }
 
-function eventOf(index: number, count: number): object {
+function eventOf(index: number, count: number): PolicyInput['events'][number] {
   const kind = KINDS[(index * 7) % KINDS.length] ?? 'report';
   const inCourt = ['complaint', 'order', 'motion', 'hearing'].includes(kind);
   return {

@@ -1,5 +1,7 @@
+import type { PolicyInput } from '../../src/index.js';
+
 /** Images of an event, with and without what describes them. Addresses are those of the built Storybook. */
-export function media(): object {
+export function media(): PolicyInput {
   const url = 'policies/images/letter.svg';
   return {
     title: 'A fictional letter, in pictures',

@@ -1,7 +1,8 @@
+import type { PolicyInput } from '../../src/index.js';
 import { dayAfter } from './days.js';
 
 /** Twenty events; the date of the eighth does not exist. */
-export function oneBadOfTwenty(): object {
+export function oneBadOfTwenty(): PolicyInput {
   return {
     title: 'A fictional policy with one entry that cannot be read',
     lang: 'en',

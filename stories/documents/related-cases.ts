@@ -1,3 +1,5 @@
+import type { PolicyInput } from '../../src/index.js';
+
 const DOCUMENT = {
   title: 'A fictional rule and its appeal',
   lang: 'en',
@@ -41,6 +43,6 @@ const DOCUMENT = {
 };
 
 /** A case, its appeal, and one that was consolidated from two dockets. */
-export function relatedCases(): object {
+export function relatedCases(): PolicyInput {
   return DOCUMENT;
 }

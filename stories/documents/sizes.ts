@@ -1,5 +1,7 @@
+import type { PolicyInput } from '../../src/index.js';
+
 /** Thirty events on one day. */
-export function oneDay(): object {
+export function oneDay(): PolicyInput {
   const kinds = ['report', 'order', 'announced', 'motion', 'statement'] as const;
   return {
     title: 'Everything happened on one day',
@@ -12,14 +14,14 @@ export function oneDay(): object {
   };
 }
 
-export function oneEvent(): object {
+export function oneEvent(): PolicyInput {
   return {
     title: 'A policy with one event',
     events: [{ date: '2025-02-28', kind: 'announced', title: 'The agency announces the policy' }],
   };
 }
 
-export function noEvents(): object {
+export function noEvents(): PolicyInput {
   return {
     title: 'A policy that nothing has happened to yet',
     facets: [{ label: 'Subject', values: ['Example'] }],
@@ -30,7 +32,7 @@ export function noEvents(): object {
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
 /** Words that no line has room for. */
-export function longWords(): object {
+export function longWords(): PolicyInput {
   return {
     title: `${LONG_WORD} v. ${LONG_WORD}`,
     lang: 'de',
@@ -67,7 +69,7 @@ export function longWords(): object {
 }
 
 /** Dates before and after the last review, one of them not known to the day, and a span whose ends are not either. */
-export function withFuture(): object {
+export function withFuture(): PolicyInput {
   return {
     title: 'A policy of which a part is still to come',
     asOf: '2025-06-15',

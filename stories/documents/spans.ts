@@ -1,3 +1,5 @@
+import type { PolicyInput } from '../../src/index.js';
+
 const DOCUMENT = {
   title: 'A fictional rule, and what courts did to it',
   lang: 'en',
@@ -106,6 +108,6 @@ const DOCUMENT = {
 };
 
 /** States that last, with every ending that a document can assert, side by side. */
-export function spans(): object {
+export function spans(): PolicyInput {
   return DOCUMENT;
 }

@@ -22,6 +22,23 @@ export const ChoicesOfOneDay: Story = {
 /** More lanes than fit are folded into one. */
 export const ManyCases: Story = { args: { policy: manyCases() } };
 
+/** A table that sorts. */
+export const FortyCases: Story = { args: { policy: manyCases(40) } };
+
+/** Sorted by its first column. */
+export const FortyCasesSorted: Story = {
+  args: { policy: manyCases(40) },
+  play: choosing('case-sort'),
+};
+
+/** The card of a case, in its row. */
+export const OpenCaseOfForty: Story = {
+  args: { policy: manyCases(40) },
+  play: choosing('case-button'),
+};
+
+export const TwoHundredCases: Story = { args: { policy: manyCases(200) } };
+
 export const AllLanes: Story = {
   args: { policy: manyCases() },
   play: choosing('lanes-button'),

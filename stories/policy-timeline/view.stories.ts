@@ -12,7 +12,7 @@ export default meta;
 
 type Story = StoryObj<PolicyTimeline>;
 
-const ALL = { categories: [], kinds: [], cases: [], text: '' };
+const ALL = { categories: [], kinds: [], cases: [], tags: [], lanes: [], text: '' };
 
 export const SelectedAndOpen: Story = {
   args: { deepLink: true, selected: '2025-03-20-order-denying-tro', open: ['2025-03-20-order-denying-tro'] },

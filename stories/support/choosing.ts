@@ -6,5 +6,8 @@ interface Shown {
 export const choosing = (part: string) => async ({ canvasElement }: Shown): Promise<void> => {
   const timeline = canvasElement.querySelector('policy-timeline');
   await timeline?.updateComplete;
-  timeline?.shadowRoot?.querySelector<HTMLElement>(`[part~="${part}"]`)?.click();
+  const piece = (): HTMLElement | null | undefined => timeline?.shadowRoot?.querySelector<HTMLElement>(`[part~="${part}"]`);
+  // Some come after the first picture.
+  for (let frames = 0; !piece() && frames < 300; frames += 1) await new Promise(requestAnimationFrame);
+  piece()?.click();
 };

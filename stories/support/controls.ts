@@ -6,4 +6,6 @@ export const controls = {
   policy: { control: 'object' },
   'heading-level': { control: false },
   'deep-link': { control: false },
+  'on-select': { control: false },
+  'policy-title': { control: false },
 } as const;

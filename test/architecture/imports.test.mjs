@@ -33,7 +33,7 @@ const packages = new Map(Object.entries({
   locale: [],
   html: ['parse5'],
   static: [],
-  convert: ['papaparse', 'parse5', 'json5'],
+  convert: ['papaparse', 'parse5', 'json5', 'ical.js', 'saxen'],
 }));
 
 const show = ({ file, specifier }) => `${file} imports ${specifier}`;

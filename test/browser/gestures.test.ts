@@ -144,11 +144,12 @@ describe('A reader with a hand on the overview', () => {
     const reader = await Reader.opens(POLICY, { width: 680 });
     reader.timeline.zoomBy(4);
     await reader.seesPage();
+    part(reader, 'overview').scrollIntoView({ block: 'center', behavior: 'instant' });
     return reader;
   }
   const middleOf = (element: HTMLElement): Point => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
   };
 
   it('sees it only while there is more than the chart shows', async () => {
@@ -179,8 +180,7 @@ describe('A reader with a hand on the overview', () => {
     expect(startOf(reader.timeline.range)).to.be.lessThan(startOf(before));
     expect(reader.timeline.range?.end).to.equal(before?.end);
     const right = middleOf(end as HTMLElement);
-    await drag(right, { x: 10, y: right.y });
-    await reader.seesPage();
+    await drag(right, { x: 10, y: right.y }).then(() => reader.seesPage());
     expect(shownDays(reader)).to.be.within(1, 2);
   });
 

@@ -62,7 +62,7 @@ describe('A reader who moves the chart', () => {
   });
 
   it('comes closer to the place of a double click', async () => {
-    const reader = await Reader.opens(SMALL, { width: 1000 });
+    const reader = await Reader.opens(SMALL, { width: 700 });
     const box = reader.chart.getBoundingClientRect();
     await doubleClick({ x: Math.round(box.right - 60), y: Math.round(box.top + 50) });
     await reader.seesPage();
@@ -75,7 +75,7 @@ describe('A reader who moves the chart', () => {
     await click(cluster as HTMLElement);
     await reader.seesPage();
     expect(days(reader)).to.be.lessThan(60);
-    expect(reader.status).to.match(/of 60 events/);
+    expect(reader.status).to.match(/^60 events; \d+ in the chart/);
   });
 
   it('moves the window by buttons, without a drag', async () => {
@@ -93,7 +93,7 @@ describe('A reader who moves the chart', () => {
   describe('and meets a cluster that no zoom can part', () => {
     const same = ['One', 'Two', 'Three'].map((title) => ({ date: '2025-03', title, kind: 'rule' }));
     const policy = { title: 'T', events: [...same, { date: '2024-01-01', title: 'Before', kind: 'rule' }] };
-    const cluster = (reader: Reader): HTMLElement => reader.mark(/3 events.*List/);
+    const cluster = (reader: Reader): HTMLElement => reader.mark(/[23] events.*List/);
 
     it('chooses among its events by keys', async () => {
       const reader = await Reader.opens(policy, { width: 700 });
@@ -134,7 +134,7 @@ describe('A reader who moves the chart', () => {
       await reader.clicks(cluster(reader));
       expect(cluster(reader).getAttribute('aria-expanded')).to.equal('false');
       await reader.clicks(cluster(reader));
-      reader.button('Newest first').focus();
+      reader.button('Newest').focus();
       await reader.seesPage();
       expect(cluster(reader).getAttribute('aria-expanded')).to.equal('false');
     });

@@ -18,6 +18,7 @@ describe('A reader who looks at a policy', () => {
 
   it('is told that the source lists no status, and never that there is none', async () => {
     const reader = await Reader.opens(SMALL);
+    await reader.clicks([...reader.root.querySelectorAll('summary')].find(({ textContent }) => textContent === 'About this policy') as HTMLElement);
     expect(reader.text).to.match(/Current status\s+none listed by the source/);
   });
 
@@ -38,7 +39,7 @@ describe('A reader who looks at a policy', () => {
   it('hears kind, case and date with each title', async () => {
     const reader = await Reader.opens(SMALL);
     const described = reader.entry('Doe sues').getAttribute('aria-describedby')?.split(' ').map((id) => reader.root.getElementById(id)?.textContent.replace(/\s+/g, ' ').trim());
-    expect(described).to.deep.equal(['Mar 7 2025', 'Complaint Doe v. Harbour Board · D. Mass.']);
+    expect(described).to.deep.equal(['Mar 7 2025', 'Complaint, Doe v. Harbour Board · D. Mass.']);
   });
 
   it('sees documents as links with what to expect, and a sealed one as text', async () => {

@@ -105,7 +105,7 @@ const WRONG_CALLS = [
   ['a file that is not there', ['validate', 'nothing.json'], /nothing\.json cannot be read: there is no such file/],
   ['a folder', ['validate', '.'], /cannot be read: it is a folder/],
   ['a format that nobody knows', ['import', 'word', 'good.json'], /No format is called "word"\.\n +Name one of /],
-  ['a place that cannot be written', ['export', 'json', 'good.json', '-o', 'no/such/out.json'], /cannot be written: there is no such/],
+  ['a place that cannot be written', ['export', 'json', 'good.json', '-o', 'no/such/out.json'], /cannot be written: there is no folder no.such/],
   ['a script for a part of a page', ['render', 'good.json', '--script', 'x.js'], /--script is for a whole page\.\n +Add --page/],
   ['an option that does not exist', ['validate', 'good.json', '--colour'], /unknown option '--colour'/],
 ];
@@ -193,6 +193,12 @@ test('the schema is written as JSON Schema', () => {
   const { status, stdout } = run(['schema']);
   assert.equal(status, 0);
   assert.match(JSON.parse(stdout).$schema, /json-schema\.org\/draft\/2020-12/);
+});
+
+test('a document is rendered in the words of its language', () => {
+  const { stdout } = run(['render', '-'], { input: JSON.stringify({ lang: 'es', title: 'Tarifas', events: [{ date: '2025-03-07', title: 'Demanda', kind: 'complaint' }] }) });
+  assert.match(stdout, /<policy-timeline[^>]* lang="es"[\s\S]*Situación actual/);
+  assert.doesNotMatch(stdout, /Where it stands|Events</);
 });
 
 test('a document is rendered as a part of a page, and as a page', () => {

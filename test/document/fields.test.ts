@@ -130,7 +130,7 @@ function parent(at: string): string {
 
 /** Indexes, and keys that authors choose, as `*`. Rich text is the same everywhere. */
 function pattern(at: string): string {
-  const own = ['litigation', 'es', 'order'];
+  const own = at === '/order' ? [] : ['litigation', 'es', 'order'];
   return keysOf(at)
     .map((key) => `/${/^\d+$/.test(key) || own.includes(key) ? '*' : key}`)
     .join('')

@@ -13,7 +13,7 @@ export const FULL = {
   ],
   facets: [
     { label: 'Agencies', values: ['DHS', 'IRS'] },
-    { label: 'Subject', values: [] },
+    { label: 'Subject', values: ['Tax'] },
   ],
   status: [
     { label: 'Status', value: 'Not in effect', asOf: '2025-06', source: 'Tracker', scope: 'Whole' },
@@ -52,6 +52,7 @@ export const FULL = {
         { label: 'Lost', url: null },
       ],
       posture: { value: 'Pending', asOf: '2025-06-01', source: 'Docket' },
+      coverage: { text: 'The whole docket', through: '2025-05-30', checked: '2025-06-01' },
       ext: { 'org.example': { a: [1, null] } },
     },
     { id: 'roe', name: 'Roe v. Poe', docket: ['25-5001'] },
@@ -95,7 +96,7 @@ export const FULL = {
       ],
       reliability: 'confirmed',
       key: true,
-      lane: 'Courts',
+      lane: ['Courts'],
       tags: ['tax', 'privacy'],
       media: [
         {
@@ -150,6 +151,8 @@ export const FULL = {
     { at: '2025-05-02', changes: [] },
   ],
   asOf: '2025-06-01',
+  coverage: { text: 'Every entry of the page', through: '2025-05-30', checked: '2025-06-01T09:00:00Z' },
+  order: 'newest',
   translations: {
     es: {
       origin: 'machine',

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { isLink, parse } from '../../src/document/index.js';
+import { isQuick } from '../support/quick.js';
 
 const PAGE = 'https://page.example/dir/';
 const ALLOWED = ['http:', 'https:', 'mailto:'];
@@ -72,14 +73,12 @@ describe('a link', () => {
   });
 
   it('of any length is checked at once', () => {
-    const start = performance.now();
-    for (const text of [
+    const texts = [
       ' '.repeat(1e6),
       'a'.repeat(1e6),
       `${'\n'.repeat(1e6)}javascript:`,
       `${'x'.repeat(1e6)}:`,
-    ])
-      isLink(text);
-    expect(performance.now() - start).to.be.lessThan(500);
+    ];
+    expect(isQuick(500, () => texts.forEach((text) => isLink(text)))).to.equal(true);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { blocks, parse, plainText, type RichText } from '../../src/document/index.js';
+import { blocks, htmlText, parse, plainText, type RichText } from '../../src/document/index.js';
 
 describe('rich text', () => {
   const AS_BLOCKS: readonly (readonly [name: string, text: RichText, expected: unknown])[] = [
@@ -105,5 +105,12 @@ describe('rich text', () => {
       '/summary/3/list',
       '/summary/3',
     ]);
+  });
+});
+
+describe('the bare text of HTML', () => {
+  it('has no character that no text may hold, whatever its numbers say', () => {
+    expect(htmlText('a&#10;b&#9;&#x41;&nbsp;&#8212; &#x1F514;')).to.equal('a b A — 🔔');
+    expect(htmlText('&#xD800; &#7; &#0; &#150; &#1114112;')).to.equal('&#xD800; &#7; &#0; &#150; &#1114112;');
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import '../../src/formats.js';
 import { SMALL } from '../fixtures/policies.js';
 import { allByRole, byRole } from '../support/accessible.js';
 import { mount, Reader } from '../support/reader.js';
@@ -29,6 +30,36 @@ describe('A page that names the format of its file', () => {
     const { detail } = await next(timeline, 'policy-error');
     expect(detail.message).to.contain('"powerpoint" is not known');
     expect(detail.issues[0]?.hint).to.contain('timelinejs');
+  });
+
+  const text = (body: string) => () => new Response(body);
+  const files: readonly (readonly [string, string, unknown])[] = [
+    ['csv', '/table', text('\uFEFFdate,title\n2024-01-02,It began\n')],
+    ['csv', '/table', text('Filed;Case name;Notes\r\n2024-01-02;Doe v. Roe;\r\n')],
+    ['csv', '/table', text('date|title\n2024-01-02|It began\n')],
+    ['csv', '/forms.csv', text('When did this happen? Give the day if you know it\n2024-01-02\n')],
+    ['timelinejs-csv', '/sheet', text('Year,Month,Headline\n2024,1,It began\n')],
+    ['timelinejs', '/timeline.json', TIMELINEJS],
+    ['timelinejs', '/timeline.js', text(`storyjs_jsonp_data = ${JSON.stringify(TIMELINEJS)};`)],
+    ['vis', '/items.json', [{ id: 1, content: 'It began', start: '2024-01-02' }]],
+  ];
+  for (const [format, path, answer] of files) {
+    it(`is told the attribute to set when it has none: ${format}, ${path}`, async () => {
+      serve({ [path]: [answer] });
+      const timeline = mount('policy-timeline', { attributes: { src: path } });
+      const { detail } = await next(timeline, 'policy-error');
+      expect(detail.message).to.contain('seems to be of another format').and.not.to.contain('JSON;');
+      expect(detail.issues.map(({ hint }) => hint)).to.deep.equal([`Set format="${format}".`]);
+    });
+  }
+
+  it('is not sent to another format by a document that is broken, a web page, or nothing at all', async () => {
+    for (const body of ['{"title":"A', '<!doctype html><p>a,b\nc,d', '', '{"title":"A","events":7}', 'Not found, sorry.\nTry later.']) {
+      serve({ '/table.csv': [text('')], '/broken.json': [text(body)] });
+      const timeline = mount('policy-timeline', { attributes: { src: '/broken.json' } });
+      const { detail } = await next(timeline, 'policy-error');
+      expect(detail.message, body).not.to.contain('another format');
+    }
   });
 
   it('reads the file anew when only the format changes', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { SMALL } from '../fixtures/policies.js';
+import { policyOf, SMALL } from '../fixtures/policies.js';
 import { mount, Reader } from '../support/reader.js';
 import { until } from '../support/until.js';
 
@@ -15,7 +15,7 @@ function listen(element: HTMLElement): { type: string; detail: unknown }[] {
 /** Whether the names of lanes stand above them. */
 const isNarrow = (reader: Reader): boolean => {
   const name = reader.root.querySelector('[part~="lane-name"]');
-  return name !== null && getComputedStyle(name).display === 'block';
+  return name !== null && getComputedStyle(name).display === 'flex';
 };
 
 describe('A page that sets properties', () => {
@@ -45,7 +45,21 @@ describe('A page that sets properties', () => {
     await reader.seesPage();
     expect(reader.entry('Doe sues').getAttribute('aria-expanded')).to.equal('true');
     expect(timeline.range).to.deep.equal({ start: '2025-03-01', end: '2025-03-31' });
-    expect(reader.status).to.match(/^1 of 5 events/);
+    expect(reader.status).to.match(/^5 events; 1 in the chart/);
+  });
+
+  it('comes closer once, however soon after the document', async () => {
+    const soon = mount('policy-timeline', { width: 1000 });
+    for (const policy of [policyOf(9), policyOf(40, 30)]) {
+      soon.policy = policy;
+      soon.zoomBy(2);
+      await new Reader(soon).seesPage();
+      const later = await Reader.opens(policy, { width: 1000 });
+      later.timeline.zoomBy(2);
+      await later.seesPage();
+      expect(later.timeline.range).not.to.equal(null);
+      expect(soon.range).to.deep.equal(later.timeline.range);
+    }
   });
 
   it('may do so before the element is defined', async () => {
@@ -58,6 +72,19 @@ describe('A page that sets properties', () => {
     const reader = new Reader(early as unknown as InstanceType<typeof PolicyTimeline>);
     await reader.seesPage();
     expect(reader.listed[0]).to.equal('The board appeals');
+  });
+
+  it('finds on the element what it wrote there itself, and nothing else', async () => {
+    const { PolicyTimeline } = await import('../../src/index.js');
+    document.body.innerHTML = '<policy-timeline-compared class="wide"><h2>In short</h2><p>The story in short.</p></policy-timeline-compared>';
+    customElements.define('policy-timeline-compared', class extends PolicyTimeline {});
+    const reader = new Reader(document.body.firstElementChild as InstanceType<typeof PolicyTimeline>);
+    reader.timeline.policy = SMALL;
+    await reader.seesPage();
+    await reader.clicks(reader.entry('Doe sues'));
+    await reader.clicks(reader.button('Zoom in'));
+    expect(reader.timeline.cloneNode().isEqualNode(document.createRange().createContextualFragment(
+      '<policy-timeline-compared class="wide"></policy-timeline-compared>').firstElementChild)).to.equal(true);
   });
 
   it('gives nonsense: the whole is shown', async () => {
@@ -109,7 +136,7 @@ describe('A page that listens', () => {
     expect(heard.map(({ type }) => type)).to.deep.equal(['event-select', 'event-toggle', 'filter-change', 'range-change']);
     expect(heard[0]?.detail).to.deep.equal({ id: 'suit' });
     expect(heard[1]?.detail).to.deep.equal({ id: 'suit', open: true });
-    expect(heard[2]?.detail).to.deep.equal({ filter: { categories: ['order'], kinds: [], cases: [], text: '' }, count: 1 });
+    expect(heard[2]?.detail).to.deep.equal({ filter: { categories: ['order'], kinds: [], cases: [], tags: [], lanes: [], text: '' }, count: 1 });
     expect(heard[3]?.detail).to.have.nested.property('range.start').that.matches(/^2025-\d\d-\d\d$/);
   });
 });
@@ -149,6 +176,17 @@ describe('A style sheet', () => {
       reader.timeline.style.fontSize = `${size}px`;
       await until('the state is as the layout', () => reader.timeline.matches(':state(narrow)') === narrow);
       expect(isNarrow(reader)).to.equal(narrow);
+    });
+  }
+
+  for (const [what, policy, layout] of [['as a list', SMALL, 'list'], ['in its short form', SMALL, 'card'], ['without a date', { title: 'T', events: [{ date: null, dateText: 'One day', title: 'A' }] }, 'all']] as const) {
+    it(`finds a timeline narrow or wide when its width changes, ${what}`, async () => {
+      const reader = await Reader.opens(policy, { width: 700, attributes: { layout } });
+      for (const [width, narrow] of [[500, true], [700, false], [500, true]] as const) {
+        expect(reader.timeline.matches(':state(narrow)')).to.equal(!narrow);
+        reader.timeline.style.inlineSize = `${width}px`;
+        await until('the state is as the layout', () => reader.timeline.matches(':state(narrow)') === narrow);
+      }
     });
   }
 

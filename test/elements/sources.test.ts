@@ -32,6 +32,21 @@ describe('A page that names a document', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('and tries again: who pressed the button still has the focus in the element, whatever comes', async () => {
+    serve({ '/small.json': [notFound, notFound, SMALL] });
+    const reader = new Reader(mount('policy-timeline', { attributes: { src: '/small.json' } }));
+    await until('it has failed', () => /does not exist/.test(textOf(reader.timeline)));
+    await reader.seesPage();
+    // It comes after the first picture, with the styles of the strip.
+    await until('what looks after the focus is there', () => reader.root.adoptedStyleSheets.some(({ cssRules }) => [...cssRules].some(({ cssText }) => cssText.includes('.strip'))));
+    await reader.clicks(reader.button('Try again'));
+    await until('it has failed again', () => /does not exist/.test(textOf(reader.timeline)));
+    expect(reader.root.activeElement?.textContent).to.contain('Try again');
+    await reader.clicks(reader.button('Try again'));
+    await until('it is shown', () => titleOf(reader.timeline) === SMALL.title);
+    await until('the focus is in the element', () => document.activeElement === reader.timeline && reader.root.activeElement !== null);
+  });
+
   it('as a property: nobody is told, since the page knows', async () => {
     const timeline = mount('policy-timeline');
     let told = 0;
@@ -102,8 +117,29 @@ describe('A document that does not come', () => {
     await next(timeline, 'policy-error');
     await timeline.updateComplete;
     expect(textOf(timeline)).to.contain('does not exist (404)');
-    expect(textOf(timeline)).to.contain('last version that could be read');
+    expect(textOf(timeline)).to.contain('A newer document could not be loaded. /gone.json');
+    expect(textOf(timeline)).to.contain('What is shown is the one before.');
+    expect(textOf(timeline)).not.to.contain('cannot be shown');
     expect(textOf(timeline)).to.contain('Doe sues');
+  });
+
+  it('says once that it can be tried again: on the button', async () => {
+    for (const status of [500, 503, 429]) {
+      serve({ '/busy.json': [() => new Response('', { status })] });
+      const timeline = mount('policy-timeline', { attributes: { src: '/busy.json' } });
+      await next(timeline, 'policy-error');
+      await timeline.updateComplete;
+      expect(textOf(timeline).match(/try again/gi)).to.deep.equal(['Try again']);
+    }
+  });
+
+  it('from a disk: says that pages load none from there, and what to do, after one try', async () => {
+    const { asked } = serve({ '/policy.json': ['no network'] });
+    const timeline = mount('policy-timeline', { attributes: { src: 'file:///policy.json' } });
+    const { detail } = await next(timeline, 'policy-error');
+    expect(detail.message).to.equal('file:///policy.json cannot be loaded from a disk.');
+    expect(detail.issues[0]?.hint).to.match(/server.*script.* inside the element/);
+    expect(asked).to.have.length(1);
   });
 
   it('because it is a web page: says so', async () => {
@@ -132,6 +168,16 @@ describe('A document that does not come', () => {
 });
 
 describe('A case card', () => {
+  it('without its case says of a fault that nothing is shown', async () => {
+    serve({ '/small.json': [SMALL], '/gone.json': [notFound] });
+    const card = mount('case-card', { attributes: { src: '/small.json', case: 'poe' } });
+    await next(card, 'policy-load');
+    card.src = '/gone.json';
+    await next(card, 'policy-error');
+    await card.updateComplete;
+    expect(textOf(card)).to.contain('cannot be shown').and.not.to.contain('the one before');
+  });
+
   it('shows one case from src and case', async () => {
     serve({ '/small.json': [SMALL] });
     const card = mount('case-card', { attributes: { src: '/small.json', case: 'roe' } });

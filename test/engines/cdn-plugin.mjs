@@ -1,4 +1,4 @@
-const ENTRIES = /^\/src\/(define|policy-timeline|case-card|index)\.ts$/;
+const ENTRIES = /^\/src\/(define|formats|policy-timeline|case-card|index)\.ts$/;
 const SCRIPT = '/cdn/policy-timeline.min.js';
 
 /** Test runner plugin: tests that import the elements, or what the package exports, get the CDN module. */

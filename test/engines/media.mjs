@@ -9,6 +9,7 @@ const features = new Map(Object.entries({
   colorScheme: 'prefers-color-scheme',
   reducedMotion: 'prefers-reduced-motion',
   forcedColors: 'forced-colors',
+  contrast: 'prefers-contrast',
 }));
 
 /** What a session has emulated ends with it, and two sessions of a page overrule each other. */
@@ -19,10 +20,10 @@ async function sessionOf(page) {
   return sessions.get(page);
 }
 
-async function inChromium(page, media) {
+async function inChromium(page, { medium, ...media }) {
   const session = await sessionOf(page);
   const list = Object.entries(media).map(([key, value]) => ({ name: features.get(key), value }));
-  await session.send('Emulation.setEmulatedMedia', { features: list });
+  await session.send('Emulation.setEmulatedMedia', { media: medium, features: list });
 }
 
 function preference([key, value]) {
@@ -30,7 +31,8 @@ function preference([key, value]) {
   return `Services.prefs.setIntPref('${name}', ${values[value]})`;
 }
 
-async function inFirefox(page, media) {
+/** It has no setting for contrast alone. */
+async function inFirefox(page, { medium, contrast, ...media }) {
   const { connection } = page.browser();
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   await connection.send('script.evaluate', {
@@ -41,13 +43,14 @@ async function inFirefox(page, media) {
 }
 
 /**
- * Sets media features for a page.
+ * Sets medium and media features for a page.
  *
- * @param {{colorScheme: string, reducedMotion: string, forcedColors: string}} media
+ * @param {{medium: string, colorScheme: string, reducedMotion: string, forcedColors: string, contrast: string}} media
  * @returns {Promise<boolean>} whether the engine can do that; the page may hear of it a little later
  */
 export async function emulateMedia({ browser, id }, media) {
-  if (browser.type !== 'puppeteer') return false;
+  const isBeyondFirefox = media.medium === 'print' || media.contrast !== 'no-preference';
+  if (browser.type !== 'puppeteer' || (browser.name === 'Firefox' && isBeyondFirefox)) return false;
   const emulate = browser.name === 'Firefox' ? inFirefox : inChromium;
   await emulate(browser.getPage(id), media);
   return true;

@@ -39,6 +39,8 @@ export function webkitDriver({ path, port }) {
         XDG_CONFIG_HOME: home,
         NO_AT_BRIDGE: '1',
         LIBGL_ALWAYS_SOFTWARE: '1',
+        // A page's thread that composes with GL crashes in Mesa's software renderer (22.3) now and then, and takes the run with it.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       });
       ends.push(() => driver.end(), () => display.end(), () => rm(home, { recursive: true, force: true }));
       await untilItAnswers(port, driver);

@@ -1,7 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { htmlBlocks as inBrowser } from '../../src/elements/shared/parsed-html.js';
+import { nestsTooDeeply } from '../../src/document/html-depth.js';
+import { measureDepth } from '../../src/document/html-limit.js';
+import { plainText } from '../../src/document/index.js';
 import { htmlBlocks } from '../../src/html/index.js';
+import { HEAVY_HTML } from '../support/heavy-html.mjs';
 
 /** HTML that both ways of reading must make the same blocks of. */
 const SOURCES = {
@@ -43,6 +47,8 @@ const SOURCES = {
 };
 
 describe('HTML read without a browser', () => {
+  before(() => void measureDepth(nestsTooDeeply));
+
   for (const [name, source] of Object.entries(SOURCES)) {
     it(`gives what the browser gives: ${name}`, () => {
       expect(htmlBlocks(source)).to.deep.equal(inBrowser(source));
@@ -71,9 +77,31 @@ describe('HTML read without a browser', () => {
     });
   }
 
+  /** Long and flat, as sloppy as they come. */
+  const LONG = ['<p>One <b>two</b> <a href="/x">three</a>', '<ul><li>One<li>Two</ul>', '<div><span>One</span></div>', '<br>One<img src="x">',
+    '<table><tr><td><font size=1>One<td>Two</table>', '<a name=x>One', '<dt>One<dd>Two', '<svg><path/><g a="b/"/></svg>One', '<script>"<b><b>"</script>One'];
+  for (const part of LONG) {
+    it(`gives what the browser gives of ${part} a thousand times`, () => {
+      const blocks = htmlBlocks(part.repeat(1000));
+      expect(blocks).to.deep.equal(inBrowser(part.repeat(1000)));
+      expect(blocks[0]).not.to.be.a('string');
+    });
+  }
+
   it('gives the bare text of what nests a hundred thousand times', () => {
     expect(htmlBlocks(`${'<div>'.repeat(100_000)}deep`)).to.deep.equal(['deep']);
   });
+
+  for (const [name, html] of Object.entries(HEAVY_HTML)) {
+    it(`reads a long text at once, as the browser does: ${name}`, () => {
+      const start = performance.now();
+      const blocks = inBrowser(html(200_000));
+      // Minutes, where the square of its length is taken over it; engines themselves take milliseconds.
+      expect(performance.now() - start).to.be.lessThan(2000);
+      // WebKit parts long texts.
+      expect(plainText(htmlBlocks(html(200_000)))).to.equal(plainText([...blocks]));
+    });
+  }
 
   it('names no link that runs a script', () => {
     const hrefs = Object.values(SOURCES).flatMap((source) => JSON.stringify(htmlBlocks(source)).match(/"href":"[^"]*"/g) ?? []);

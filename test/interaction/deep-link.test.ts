@@ -24,6 +24,28 @@ describe('a deep link', () => {
     });
   }
 
+  const ROUTES: readonly (readonly [route: string, link: string])[] = [
+    ['#/', '#/?policy-event=iptp/e%201'],
+    ['#!/a/b', '#!/a/b?policy-event=iptp/e%201'],
+    ['#/a?x=1', '#/a?x=1&policy-event=iptp/e%201'],
+    ['#/a?policy-event=iptp/other&x=1', '#/a?x=1&policy-event=iptp/e%201'],
+    ['#/a?policy-event=iptp/other', '#/a?policy-event=iptp/e%201'],
+  ];
+  for (const [route, link] of ROUTES) {
+    it(`from the route ${route} stays in it`, () => {
+      expect(linkHash('iptp', 'e 1', route)).to.equal(link);
+      expect(eventInHash(link, 'iptp')).to.equal('e 1');
+      // Routers write parameters anew.
+      expect(eventInHash(link.replace('iptp/', 'iptp%2F'), 'iptp')).to.equal('e 1');
+      expect(eventInHash(link, 'other')).to.equal(null);
+    });
+  }
+
+  it('to the policy itself is the route alone', () => {
+    expect(linkHash('iptp', undefined, '#/a?x=1&policy-event=iptp/e')).to.equal('#/a?x=1');
+    expect(linkHash('iptp', undefined, '#section-2')).to.equal('#iptp');
+  });
+
   it('with a broken escape is read as it stands', () => {
     expect(eventInHash('#iptp/100%', 'iptp')).to.equal('100%');
   });

@@ -32,7 +32,8 @@ describe('a range', () => {
     ['that is the whole is null', days(0, 1000), null],
     ['beyond the whole is null', days(-1, 1001), null],
     ['without ends is null', { start: -Infinity, end: Infinity }, null],
-    ['with one end is null', { start: 5, end: Infinity }, null],
+    ['with one end goes on to that of the whole', { start: days(900, 901).start, end: Infinity }, [900, 1000]],
+    ['with one end is null where it is the whole', { start: -Infinity, end: days(0, 1000).end }, null],
     ['that is not a number is null', { start: NaN, end: NaN }, null],
   ];
   for (const [does, range, limited] of LIMITED) {
@@ -114,13 +115,14 @@ describe('revealing', () => {
   const STRETCHES: readonly (readonly [string, Range, readonly number[]])[] = [
     ['what is in view moves nothing', days(410, 420), [400, 600]],
     ['what is half in view moves nothing', days(590, 605), [400, 600]],
-    ['what is later puts it in the middle', days(700, 702), [601, 801]],
-    ['what is earlier puts it in the middle', days(300, 302), [201, 401]],
+    ['what reaches into view from far away moves nothing, since its mark is there', days(100, 450), [400, 600]],
+    ['what is later puts its start in the middle', days(700, 702), [600.5, 800.5]],
+    ['what is earlier puts its start in the middle', days(300, 302), [200.5, 400.5]],
     ['what is at the end stops at the end', days(998, 999), [800, 1000]],
-    ['an open end shows the start', { start: 700 * DAY, end: Infinity }, [600, 800]],
-    ['an open start shows the end', { start: -Infinity, end: 300 * DAY }, [200, 400]],
-    ['what begins where the view ends moves to it', { start: 600 * DAY, end: Infinity }, [500, 700]],
-    ['what ends where the view begins moves to it', { start: -Infinity, end: 400 * DAY }, [300, 500]],
+    ['an open end shows the start', { start: 700 * DAY, end: Infinity }, [600.5, 800.5]],
+    ['an open start shows the end', { start: -Infinity, end: 300 * DAY }, [199.5, 399.5]],
+    ['what begins where the view ends moves to it', { start: 600 * DAY, end: Infinity }, [500.5, 700.5]],
+    ['what ends where the view begins moves to it', { start: -Infinity, end: 400 * DAY }, [299.5, 499.5]],
   ];
   for (const [what, stretch, range] of STRETCHES) {
     it(what, () => {

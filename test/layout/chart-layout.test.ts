@@ -45,8 +45,9 @@ describe('the chart', () => {
       .to.deep.equal([['agency:', false], ['case:a', true], ['report:', false]]);
   });
 
-  it('leaves room for a row in every lane', () => {
-    expect(chartOf(small, 960).lanes.map(({ rows }) => rows)).to.deep.equal([1, 2, 1]);
+  it('leaves room for bars where there are some', () => {
+    expect(chartOf(small, 960).lanes.map(({ tracks, rows }) => [tracks, rows])).to.deep.equal([[1, 0], [1, 2], [1, 0]]);
+    expect(chartOf(timelineOf(['2025-01-01', '2025-02-01']), 960).lanes.map(({ tracks, rows }) => [tracks, rows])).to.deep.equal([[0, 0]]);
   });
 
   it('has no line for a last review that is out of view', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { gapsOf, type Gap } from '../../src/layout/index.js';
+import { gapHeight, gapsOf, type Gap } from '../../src/layout/index.js';
 import { timelineOf, type Entry } from '../model/timeline-of.js';
 
 /** The gaps by the titles of the events that end them. */
@@ -57,5 +57,19 @@ describe('gaps', () => {
 
   it('are none in a story of one event, or of none', () => {
     expect([gaps(), gaps('2025')]).to.deep.equal([{}, {}]);
+  });
+});
+
+describe('the height of a gap', () => {
+  const heightOf = (days: number): number => gapHeight({ days, exact: true });
+
+  it('grows by as much with each doubling of the silence', () => {
+    const steps = [14, 28, 56, 112, 224].map(heightOf).map((height, index, all) => height - (all[index - 1] ?? NaN)).slice(1);
+    for (const step of steps) expect(step).to.be.closeTo(0.75, 1e-9);
+  });
+
+  it('has room for its words at the shortest silence, and never fills a screen', () => {
+    expect(heightOf(14)).to.equal(2.25);
+    expect(heightOf(400_000)).to.equal(7);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { DAY } from '../../src/dates/index.js';
-import { marksOf, seriesOf, TARGET, timeScale, type Mark } from '../../src/layout/index.js';
-import { isDated } from '../../src/model/index.js';
+import { marksOf, seriesOf, TARGET, timeScale, visiblePart, type Mark } from '../../src/layout/index.js';
+import { isDated, type TimelineEvent } from '../../src/model/index.js';
 import { timelineOf, utc } from '../model/timeline-of.js';
 import { anyChart } from './any-chart.js';
 
@@ -16,22 +16,28 @@ const marks = (...dates: Parameters<typeof timelineOf>[0]): Mark[] =>
 const only = (date: string): Mark | undefined => marks(date)[0];
 
 describe('a mark', () => {
-  const DATES: readonly (readonly [string, number, number, number])[] = [
-    ['2025-01-01', 0, 1, 0.5],
-    ['2025-03', 59, 90, 74.5],
-    ['2025', 0, 365, 182.5],
-    ['2025-02-01/2025-02-28', 31, 59, 45],
-    ['2025-02-01T12:00:00Z', 31.5, 31.5 + 1 / 1440, 31.5 + 1 / 2880],
-    ['2025-12/..', 334, 365, 334],
-    ['../2025-01', 0, 31, 31],
-    ['2024/2025-01-10', 0, 10, 5],
-    ['2025-12-30/2030', 363, 365, 364],
+  const DATES: readonly (readonly [string, number])[] = [
+    ['2025-01-01', 0.5],
+    ['2025-03', 59.5],
+    ['2025-04/2025-11', 90.5],
+    ['2025-02-01/2025-02-28', 31.5],
+    ['2025-02-01T12:00:00Z', 31.5],
+    ['2025-11/..', 304.5],
+    ['2025-11/', 304.5],
+    ['../2025-03', 89.5],
+    ['/2025-03', 89.5],
+    // As much as its half is drawn beside the edge, where there is as much of its date.
+    ['2025', TARGET / 2],
+    ['2020/2030', TARGET / 2],
+    ['2024/2025-02-10', TARGET / 2],
+    ['../2030', 365 - TARGET / 2],
+    ['2024/2025-01-10', 0],
+    ['2025-12-30/2030', 363.5],
   ];
-  for (const [date, from, to, x] of DATES) {
-    it(`of ${date} is as wide as the date is imprecise, and stands in its middle or at its known end`, () => {
+  for (const [date, x] of DATES) {
+    it(`of ${date} stands at the start of its date, or at the end where only that is known, as far as these are in view`, () => {
       const mark = only(date);
-      expect([mark?.from, mark?.to, mark?.x].map((value) => Math.round((value ?? NaN) * 1e6) / 1e6))
-        .to.deep.equal([from, to, x].map((value) => Math.round(value * 1e6) / 1e6));
+      expect(mark?.x).to.be.closeTo(x, 1e-6);
       expect(mark?.width).to.equal(TARGET);
     });
   }
@@ -50,21 +56,30 @@ describe('marks that would overlap', () => {
     expect(mark?.events.map(({ source }) => source.date))
       .to.deep.equal(['2025-06-01', '2025-06-05', '2025-06-10']);
     expect(mark?.key).to.equal(mark?.events[0]?.id);
-    expect([mark?.from, mark?.to, mark?.x]).to.deep.equal([151, 161, 156]);
+    expect(mark?.x).to.equal(156);
   });
 
-  it('stay two as soon as both targets have room', () => {
-    expect(marks('2025-06-01', '2025-06-24')).to.have.length(1);
-    expect(marks('2025-06-01', '2025-06-25')).to.have.length(2);
+  const placesOf = (...dates: readonly string[]): string[] => marks(...dates).map(({ count, x }) => `${count}@${Math.round(x)}`);
+
+  it('move apart, each as far as the other and near to its date, where they are few', () => {
+    expect(placesOf('2025-06-01', '2025-06-25')).to.deep.equal(['1@152', '1@176']);
+    expect(placesOf('2025-06-01', '2025-06-21')).to.deep.equal(['1@150', '1@174']);
+    expect(placesOf('2025-06-01', '2025-06-02')).to.deep.equal(['1@140', '1@164']);
+    expect(placesOf('2025-06-01', '2025-06-15', '2025-06-29')).to.deep.equal(['1@142', '1@166', '1@190']);
   });
 
-  it('take in a third that only the wider mark meets', () => {
-    expect(marks('2025-06-01', '2025-06-25')).to.have.length(2);
-    expect(marks('2025-06-01', '2025-06-25', '2025-07-02')).to.have.length(1);
+  it('stay one where they would have to move too far, where no date comes first, and where others are in the way', () => {
+    expect(placesOf('2025-06-01', '2025-06-03', '2025-06-05')).to.deep.equal(['3@154']);
+    expect(placesOf('2025-06-01', '2025-06-01')).to.deep.equal(['2@152']);
+    expect(placesOf('2025-05-01', '2025-06-01', '2025-06-02', '2025-07-01')).to.deep.equal(['1@120', '2@152', '1@182']);
+  });
+
+  it('part at the edge, so that the newest can be seen', () => {
+    expect(placesOf('2025-12-10', '2025-12-20')).to.deep.equal(['1@329', '1@353']);
   });
 
   it('stay inside the chart as one wide mark', () => {
-    const [mark] = marks({ date: '2025-12-31', kind: 'order' }, { date: '2025-12-30', kind: 'report' });
+    const [mark] = marks({ date: '2025-12-31', kind: 'order' }, { date: '2025-12-31', kind: 'report' });
     expect(mark && mark.x + mark.width / 2).to.equal(365);
   });
 
@@ -91,12 +106,12 @@ describe('marks that would overlap', () => {
     }));
   });
 
-  it('keep to their range: a mark stands between the ends of its dates, and those inside the chart', () => {
+  it('keep to their range: a mark stands between the ends of its dates, or as near to it as others leave room, and inside the chart', () => {
     fc.assert(fc.property(anyChart, ({ lanes, scale }) => {
-      for (const { from, to, x, width, events } of lanes.flatMap(({ marks: all }) => all)) {
-        expect(from).to.be.at.least(0);
-        expect(to).to.be.within(from, scale.width + ALMOST);
-        if (events.length === 1) expect(x).to.be.within(from, to);
+      for (const { x, width, events } of lanes.flatMap(({ marks: all }) => all)) {
+        const [first] = events as [TimelineEvent];
+        const { from, to } = visiblePart(scale, first) ?? { from: NaN, to: NaN };
+        if (events.length === 1) expect(x).to.be.within(Math.max(0, from - TARGET - ALMOST), Math.min(scale.width, to + TARGET + ALMOST));
         else expect(x).to.be.within(width / 2, Math.max(width / 2, scale.width - width / 2));
       }
     }));

@@ -21,13 +21,14 @@ describe('the sections of a list', () => {
       .to.deep.equal([[2024, 15], [2025, 15]]);
   });
 
-  it('are one in a short list', () => {
-    expect(years(...many('2024-12-31', 15), ...many('2025-01-01', 14))).to.deep.equal([[null, 29]]);
+  it('are its years from twelve dated events on', () => {
+    expect(years(...many('2024-12-31', 6), ...many('2025-01-01', 6))).to.deep.equal([[2024, 6], [2025, 6]]);
+    expect(years(...many('2024-12-31', 6), ...many('2025-01-01', 5), undated, undated)).to.deep.equal([[null, 13]]);
     expect(years()).to.deep.equal([[null, 0]]);
   });
 
-  it('are one in a list within a year', () => {
-    expect(years(...many('2025-12-31', 40))).to.deep.equal([[null, 40]]);
+  it('are one year in a list within it, so that no row has to say it', () => {
+    expect(years(...many('2025-12-31', 40))).to.deep.equal([[2025, 40]]);
   });
 
   it('keep events without a date with the year above them, and have none at the top', () => {

@@ -16,7 +16,7 @@ const told = (marks: readonly Mark[]): string[] => marks.map(({ events, x }) => 
 describe('the event that is pointed out', () => {
   it('keeps a mark of its own, with what stood in one mark with it at its sides', () => {
     const dates = ['2025-06-01', '2025-06-05', '2025-06-10', '2025-06-15', '2025-06-20'];
-    expect(told(rowOf(dates, 'nobody'))).to.deep.equal(['e0+e1+e2+e3+e4@161']);
+    expect(told(rowOf(dates, 'nobody'))).to.deep.equal(['e0+e1+e2+e3@142', 'e4@171']);
     const [before, own, after] = rowOf(dates, 'e2');
     expect([before, own, after].map((mark) => mark?.events.map(({ id }) => id))).to.deep.equal([['e0', 'e1'], ['e2'], ['e3', 'e4']]);
     expect(own?.x).to.be.closeTo(160.5, 1e-6);

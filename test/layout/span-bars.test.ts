@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import type { Mark, SpanBar } from '../../src/layout/index.js';
+import type { SpanBar } from '../../src/layout/index.js';
 import type { TimelineSpan } from '../../src/model/index.js';
 import { timelineOf, utc, type Entry } from '../model/timeline-of.js';
 import { anyChart } from './any-chart.js';
@@ -46,11 +46,6 @@ describe('the bar of a span', () => {
     expect(barsOf([{ start: '2024', end: '2024-12-31' }, { start: '2026' }])).to.deep.equal([]);
   });
 
-  it('that is too short for a label has no room for one, wherever the next mark stands', () => {
-    const [bar] = barsOf([{ start: '2025-02-01', end: '2025-02-03' }], [{ date: '2025-08-01', kind: 'rule' }]);
-    expect(bar?.label.width).to.equal(0);
-  });
-
   it('runs beside the others, each in a row of its own', () => {
     const spans = [{ start: '2025-02-01' }, { start: '2025-01-01', end: '2025-03-01' },
       { start: '2025-03-02', end: '2025-04' }];
@@ -75,20 +70,6 @@ describe('bars', () => {
     }));
   });
 
-  it('have labels that meet no mark and stay in their bar, whatever the events', () => {
-    fc.assert(fc.property(anyChart, ({ lanes }) => {
-      for (const { bars, marks } of lanes) {
-        for (const { label, from, to } of bars) {
-          expect(label.width).to.be.at.least(0);
-          if (label.width === 0) continue;
-          expect(label.from).to.be.at.least(from);
-          expect(label.from + label.width).to.be.at.most(to);
-          expect(marks.filter((mark) => meets(mark, label))).to.deep.equal([]);
-        }
-      }
-    }));
-  });
-
   it('of 150,000 spans are counted without running out of stack', () => {
     const timeline = timelineOf(['2025'], { spans: [{ ...SPAN, start: '2025-02-01', end: '2025-02-01' }] });
     const spans = Array.from({ length: 150_000 }, (_, second) => {
@@ -98,7 +79,3 @@ describe('bars', () => {
     expect(chartOf({ ...timeline, spans }, 365, YEAR).lanes[0]?.rows).to.equal(1);
   });
 });
-
-function meets({ x, width }: Mark, label: SpanBar['label']): boolean {
-  return x + width / 2 > label.from && x - width / 2 < label.from + label.width;
-}

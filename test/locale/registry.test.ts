@@ -31,6 +31,18 @@ describe('the words of the elements', () => {
       .to.deep.equal(['Ordonnance', ENGLISH.kinds['report']]);
   });
 
+  it('have every row of every table, whichever a language gives', () => {
+    const rowsOf = (table: unknown): string[] => (typeof table === 'object' && table ? Object.keys(table) : []);
+    for (const [name, table] of Object.entries(ENGLISH)) {
+      const [row] = rowsOf(table);
+      if (row === undefined) continue;
+      registerMessages('da', { [name]: { [row]: 'Zaak' } });
+      const given = messagesFor('da')[name as 'caseColumns'];
+      expect(rowsOf(given), name).to.have.members(rowsOf(table));
+      expect(given[row as 'case'], name).to.equal('Zaak');
+    }
+  });
+
   it('can be changed later, and reach the formatter', () => {
     registerMessages('nl', { retry: 'Nog eens' });
     registerMessages('nl', { retry: 'Opnieuw' });

@@ -39,7 +39,7 @@ export const anyEntry = (date = anyDate()): fc.Arbitrary<Readonly<Record<string,
     title: fc.string({ minLength: 1, maxLength: 8 }).map((text) => `t${text}`),
     kind: fc.constantFrom(...KINDS.keys(), ...CATEGORIES, 'unheard-of'),
     cases: fc.subarray(['a', 'b', 'nowhere']),
-    lane: fc.constantFrom(undefined, undefined, 'Congress', 'agency'),
+    lane: fc.constantFrom(undefined, undefined, 'Congress', 'agency', ['Congress', 'agency', 'a']),
   });
 
 export const TWO_CASES = [{ id: 'a', name: 'A v. B' }, { id: 'b', name: 'C v. D' }];

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { filterEvents, isFiltering, NO_FILTER, type Filter } from '../../src/model/index.js';
+import { isFiltering } from '../../src/model/filter.js';
+import { filterEvents, NO_FILTER, type Filter } from '../../src/model/index.js';
 import { timelineOf, titlesOf } from './timeline-of.js';
 
 const timeline = timelineOf([

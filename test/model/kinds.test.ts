@@ -3,8 +3,8 @@ import { CATEGORIES, categoryOf, KINDS } from '../../src/model/index.js';
 
 /** As the document format lists them. */
 const FORMAT = {
-  agency: 'announced proposed effective directive rule agreement delayed rescinded legislation',
-  filing: 'complaint amended-complaint motion brief declaration appeal',
+  agency: 'announced proposed effective directive rule agreement delayed rescinded legislation agency-action',
+  filing: 'complaint amended-complaint motion brief declaration appeal filing',
   order: 'order minute-order opinion judgment hearing',
   report: 'report data statement',
 };

@@ -1,6 +1,8 @@
 import { expect } from '@esm-bundle/chai';
-import { filterEvents, fold, isSearchReady, NO_FILTER, prepareSearch } from '../../src/model/index.js';
+import { filterEvents, fold, isSearchReady, NO_FILTER, prepareSearch, understandDates } from '../../src/model/index.js';
+import { speakDates, takeDates } from '../../src/model/search-dates.js';
 import { timelineOf, titlesOf } from './timeline-of.js';
+import { isQuick } from '../support/quick.js';
 
 const EVENT = {
   date: '2025-03-22', dateText: 'Late in March', kind: 'report', kindLabel: 'Subsequent Court Action',
@@ -44,6 +46,49 @@ describe('a search', () => {
 
   it('for nothing finds everything', () => {
     expect(finds('')).to.equal(2);
+  });
+});
+
+describe('a search for dates', () => {
+  const DATES = ['2025-12-05', '2025-12-15', '2024-12-05', '2025-12', '2025-05-12', '2025-12-30/2026-01-02', '1905-03', '2025~'];
+  const dated = timelineOf([...DATES.map((date) => ({ date, title: 'Event' })), { date: '2020-01-01', title: 'A decision of May 5, which may stand' }]);
+  const sought = (text: string): (string | null)[] => filterEvents(dated, { ...NO_FILTER, text }).map(({ source }) => source.date);
+
+  before(() => {
+    understandDates(takeDates);
+    for (const lang of ['en', 'de', 'es', 'fr', 'ar']) speakDates(lang);
+  });
+
+  const ROWS: readonly (readonly [text: string, ...dates: string[]])[] = [
+    ['Dec 5', '2024-12-05', '2025-12-05'], ['dec 5, 2025', '2025-12-05'], ['December 5 2025', '2025-12-05'], ['Dec. 5', '2024-12-05', '2025-12-05'],
+    ['5 Dec', '2024-12-05', '2025-12-05'], ['5 December 2025', '2025-12-05'], ['5th of December 2025', '2025-12-05'], ['2025-12-05', '2025-12-05'], ['2025-12-0', '2025-12-05'],
+    ['"Dec 5"', '2024-12-05', '2025-12-05'], ['“December 2025”', '2025-12', '2025-12-05', '2025-12-15', '2025-12-30/2026-01-02'],
+    ['December 2025', '2025-12', '2025-12-05', '2025-12-15', '2025-12-30/2026-01-02'], ['decem 2024', '2024-12-05'],
+    ['Jan 2, 2026', '2025-12-30/2026-01-02'], ['January 2026', '2025-12-30/2026-01-02'], ['Dec 1'], ['dec 15', '2025-12-15'], ['Mar 1905', '1905-03'],
+    ['event dec 15', '2025-12-15'], ['dec 15 event', '2025-12-15'], ['dec 15 nothing'], ['May 5', '2020-01-01'], ['may stand', '2020-01-01'], ['decision', '2020-01-01'],
+    ['5. Dezember 2025', '2025-12-05'], ['5 de diciembre de 2025', '2025-12-05'], ['5 déc. 2025', '2025-12-05'], ['٥ ديسمبر ٢٠٢٥', '2025-12-05'], ['december 50'],
+  ];
+  for (const [text, ...dates] of ROWS) {
+    it(`by ${text} finds ${dates.length === 0 ? 'nothing' : dates.join(' and ')}`, () => {
+      expect(sought(text).sort()).to.deep.equal(dates);
+    });
+  }
+
+  it('finds while a date is typed what it finds alone', () => {
+    for (const text of ['dec 15, 2025', '5 december 2025', '"dec 5"', 'event dec 5', 'may 5, 2025']) {
+      for (let length = 1; length <= text.length; length += 1) sought(text.slice(0, length));
+      const typed = sought(text);
+      sought('something else');
+      expect(typed).to.deep.equal(sought(text));
+    }
+  });
+
+  it('takes about as long for ten times the events as ten times as long', () => {
+    const many = timelineOf(Array.from({ length: 20_000 }, (_, at) => ({ date: `2025-${String(1 + (at % 12)).padStart(2, '0')}-05`, title: `Event ${at}` })));
+    filterEvents(many, { ...NO_FILTER, text: 'warm' });
+    expect(isQuick(500, () => expect(filterEvents(many, { ...NO_FILTER, text: 'Dec 5, 2025' })).to.have.length(1666))).to.equal(true);
+    const hostile = `${'dec '.repeat(5000)}${'5 '.repeat(5000)}`;
+    expect(isQuick(1000, () => takeDates(hostile))).to.equal(true);
   });
 });
 

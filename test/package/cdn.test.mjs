@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { manifest, read, root } from './support/project.mjs';
 
@@ -25,15 +26,25 @@ function loads(path) {
   return found;
 }
 
-const lateFiles = (...names) => names.map((name) => `import("./formats/${name}.min.js")`);
+const languages = ['ar', 'es', 'fr', 'ht', 'pt', 'vi', 'zh'];
+const lateFiles = (...names) => [...names.map((name) => `import("./formats/${name}.min.js")`), ...languages.map((code) => `import("./languages/${code}.min.js")`)];
 const later = new Map([
-  ['cdn/policy-timeline.min.js', lateFiles('formats', 'gestures', 'late-requests')],
-  ['cdn/policy-timeline.iife.min.js', lateFiles('formats', 'late-requests')],
+  ['cdn/policy-timeline.min.js', lateFiles('asides', 'attend', 'case-table', 'decode-text', 'formats', 'late-requests', 'paper')],
+  ['cdn/policy-timeline.iife.min.js', lateFiles('case-table', 'decode-text', 'formats', 'late-requests')],
 ]);
 
-test('what hears hands needs no other file', () => {
-  assert.deepEqual(loads('cdn/formats/gestures.min.js'), []);
-});
+for (const name of ['attend', 'paper', 'asides', 'case-table']) {
+  test(`what comes after the first picture needs no other file (${name})`, () => {
+    assert.deepEqual(loads(`cdn/formats/${name}.min.js`), []);
+  });
+}
+
+for (const code of languages) {
+  test(`the words of a language are one small file (${code})`, () => {
+    assert.deepEqual(loads(`cdn/languages/${code}.min.js`), []);
+    assert.ok(gzipSync(read(`cdn/languages/${code}.min.js`)).length < 5_000);
+  });
+}
 
 for (const path of scripts) {
   test(`${path} is one file that needs no other at first`, () => {
@@ -62,8 +73,14 @@ test('the licenses of the libraries in the CDN files are beside them', () => {
   assert.match(read('cdn/licenses.txt'), /^lit-html [\d.]+ \(BSD-3-Clause\)\n\nBSD 3-Clause License/m);
 });
 
+test('the licenses of what reads other formats are beside it', () => {
+  assert.match(read('cdn/formats/licenses.txt'), /^parse5 [\d.]+ \(MIT\)/m);
+  assert.match(read('cdn/formats/tables.min.js'), /Matthew Holt/);
+});
+
 test('integrity.json has the hash of every script', () => {
   const hash = (name) => `sha384-${createHash('sha384').update(read(`cdn/${name}`)).digest('base64')}`;
-  const names = readdirSync(join(root, 'cdn')).filter((name) => name.endsWith('.js'));
+  const names = readdirSync(join(root, 'cdn'), { recursive: true }).filter((name) => name.endsWith('.js')).map((name) => name.replaceAll('\\', '/'));
+  assert.ok(names.includes('formats/formats.min.js'));
   assert.deepEqual(JSON.parse(read('cdn/integrity.json')), Object.fromEntries(names.sort().map((name) => [name, hash(name)])));
 });

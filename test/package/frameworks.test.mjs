@@ -53,6 +53,10 @@ for (const [name, file, options] of FRAMEWORKS) {
   });
 }
 
+test('the types of documents and words take what authors write, and nothing else', () => {
+  assert.deepEqual(errorsIn(['test/package/frameworks/plain.mts'], { resolveJsonModule: true }), []);
+});
+
 test('the types for frameworks hold in themselves, where a project checks its libraries too', () => {
   const paths = ['elements', 'props', ...FRAMEWORKS.map(([name]) => name)].map((name) => `types/${name}.d.ts`);
   assert.deepEqual(errorsIn(paths, { skipLibCheck: false }), []);

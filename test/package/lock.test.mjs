@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { read, root } from './support/project.mjs';
 
 const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory()).map(({ name }) => `examples/${name}/`);
+  .filter((entry) => entry.isDirectory()).map(({ name }) => `examples/${name}/`).concat('test/bundles/');
 
 /** Folders in which Node looks for what a package needs, the nearest first. */
 function foldersFrom(path) {

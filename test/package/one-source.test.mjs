@@ -8,7 +8,7 @@ import { parseAst } from 'rollup/parseAst';
 import config from '../../rollup.config.mjs';
 import { read, root } from './support/project.mjs';
 
-const elements = config.find(({ input }) => input === 'dist/define.js');
+const elements = config.find(({ input }) => input === 'dist/cdn.js');
 /** Code as the plugins leave it, by the file that it comes from. */
 const sources = new Map();
 let script;

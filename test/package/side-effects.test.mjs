@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build as esbuild } from 'esbuild';
 import { rollup } from 'rollup';
 import { manifest, root } from './support/project.mjs';
 
@@ -44,3 +45,30 @@ for (const entry of ['define', 'policy-timeline', 'case-card']) {
     assert.ok(modules.some((id) => id.includes('/dist/elements/')));
   });
 }
+
+/** What esbuild makes of an app: one file of everything, unless it is told to split. */
+async function wholeBy(text) {
+  const { metafile: { outputs } } = await esbuild({
+    stdin: { contents: text, resolveDir: root }, bundle: true, write: false, format: 'esm', metafile: true, logLevel: 'silent',
+  });
+  return Object.entries(Object.values(outputs)[0].inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([id]) => `/${id}`);
+}
+
+const isOfFormats = (id) => /\/dist\/(convert\/(import|input)|html|static)\//.test(id) || isFrom('parse5')(id) || isFrom('json5')(id);
+
+test('an app in one file has the formats of others in it only where it asks for them', async () => {
+  assert.deepEqual((await wholeBy(`import '${manifest.name}/define.js';`)).filter(isOfFormats), []);
+  assert.ok((await wholeBy(`import '${manifest.name}/define.js'; import '${manifest.name}/formats.js';`)).some(isOfFormats));
+});
+
+test('rollup bundles all of it without a word, formats too', async () => {
+  const said = [];
+  const bundle = await rollup({
+    input: importer,
+    plugins: [app(`import '${manifest.name}/define.js'; import '${manifest.name}/formats.js';`), nodeResolve({ browser: true, rootDir: root })],
+    onLog: (level, { code, message }) => (code === 'THIS_IS_UNDEFINED' ? null : said.push(message)),
+  });
+  await bundle.generate({ dir: 'none' });
+  await bundle.close();
+  assert.deepEqual(said, []);
+});

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { runModule } from './support/node.mjs';
-import { entries, manifest, promised, root } from './support/project.mjs';
+import { entries, manifest, promised, read, root } from './support/project.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-timeline-package-'));
 
@@ -28,11 +28,11 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 const EXPECTED = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|schema\.json|custom-elements\.json)$/,
-  /^dist\/[a-z0-9/-]+(\.styles)?\.(js|js\.map|d\.ts)$/,
+  /^dist\/[a-z0-9/-]+(\.styles)?\.(js|d\.ts)$/,
   /^types\/([a-z]+\.d\.ts|none\.js)$/,
   /^(vscode\.(html|css)-custom-data|web-types)\.json$/,
   /^cdn\/[a-z-]+(\.iife)?\.min\.js$/,
-  /^cdn\/formats\/[a-z-]+\.min\.js$/,
+  /^cdn\/(formats|languages)\/[a-z-]+\.min\.js$/,
   /^cdn\/(formats\/)?(integrity\.json|licenses\.txt)$/,
 ];
 const REQUIRED = [...promised, 'LICENSE', 'README.md', 'types/elements.d.ts', 'cdn/policy-timeline.iife.min.js'];
@@ -43,8 +43,8 @@ test('the package holds what its users need, and no other file', () => {
   assert.deepEqual(REQUIRED.filter((path) => !paths.includes(path)), []);
 });
 
-test('the package takes no more than 4.5 MB of a disk', () => {
-  assert.ok(packed.unpackedSize <= 4_500_000, `${packed.unpackedSize} bytes unpacked`);
+test('the package takes no more than 2.9 MB of a disk', () => {
+  assert.ok(packed.unpackedSize <= 2_900_000, `${packed.unpackedSize} bytes unpacked`);
 });
 
 test('the packed package installs into an empty folder, and all its entries load there', () => {
@@ -61,6 +61,40 @@ test('the command works by npx in a folder that has the package, and nothing els
   assert.deepEqual(call('validate', 'policy.json').status, 0);
   assert.match(call('render', 'policy.json').stdout, /<policy-timeline/);
   assert.match(call('export', 'json', 'policy.json').stdout, /"title": "Fees"/);
+});
+
+test('the files for pages are found by name, those that come later too', () => {
+  const names = ['policy-timeline.min.js', 'policy-timeline.iife.min.js', 'formats/formats.min.js', 'integrity.json'];
+  const { stdout } = runModule(`
+    const { existsSync } = await import('node:fs');
+    const { createRequire } = await import('node:module');
+    const { resolve } = createRequire(process.cwd() + '/');
+    console.log(${JSON.stringify(names)}.every((name) => existsSync(resolve('${manifest.name}/cdn/' + name))));`, folder);
+  assert.equal(stdout, 'true');
+});
+
+test('all that is needed to run comes with it as ES modules', () => {
+  const needed = Object.keys(manifest.dependencies).filter((name) => name !== 'commander');
+  const { stdout } = runModule(`
+    const { readFileSync } = await import('node:fs');
+    for (const name of ${JSON.stringify(needed)}) {
+      const { type, module, exports } = JSON.parse(readFileSync('node_modules/' + name + '/package.json', 'utf8'));
+      if (type !== 'module' && !module && !exports) console.log(name);
+    }`, folder);
+  assert.equal(stdout, '');
+});
+
+test('the table reader of the package has its library inside, with the license', () => {
+  const { stdout } = runModule(`
+    const { readFileSync } = await import('node:fs');
+    const text = readFileSync('node_modules/${manifest.name}/dist/convert/input/papaparse.js', 'utf8');
+    console.log(/Matthew Holt[^]*Permission is hereby granted/.test(text), /from ?['"]papaparse/.test(text));`, folder);
+  assert.equal(stdout, 'true false');
+});
+
+test('the page of the package in a registry leads nowhere that is not there', () => {
+  const links = [...read('README.md').matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address);
+  assert.deepEqual(links.filter((address) => !/^(https:|#)/.test(address)), []);
 });
 
 test('the manifest of the elements and package.json can be read by name', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,8 @@ let page;
 
 before(async () => {
   for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true, preserveTimestamps: true });
+  // Older than what is installed, or setting up would begin with taking the project's own dependencies away.
+  utimesSync(join(folder, 'package-lock.json'), 0, 0);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   demo = startDemo(folder);
   address = await demo.address();
@@ -62,6 +64,10 @@ test('what TypeScript has against a change is said in the terminal and over the 
   const putRight = change(WORDS, "events: 'What happened'", 'events: 7');
   await demo.said(/src\/locale\/english\.ts\(\d+,\d+\): error TS2322: Type 'number'/);
   await page.waitForSelector('vite-error-overlay');
+  const later = await browser.newPage();
+  await later.goto(address);
+  await later.waitForSelector('vite-error-overlay');
+  await later.close();
   putRight();
   await page.waitForFunction(() => !document.querySelector('vite-error-overlay'));
 });

@@ -41,6 +41,7 @@ describe('loadText', () => {
   const PASSING: readonly (readonly [string, Answer])[] = [
     ['a network fault', fault], ['a 429', status(429)], ['a 500', status(500)], ['a 503', status(503)],
   ];
+  const CHECK = 'Check the address; other sites must allow this page (Access-Control-Allow-Origin).';
   for (const [what, answer] of PASSING) {
     it(`tries again after ${what}`, async () => {
       const requests = stubFetch(answer, answer, text('{}'));
@@ -51,7 +52,7 @@ describe('loadText', () => {
     it(`gives up after the third ${what.replace('a ', '')}`, async () => {
       const requests = stubFetch(answer);
       const { message, hint } = await faultOf(load());
-      expect([message.includes(URL), hint.length > 0, requests.length]).to.deep.equal([true, true, 3]);
+      expect([message.includes(URL), hint, requests.length]).to.deep.equal([true, what === 'a network fault' ? CHECK : undefined, 3]);
     });
   }
 
@@ -93,5 +94,34 @@ describe('loadText', () => {
       },
     })));
     expect((await faultOf(load({ timeout: 10, tries: 1 }))).fault).to.equal('timeout');
+  });
+
+  it('counts the silence of a server, and not the length of its answer', async () => {
+    const pieces = ['{', '"a"', ':', '1', '}'];
+    stubFetch(() => new Response(new ReadableStream({
+      pull(stream) {
+        const piece = pieces.shift();
+        if (piece === undefined) stream.close();
+        else stream.enqueue(new TextEncoder().encode(piece));
+      },
+    })));
+    expect(await load()).to.equal('{"a":1}');
+    // Before the answer, at its beginning, and after each piece.
+    expect(timers.waits).to.deep.equal(Array(7).fill(TIMEOUT));
+  });
+
+  for (const [header, wait] of [['7', 7000], ['0', 0], ['3600', 60_000], ['-5', 0], ['soon', 0]] as const) {
+    it(`waits as the server asks, up to a minute: ${header}`, async () => {
+      stubFetch(status(503, { 'Retry-After': header }), text('{}'));
+      expect(await load({ delay: () => 1, tries: 2, timeout: TIMEOUT + 1 })).to.equal('{}');
+      expect(timers.waits.filter((one) => one !== TIMEOUT + 1)).to.deep.equal([Math.max(wait, 1)]);
+    });
+  }
+
+  it('waits up to the time that the server names', async () => {
+    stubFetch(status(429, { 'Retry-After': new Date(Date.now() + 9500).toUTCString() }), text('{}'));
+    await load({ delay: () => 0, tries: 2 });
+    const [wait = 0] = waitsBetween();
+    expect(wait).to.be.within(5000, 9500);
   });
 });

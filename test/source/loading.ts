@@ -1,7 +1,7 @@
 import { loadText, SourceError, type LoadOptions } from '../../src/source/index.js';
 
 export const URL = 'https://example.org/policy.json';
-export const TIMEOUT = 60_000;
+export const TIMEOUT = 120_000;
 
 export const load = (options: Partial<LoadOptions> = {}): Promise<string> =>
   loadText(URL, { signal: new AbortController().signal, limit: 1000, timeout: TIMEOUT, ...options });

@@ -17,15 +17,15 @@ export function leavesOf(value: unknown, path = ''): Leaf[] {
  * and other terms are shown in words of the language, and have their own tests.
  */
 export const UNSEEN: readonly RegExp[] = [
-  /^\/(\$schema|version|id|lang|ext|revisions|translations|asOf)\b/,
+  /^\/(\$schema|version|id|lang|ext|revisions|translations|asOf|order)\b/,
   /\/ext\//,
   /^\/(events|cases|spans)\/\*\/id$/,
   /^\/identifiers\/\*\/(scheme|value)$/,
   /^\/spans\/\*\/(track|state|basis|openedBy|closedBy|case|suspends)$/,
   /^\/cases\/\*\/(court\/id|family|parent\/.*|links\/\*\/rel)$/,
-  /^\/events\/\*\/(kind|cases|cases\/\*|notes\/\*|reliability|lane|related\/\*\/(type|target))$/,
+  /^\/events\/\*\/(kind|cases|cases\/\*|notes\/\*|reliability|lane|lane\/\*|related\/\*\/(type|target))$/,
   /^\/events\/\*\/documents\/\*\/(missing|pages|bytes|type)$/,
   /^\/events\/\*\/media\/\*\/(width|height)$/,
   /^\/corrections\/\*\/targets\/\*$/,
-  /\/(date|start|end|asOf|added|updated|retrieved)$/,
+  /\/(date|start|end|asOf|added|updated|retrieved|through|checked)$/,
 ];

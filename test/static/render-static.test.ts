@@ -4,6 +4,7 @@ import { parse, type Policy } from '../../src/document/index.js';
 import { registerMessages } from '../../src/locale/registry.js';
 import { renderStatic, type StaticOptions } from '../../src/static/index.js';
 import { FULL } from '../document/full-document.js';
+import { EMPTY_DOCUMENTS } from '../fixtures/empty-documents.js';
 import { SMALL } from '../fixtures/policies.js';
 import { leavesOf, UNSEEN } from './leaves.js';
 import { attribute, elementsOf, read, rewrite, tagsOf, visibleText } from './tree.js';
@@ -35,6 +36,28 @@ describe('A static page', () => {
     const events = ['Motion', 'Order'].map((title) => ({ date: '2025-03-07', title, cases: 'a' }));
     expect(render({ title: 'T', lang: 'en', cases, events }).split('href="https://example.org/d"')).to.have.length(2);
   });
+
+  it('makes no variable of its page, whatever the document and its events are called', () => {
+    for (const id of ['config', 'dataLayer', 'litHtmlVersions', 'a_b', '$', 'policy', 'résumé']) {
+      const events = [{ id, date: '2025', title: 'E' }, { id: 'dataLayer', date: '2025', title: 'F', related: [{ type: 'same-as', target: id }] }];
+      const page = document.createElement('div');
+      document.body.append(page);
+      page.innerHTML = render({ id, title: 'T', cases: [{ id, name: 'Doe v. Roe' }], notes: { [id]: { text: 'N' } }, events }).replaceAll('policy-timeline', 'section');
+      const ids = [...page.querySelectorAll('[id]')].map((element) => element.id);
+      expect(ids).to.have.length(3);
+      expect(ids.filter((one) => /^[\p{L}$_][\p{L}\p{N}$_]*$/u.test(one))).to.deep.equal([]);
+      expect(Reflect.get(globalThis, id)).not.to.be.instanceOf(Element);
+      page.remove();
+    }
+  });
+
+  for (const [what, fields] of EMPTY_DOCUMENTS) {
+    it(`leaves nothing empty for what a document lacks: ${what}`, () => {
+      const page = render({ title: 'T', lang: 'en', ...fields });
+      expect(page.match(/<(p|li|dd|dt|ul|ol|dl|a|footer|span|cite)\b[^>]*>\s*<\/\1>/g)).to.equal(null);
+      expect(page).not.to.match(/<\/h\d>\s*<\/section>/);
+    });
+  }
 
   for (const [name, document] of Object.entries(DOCUMENTS)) {
     it(`shows every text of a document that readers should see (${name})`, () => {
@@ -68,7 +91,7 @@ describe('A static page', () => {
 
   it('is one element, which names its document and language', () => {
     const host = hostOf(render(FULL));
-    expect(host.attrs).to.deep.equal([{ name: 'id', value: 'sharing' }, { name: 'lang', value: 'en' }, { name: 'deep-link', value: '' }]);
+    expect(host.attrs).to.deep.equal([{ name: 'id', value: 'policy-timeline-sharing' }, { name: 'lang', value: 'en' }, { name: 'deep-link', value: '' }]);
   });
 
   it('runs from right to left where the language does', () => {
@@ -102,9 +125,24 @@ describe('A static page', () => {
     expect(oneEvent({ date: '2026-01-01' })).not.to.include('scheduled');
   });
 
+  it('says of nothing that lies ahead that it stands or has come, whether or not the document says when it was reviewed', () => {
+    const ahead = {
+      spans: [{ track: 'instrument', state: 'in-effect', start: '2031-01-01', basis: 'source' }], cases: [{ id: 'a', name: 'Doe v. Roe' }],
+      events: [{ date: '2025-03-07', title: 'Filed', cases: 'a' }, { date: '2031-01-01', title: 'Hearing', cases: 'a' }, { date: null, dateText: 'Soon', title: 'Ruling', cases: 'a' }],
+    };
+    for (const [more, options] of [[{}, { now: Date.UTC(2026, 0, 1) }], [{}, {}], [{ asOf: '2025-06-01' }, { now: Date.UTC(2040, 0, 1) }]] as const) {
+      const text = squeeze(visibleText(read(render({ title: 'T', lang: 'en', ...ahead, ...more }, options)).tree));
+      expect(text).not.to.include('since Jan 1, 2031');
+      expect(text).to.include('from Jan 1, 2031').and.to.include('January 1, 2031 (scheduled)');
+      expect(text.match(/Latest.{0,20}/g)).to.deep.equal(['Latest Mar 7, 2025: Filed ', 'Latest: Filed, Mar 7, 2025']);
+      expect(text).not.to.include('Last event Jan');
+    }
+    expect(render({ title: 'T', lang: 'en', ...ahead }, { now: Date.UTC(2032, 0, 1) })).to.include('since Jan 1, 2031');
+  });
+
   it('says who asserts a status, and as of when; that none is listed is not that there is none', () => {
     const text = render(FULL);
-    expect(text).to.include('<dd>Not in effect (Whole, as of Jun 2025, according to Tracker)</dd>');
+    expect(text).to.include('<li><strong>Status</strong>: Not in effect · Whole, as of Jun 2025, according to Tracker</li>');
     expect(text).to.include('<dt>Original status</dt>\n<dd>none listed by the source</dd>');
   });
 
@@ -116,11 +154,18 @@ describe('A static page', () => {
 
   it('tells every state, whatever its case and events', () => {
     const spans = [{ track: 'restraint', state: 'tro', label: 'Nowhere else', start: '2025', openedBy: 'no-such', case: 'none', basis: 'source' }];
-    expect(render({ ...SMALL, spans })).to.include('<dt>Nowhere else</dt>');
+    expect(render({ ...SMALL, spans })).to.include('<strong>Nowhere else</strong> since 2025');
   });
 
   it('says why a document is missing, without a link', () => {
     expect(render(SMALL)).to.include('<li>Exhibit A (sealed)</li>');
+  });
+
+  it('leaves the frame that it may stand in with every link but those within the page and of mail', () => {
+    const links = (document: unknown): (readonly [string, string | undefined])[] => elementsOf(hostOf(render(document)))
+      .flatMap((element) => { const href = attribute(element, 'href'); return href === undefined ? [] : [[href, attribute(element, 'target')] as const]; });
+    const found = [...links(SMALL), ...links(FULL)];
+    expect(new Set(found.map(([href, target]) => `${/^(#|mailto:)/.test(href) ? 'here' : 'away'} ${target ?? ''}`))).to.deep.equal(new Set(['here ', 'away _top']));
   });
 
   it('links only where a link is allowed, also of a policy that nobody checked', () => {
@@ -141,7 +186,9 @@ describe('A static page', () => {
   const ODD = ['</script><script>x()</script>', '<!--<script>', '&amp;', '"\'>', '\u0000\u0001\u007f\u0085', '\ud800 alone \udc00',
     '\ufdd0\ufffe\u{1ffff}', '\u2028\u2029', ']]>', '<b>bold</b>', '\u{1f600}'];
   it('keeps any text a text', () => {
-    const text = fc.array(fc.oneof(fc.constantFrom(...ODD), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 6 }).map((parts) => `x${parts.join('')}`);
+    const text = fc.array(fc.oneof(fc.constantFrom(...ODD), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 6 })
+      // Blank lines part paragraphs, and are markup of a kind.
+      .map((parts) => `x${parts.join('')}`.replace(/[\r\n]/g, ' '));
     fc.assert(fc.property(text, fc.boolean(), (odd, page) => {
       const document = { title: odd, summary: odd, events: [{ date: '2025', title: odd, kindLabel: odd, documents: [{ label: odd, url: null }] }],
         notes: { [odd]: { text: odd, short: odd } }, source: { publisher: odd } };

@@ -14,8 +14,8 @@ export function read(html: string): Read {
 
 export const rewrite = ({ tree }: Read): string => serialize(tree);
 
-/** The tags of HTML in their order: a parser that has to mend something changes them. */
-export const tagsOf = (html: string): string[] => html.match(/<\/?[a-z][a-z\d-]*/g) ?? [];
+/** The tags of HTML in their order: a parser that has to mend something changes them. Without those that direction asks for. */
+export const tagsOf = (html: string): string[] => html.match(/<\/?(?!bdi)[a-z][a-z\d-]*/g) ?? [];
 
 export function elementsOf(node: Tree.ParentNode): Tree.Element[] {
   return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsOf(child)] : []));

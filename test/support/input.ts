@@ -14,9 +14,11 @@ export type Target = Element | Point;
 export type Modifier = 'Alt' | 'Control' | 'Meta' | 'Shift';
 
 export interface Media {
+  readonly medium?: 'print' | 'screen';
   readonly colorScheme?: 'dark' | 'light';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly forcedColors?: 'active' | 'none';
+  readonly contrast?: 'more' | 'no-preference';
 }
 
 interface Step extends Partial<Point> {
@@ -27,8 +29,14 @@ interface Step extends Partial<Point> {
   readonly deltaY?: number;
 }
 
+/** Whether the pointer rests somewhere on the page. */
+let isOnPage = false;
+
 /** `false`, with nothing done, where the engine's driver cannot do one of the steps. */
-const act = (...steps: Step[]): Promise<boolean> => executeServerCommand('reader-acts', steps);
+const act = (...steps: Step[]): Promise<boolean> => {
+  isOnPage ||= steps.some((step) => step.do === 'pointerMove');
+  return executeServerCommand('reader-acts', steps);
+};
 
 const named = (key: string): string => (key === 'Space' ? ' ' : key);
 const keyDown = (key: string): Step => ({ do: 'keyDown', key: named(key) });
@@ -49,10 +57,26 @@ function isInView({ top, left, bottom, right }: DOMRect): boolean {
 export function middle(target: Target): Point {
   if (!(target instanceof Element)) return target;
   if (!isInView(target.getBoundingClientRect())) {
-    target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    // Not at an edge, where WebKit's scroll bar is.
+    target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   }
   const { left, top, width, height } = target.getBoundingClientRect();
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+}
+
+/**
+ * Hands land on what the screen shows: Firefox gives a touch to nobody where the element under it has not been painted yet, and
+ * WebKit a click to what stood there before the page was scrolled.
+ */
+const painted = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
+/** The same once the screen shows it there. */
+async function shown(target: Target): Promise<Point> {
+  if (!(target instanceof Element) || isInView(target.getBoundingClientRect())) return middle(target);
+  middle(target);
+  await painted();
+  return middle(target);
 }
 
 function between(from: Point, to: Point, steps: number): Point[] {
@@ -74,15 +98,22 @@ export async function type(text: string): Promise<void> {
 }
 
 export async function hover(target: Target): Promise<void> {
-  await act(moveTo(middle(target)));
+  await act(moveTo(await shown(target)));
+}
+
+/** Takes the pointer off what the next test draws: a mark that comes under it would tell of itself. */
+export async function takePointerAway(): Promise<void> {
+  if (!isOnPage) return;
+  await act(moveTo({ x: 0, y: 0 }));
+  isOnPage = false;
 }
 
 export async function click(target: Target, ...modifiers: Modifier[]): Promise<void> {
-  await act(...holding(modifiers, [moveTo(middle(target)), down, up]));
+  await act(...holding(modifiers, [moveTo(await shown(target)), down, up]));
 }
 
 export async function doubleClick(target: Target): Promise<void> {
-  await act({ do: 'doubleClick', ...middle(target) });
+  await act({ do: 'doubleClick', ...await shown(target) });
 }
 
 /** Drags with the main button, through points on the way as a hand does. */
@@ -96,16 +127,9 @@ export async function drag(from: Target, to: Target): Promise<void> {
  * hold modifiers meanwhile (WebKit).
  */
 export async function wheel(target: Target, deltaY: number, ...modifiers: Modifier[]): Promise<boolean> {
-  const turn = { do: modifiers.length > 0 ? 'modifiedWheel' : 'wheel', ...middle(target), deltaX: 0, deltaY };
+  const turn = { do: modifiers.length > 0 ? 'modifiedWheel' : 'wheel', ...await shown(target), deltaX: 0, deltaY };
   return act(...holding(modifiers, [turn]));
 }
-
-/**
- * Fingers land on what the screen shows: Firefox gives a touch to nobody where the element under it
- * has not been painted yet.
- */
-const painted = (): Promise<void> =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
 /** Puts a finger down, moves it and lifts it; `false` where the driver has no fingers (WebKit). */
 export async function swipe(from: Target, to: Target): Promise<boolean> {
@@ -136,12 +160,13 @@ export async function setViewport(width: number, height = 800): Promise<boolean>
   return executeServerCommand('reader-viewport', { width, height });
 }
 
-const usual = { colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' } as const;
+const usual = { medium: 'screen', colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none', contrast: 'no-preference' } as const;
 
 const queries = {
   colorScheme: 'prefers-color-scheme',
   reducedMotion: 'prefers-reduced-motion',
   forcedColors: 'forced-colors',
+  contrast: 'prefers-contrast',
 } as const;
 
 function until(query: string): Promise<void> {
@@ -151,15 +176,16 @@ function until(query: string): Promise<void> {
 }
 
 /**
- * Sets media features, and those not named to what most readers have; `false` where the engine
- * cannot (WebKit).
+ * Sets medium and media features, and those not named to what most readers have; `false` where the engine cannot (WebKit,
+ * and Firefox for print and contrast).
  */
 export async function emulateMedia(media: Media = {}): Promise<boolean> {
   const all = { ...usual, ...media };
   if (!(await executeServerCommand('reader-media', all))) return false;
-  const names = Object.keys(queries) as (keyof Media)[];
-  // Forced colours have a colour scheme of their own, whatever the reader prefers.
-  const decided = names.filter((name) => all.forcedColors === 'none' || name !== 'colorScheme');
+  const names = Object.keys(queries) as (keyof typeof queries)[];
+  // Forced colours have a colour scheme and a contrast of their own, whatever the reader prefers.
+  const decided = names.filter((name) => all.forcedColors === 'none' || (name !== 'colorScheme' && name !== 'contrast'));
+  await until(all.medium);
   await Promise.all(decided.map((name) => until(`(${queries[name]}: ${all[name]})`)));
   return true;
 }

@@ -1,7 +1,7 @@
-import type { PolicyTimeline } from '../../src/index.js';
+import type { PolicyInput, PolicyTimeline } from '../../src/index.js';
 import '../../src/define.js';
 import { allByRole, byRole, focused, nameOf } from './accessible.js';
-import { click, press } from './input.js';
+import { click, press, takePointerAway } from './input.js';
 
 /** Attributes and properties of an element under test. */
 export interface Setup {
@@ -23,9 +23,12 @@ export function mount<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-afterEach(() => {
+afterEach(async () => {
   document.body.replaceChildren();
   history.replaceState(null, '', location.pathname + location.search);
+  // Ends a glide to a row, which would move the next page under the pointer.
+  scrollTo({ top: 0, left: 0, behavior: 'instant' });
+  await takePointerAway();
 });
 
 /** A reader in front of a timeline: finds things by what they are called, uses keys and pointer, and looks. */
@@ -35,7 +38,7 @@ export class Reader {
   /** Opens a document and waits until it is drawn at its measured width. */
   static async opens(policy: unknown, setup: Setup = {}): Promise<Reader> {
     const timeline = mount('policy-timeline', setup);
-    timeline.policy = policy;
+    timeline.policy = policy as PolicyInput;
     const reader = new Reader(timeline);
     await reader.seesPage();
     return reader;
@@ -55,12 +58,26 @@ export class Reader {
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       while (!(await this.timeline.updateComplete));
     } while (this.#places() !== before);
+    await this.#isWhole();
     await this.#canDrag();
+    await this.#canOpen();
   }
 
-  /** What hears hands on the chart comes after its first picture. */
+  /** What lies below the window comes when the page has time. */
+  async #isWhole(): Promise<void> {
+    while (this.root.querySelector('.waiting')) await new Promise(requestAnimationFrame);
+  }
+
+  /** What hears hands on the chart comes after its first picture, and so does the table of many cases. */
   async #canDrag(): Promise<void> {
-    while (this.root.querySelector('.chart:not([data-draggable])')) await new Promise(requestAnimationFrame);
+    while (this.root.querySelector('.chart:not([data-draggable]), .case-board:empty')) await new Promise(requestAnimationFrame);
+  }
+
+  /** What draws open events comes after the first picture, with its styles. */
+  async #canOpen(): Promise<void> {
+    const canOpen = (): boolean => this.root.querySelector('[part~="menu-item"], [part~="open-button"]') !== null;
+    while (this.root.querySelector('.toolbar, .short') && !canOpen()) await new Promise(requestAnimationFrame);
+    await this.timeline.updateComplete;
   }
 
   /** Where the dates of the axis and the marks stand. */
@@ -99,7 +116,7 @@ export class Reader {
 
   /** The marks of the chart, lane by lane, by what a screen reader says of them. */
   get marks(): HTMLElement[] {
-    return allByRole(this.chart, 'button');
+    return allByRole(this.chart, 'button').filter(({ dataset }) => dataset['event'] !== undefined);
   }
 
   get chart(): HTMLElement {

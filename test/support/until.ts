@@ -1,6 +1,6 @@
-/** Waits, frame by frame, until something holds; fails by name when it does not within five seconds. */
+/** Waits, frame by frame, until something holds; fails by name when it does not within ten seconds. */
 export async function until(what: string, holds: () => boolean): Promise<void> {
-  const end = performance.now() + 5000;
+  const end = performance.now() + 10_000;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`);
     await new Promise((next) => requestAnimationFrame(next));

@@ -1,4 +1,5 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
+import type { PolicyInput } from 'policy-timeline';
 import 'policy-timeline/define.js';
 import { policy } from './policy';
 
@@ -13,7 +14,7 @@ const fromWrongAddress = { policy: null, src: 'nowhere.json' };
 })
 export class App {
   readonly sources = { fromObject, fromAddress, fromWrongAddress };
-  readonly source = signal<{ policy: unknown; src: string | null }>(fromObject);
+  readonly source = signal<{ policy: PolicyInput | null; src: string | null }>(fromObject);
   readonly shown = signal(true);
   readonly log = signal<string[]>([]);
 

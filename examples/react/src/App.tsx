@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PolicyInput } from 'policy-timeline';
 import 'policy-timeline/define.js';
 import 'policy-timeline/types/react';
 import { policy } from './policy';
@@ -8,7 +9,7 @@ const fromAddress = { policy: null, src: 'policy.json' };
 const fromWrongAddress = { policy: null, src: 'nowhere.json' };
 
 export function App() {
-  const [source, setSource] = useState<{ policy: unknown; src: string | null }>(fromObject);
+  const [source, setSource] = useState<{ policy: PolicyInput | null; src: string | null }>(fromObject);
   const [shown, setShown] = useState(true);
   const [log, setLog] = useState<string[]>([]);
 

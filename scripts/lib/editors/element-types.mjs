@@ -1,4 +1,4 @@
-import { elementsOf, fieldsOf, oneLine, writtenType } from './elements.mjs';
+import { attributeType, elementsOf, fieldsOf, oneLine, writtenType } from './elements.mjs';
 
 const comment = ({ description }, indent) => (description ? [`${indent}/** ${oneLine(description).replaceAll('*/', '*\\/')} */`] : []);
 
@@ -6,8 +6,8 @@ const comment = ({ description }, indent) => (description ? [`${indent}/** ${one
  * What a template may write as an attribute. Of a switch it is only the presence: most frameworks write
  * `false` as a text, which switches it on, so whoever has a value sets the property.
  */
-const ATTRIBUTE_TYPES = new Map([['number', 'number | `${number}`'], ['boolean', "true | ''"]]);
-const attributeType = (row) => ATTRIBUTE_TYPES.get(row.type?.text) ?? writtenType(row);
+const IN_TEMPLATES = new Map([['number', 'number | `${number}`'], ['boolean', "true | ''"], ['string', 'string']]);
+const templateType = (row) => IN_TEMPLATES.get(attributeType(row)) ?? writtenType(row);
 
 /** `lang` and `dir` are every element's, and the frameworks know them. */
 const ownAttributes = ({ attributes }) => attributes.filter(({ fieldName }) => fieldName !== undefined);
@@ -15,7 +15,7 @@ const writable = (element) => fieldsOf(element).filter(({ readonly }) => !readon
 
 /** One line a group of an element: its name, its rows, and what stands behind the name of each. */
 const GROUPS = [
-  ['attributes', ownAttributes, (row) => `?: ${attributeType(row)} | undefined`],
+  ['attributes', ownAttributes, (row) => `?: ${templateType(row)} | undefined`],
   ['properties', writable, (row) => `?: ${writtenType(row)} | undefined`],
   ['events', ({ events = [] }) => events, (row) => `: ${row.type.text}`],
 ];

@@ -26,3 +26,9 @@ export const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 
 /** Rows by name, each name once: elements share parts and tokens. */
 export const eachOnce = (rows) => [...new Map(rows.map((row) => [row.name, row])).values()];
+
+/** Objects that attributes write as texts. */
+const AS_TEXT = new Set(['DayRange | null', 'Filter']);
+
+/** The type of what an attribute is written as. */
+export const attributeType = ({ type }) => (AS_TEXT.has(type?.text) ? 'string' : type?.text);

@@ -1,4 +1,4 @@
-import { eachOnce, elementsOf, fieldsOf, isSwitch, oneLine, wordsOf, writtenType } from './elements.mjs';
+import { attributeType, eachOnce, elementsOf, fieldsOf, isSwitch, oneLine, wordsOf, writtenType } from './elements.mjs';
 
 const named = ({ name, description }) => ({ name, description: oneLine(description) });
 const typed = (row) => ({ ...named(row), type: row.type.text });
@@ -8,7 +8,7 @@ const state = ({ name, description }) => ({ name: `state(${name})`, description:
 function valueOf(row) {
   if (isSwitch(row)) return { kind: 'no-value', type: 'boolean' };
   const words = wordsOf(row);
-  return words.length > 0 ? { type: words.map((word) => `'${word}'`).join(' | ') } : { type: row.type?.text ?? 'string' };
+  return words.length > 0 ? { type: words.map((word) => `'${word}'`).join(' | ') } : { type: attributeType(row) ?? 'string' };
 }
 
 const attribute = (row) => ({ ...named(row), value: valueOf(row), ...(row.default && { default: row.default }) });

@@ -5,10 +5,11 @@ import { exitCodeOf, HAS_ERRORS, type ExitCode } from '../exit-code.js';
 import { asJson, writeOutput, type OutputOptions } from '../output.js';
 import { readPolicy, sayFaults } from '../read-policy.js';
 import { sayReport } from '../say-report.js';
-import { sayIssue } from '../say.js';
+import { sayIssues } from '../say-issues.js';
 
 interface Options extends OutputOptions {
   readonly title?: string;
+  readonly joinLikely?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -22,6 +23,7 @@ export function addMerge(program: Command, end: (code: ExitCode) => void): void 
     .argument('<files...>', 'policy documents, the one that counts most first; - is standard input')
     .option('-o, --output <file>', 'write there, not to standard output')
     .option('--title <title>', 'the title of the merged document')
+    .option('--join-likely', 'join events that are probably the same: of one case, day and kind, alone in both documents')
     .option('--json', 'write { policy, report } as JSON')
     .option('-q, --quiet', 'say only what is wrong')
     .addHelpText('after', `
@@ -32,11 +34,11 @@ Examples:
       const read = await Promise.all(files.map(readPolicy));
       read.forEach(sayFaults);
       const { policy, report } = mergePolicies(read.flatMap((one) => one.policy ?? []), {
-        courtOf, ...(options.title !== undefined && { title: options.title }),
+        courtOf, joinLikely: options.joinLikely ?? false, ...(options.title !== undefined && { title: options.title }),
       });
       if (policy) await writeOutput(asJson(options.json ? { policy, report } : policy), options);
       if (!options.quiet && !options.json) sayReport(report);
-      report.problems.forEach(sayIssue);
+      sayIssues(report.problems);
       end(policy ? exitCodeOf([...read.flatMap(({ issues }) => issues), ...report.problems]) : HAS_ERRORS);
     });
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { loadMessages } from '../../locale/languages.js';
 import { renderStatic, type StaticOptions } from '../../static/index.js';
 import { CallError, type ExitCode, exitCodeOf, HAS_ERRORS } from '../exit-code.js';
 import { writeOutput, type OutputOptions } from '../output.js';
@@ -26,6 +27,7 @@ Examples:
       }
       const read = await readPolicy(file);
       sayFaults(read);
+      await loadMessages(read.policy?.lang ?? 'en');
       if (read.policy) await writeOutput(renderStatic(read.policy, options), options);
       end(read.policy ? exitCodeOf(read.issues) : HAS_ERRORS);
     });

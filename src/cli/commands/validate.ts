@@ -4,7 +4,8 @@ import { strictIssues } from '../../document/schema/strict-issues.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import { asJson, writeOutput } from '../output.js';
 import { readPolicy, type ReadPolicy } from '../read-policy.js';
-import { counted, say, sayHeading, sayIssue } from '../say.js';
+import { sayIssues } from '../say-issues.js';
+import { counted, say, sayHeading } from '../say.js';
 
 export function addValidate(program: Command, end: (code: ExitCode) => void): void {
   program.command('validate')
@@ -50,7 +51,7 @@ function asData({ input, policy, issues }: ReadPolicy): object {
 
 function sayVerdict({ input, policy, issues }: ReadPolicy): void {
   sayHeading(input.name);
-  issues.forEach(sayIssue);
+  sayIssues(issues);
   const counts = (['error', 'warning', 'info'] as const)
     .map((kind) => [kind, issues.filter(({ severity }) => severity === kind).length] as const)
     .filter(([, count]) => count > 0)

@@ -1,4 +1,4 @@
-import { isLink, type Block, type Inline } from '../../document/index.js';
+import { asBrowsersSee, isLink, type Block, type Inline } from '../../document/index.js';
 
 /**
  * A text that stays text in CommonMark (https://spec.commonmark.org/0.31.2/, 2.4): what could begin or end markup is
@@ -7,7 +7,17 @@ import { isLink, type Block, type Inline } from '../../document/index.js';
 export function escapeMarkdown(text: string): string {
   return text.replace(/[ \t\r\n\f\v]+/g, ' ')
     .replaceAll('\0', '\uFFFD')
-    .replace(/[\\`*_[\]<>~|]|&(?=#?[a-z\d]{1,31};)|!$/gi, '\\$&');
+    .replace(/[\\`*[\]<>~|]|&(?=#?[a-z\d]{1,31};)|!$/gi, '\\$&')
+    // Between letters it means nothing (6.2).
+    .replace(/(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])/gu, (signs) => '\\_'.repeat(signs.length));
+}
+
+/** An address that stands bare in a text, up to the marks of its sentence. */
+const BARE = /(https?:\/\/[^\s<>\\`[\]|"“”*~&]{1,2000}[\p{L}\p{N}/_=-])/iu;
+
+/** The same, where addresses whose underscores would be escaped are links of their own (6.5). */
+function escapeProse(text: string): string {
+  return text.split(BARE).map((part, index) => (index % 2 === 1 && /[^\p{L}\p{N}]_/u.test(part) ? `<${part}>` : escapeMarkdown(part))).join('');
 }
 
 /** A line of its own: nothing in it is a heading, a list or a rule. */
@@ -22,7 +32,7 @@ export function headingLine(level: number, markdown: string): string {
 /** A link around finished text, or that text where the address must not be one. */
 export function linkMarkdown(address: string | null | undefined, content: string): string {
   if (typeof address !== 'string' || !isLink(address) || content.trim() === '') return content;
-  const target = address.replace(/[\t\r\n]+/g, '').trim().replace(/[<>\\]|&(?=#?[a-z\d]{1,31};)/gi, '\\$&');
+  const target = asBrowsersSee(address).replace(/[<>\\]|&(?=#?[a-z\d]{1,31};)/gi, '\\$&');
   return `[${content}](${/^[^\s()\p{Cc}]+$/u.test(target) ? target : `<${target}>`})`;
 }
 
@@ -46,12 +56,12 @@ export function joinBlocks(blocks: readonly string[]): string {
 const signOf = (block = ''): string => /^(?:-|\d{1,9}\.) /.exec(block)?.[0].slice(-2) ?? '';
 
 function inlines(content: string | readonly Inline[]): string {
-  if (typeof content === 'string') return escapeMarkdown(content);
+  if (typeof content === 'string') return escapeProse(content);
   return content.reduce<string>((before, node) => before + inline(node, before), '');
 }
 
 function inline(node: Inline, before: string): string {
-  if (typeof node === 'string') return escapeMarkdown(node);
+  if (typeof node === 'string') return escapeProse(node);
   const { text, em = false, strong = false, quote = false, href } = node;
   const plain = quote ? `“${escapeMarkdown(text)}”` : escapeMarkdown(text);
   return linkMarkdown(href, styled(plain, `${em ? '*' : ''}${strong ? '**' : ''}`, before));

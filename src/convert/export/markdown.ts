@@ -2,50 +2,70 @@ import type { Policy, PolicyCommentary, RichText } from '../../document/index.js
 import { courtText, relativeTexts } from '../../locale/case-text.js';
 import { documentFacts, type DocumentItem } from '../../locale/document-facts.js';
 import { aboutText, notesOf, ownHeading, peopleText, standing, stateTexts, type Told } from '../../locale/event-text.js';
-import { createFormatter } from '../../locale/formatter.js';
+import { createFormatter, type Formatter } from '../../locale/formatter.js';
+import { coverageText, standingTexts, type StandingText } from '../../locale/standing-text.js';
 import { kindLabel, ownWord } from '../../locale/term.js';
 import { limitsText, spanText, statusText } from '../../locale/state-text.js';
-import { createTimeline, type TimelineCase, type TimelineEvent } from '../../model/index.js';
-import { blocksOf, isToldElsewhere } from '../../static/index.js';
+import { createTimeline, latestOf, scheduledFrom, standingOf, type TimelineCase, type TimelineEvent } from '../../model/index.js';
+import { blocksOf } from '../../static/index.js';
 import { asLine, blocksMarkdown, escapeMarkdown as text, headingLine, joinBlocks, linkMarkdown as link, listMarkdown } from './markdown-text.js';
 
 /** Paragraphs, lists and headings; empty ones are left out. */
 type Blocks = readonly (string | false | undefined)[];
 
-/** A policy document as CommonMark (https://spec.commonmark.org/0.31.2/), to read as it is: a newsletter, a README. */
-export function exportMarkdown(policy: Policy): string {
-  const told = { timeline: createTimeline(policy), format: createFormatter(policy.lang ?? 'en') };
+interface Dated extends Told {
+  /** From this moment on, dates lie ahead. */
+  readonly scheduledFrom: number;
+}
+
+/**
+ * A policy document as CommonMark (https://spec.commonmark.org/0.31.2/), to read as it is: a newsletter, a README.
+ *
+ * @param now from this moment on, UTC milliseconds, dates lie ahead where the document does not say when it was reviewed
+ */
+export function exportMarkdown(policy: Policy, now: number = Date.now()): string {
+  const timeline = createTimeline(policy);
+  const told: Dated = { timeline, format: createFormatter(policy.lang ?? 'en'), scheduledFrom: scheduledFrom(timeline, now) };
   const blocks: Blocks = [...header(told), ...events(told), ...cases(told), ...commentary(told), ...notes(told), ...corrections(told), ...origin(told)];
   return joinBlocks(blocks.filter((block): block is string => Boolean(block)));
 }
 
-function header({ timeline, format }: Told): Blocks {
-  const { policy, spans } = timeline;
+function header(told: Dated): Blocks {
+  const { timeline, format } = told;
+  const { policy } = timeline;
+  const { states, latest } = standingTexts(told, told.scheduledFrom);
   const names = [...policy.badges ?? [], ...(policy.identifiers ?? []).map(({ label, scheme, value }) => label ?? `${scheme} ${value}`)];
   const facts = [
-    ...(policy.status ?? []).map((status) => [status.label, limited(statusText(status, format), limitsText(status, format))] as const),
-    ...spans.filter((span) => !isToldElsewhere(span, timeline)).map((span) => spanText(span, format)),
+    ...(policy.status ?? []).filter(({ value }) => value === null).map((status) => [status.label, limited(statusText(status, format), limitsText(status, format))] as const),
+    ...standingOf(timeline, told.scheduledFrom).others.map((span) => spanText(span, format)),
     ...(policy.facets ?? []).map(({ label, values }) => [label, format.list(values)] as const),
   ];
   return [
     headingLine(1, text(policy.title)), line(format.list(names)), ...rich(policy.summary),
     listMarkdown(facts.map(([label, value]) => labelled(label, text(value)))),
+    ...section(format.words.standing, [listMarkdown([...states, ...latest ? [latest] : []].map((one) => stand(one, format))), line(coverageText(policy, format))].filter(Boolean)),
   ];
 }
 
-function events(told: Told): Blocks {
+/** One thing that is asserted of where the policy stands. */
+function stand({ name, when, subject, limits, case: entry, event }: StandingText, { list }: Formatter): string {
+  const about = list([entry?.shortName, entry?.source.court?.label, subject, limits, subject === undefined && event?.source.title]);
+  return `**${text(name.trim())}**${text([when && ` ${when}`, about && `: ${about}`].filter(Boolean).join(''))}`;
+}
+
+function events(told: Dated): Blocks {
   const { timeline, format } = told;
   return [headingLine(2, text(format.words.events)), ...timeline.events.flatMap((event) => eventBlocks(told, event)),
     timeline.events.length === 0 && line(format.words.empty)];
 }
 
-function eventBlocks(told: Told, event: TimelineEvent): Blocks {
+function eventBlocks(told: Dated, event: TimelineEvent): Blocks {
   const { timeline, format } = told;
   const { source } = event;
   const date = format.longDate(source);
-  const scheduled = timeline.asOf !== null && event.start >= timeline.asOf;
+  const scheduled = event.start >= told.scheduledFrom;
   const facts = [
-    [format.words.people, peopleText(source)], ...stateTexts(told, event),
+    [format.words.people, peopleText(source, format)], ...stateTexts(told, event),
     ...notesOf(timeline, event).map(({ short }) => [format.words.note, short ?? '']),
     ...(source.related ?? []).map(({ type, target, certainty = '' }) =>
       [ownWord(format.words.relations, type), limited(timeline.byId.get(target)?.source.title ?? target, certainty)]),
@@ -73,19 +93,20 @@ function documentItem(entry: DocumentItem, { format }: Told): string {
   return link(url, text(label)) + text(limited('', documentFacts(entry, format))) + archived;
 }
 
-function cases(told: Told): Blocks {
+function cases(told: Dated): Blocks {
   return section(told.format.words.cases, told.timeline.cases.flatMap((entry) => caseBlocks(entry, told)));
 }
 
-function caseBlocks(entry: TimelineCase, told: Told): Blocks {
+function caseBlocks(entry: TimelineCase, told: Dated): Blocks {
   const { format } = told;
   const { name, posture, aliases = [], links = [] } = entry.source;
-  const last = entry.events.at(-1)?.source;
+  const last = latestOf(entry.events, told.scheduledFrom)?.source;
   return [
     headingLine(3, text(name)), line(courtText(entry.source, format)),
     ...[...relativeTexts(entry, format), ...entry.spans.map((span) => spanText(span, format))].map(([label, value]) => asLine(labelled(label, text(value)))),
     posture && line(limited(posture.value, limitsText(posture, format))),
     last && asLine(labelled(format.words.latest, text(`${last.title}, ${format.date(last)}`))),
+    line(coverageText(entry.source, format)),
     aliases.length > 0 && asLine(labelled(format.words.alsoCited, aliases.map(({ text: alias, sic }) => text(sic ? `${alias} [sic]` : alias)).join('; '))),
     listMarkdown(links.map((one) => documentItem(one, told))),
   ];

@@ -1,5 +1,6 @@
 import { distinct, joinFacets } from '../input/distinct.js';
 import type { Fields } from '../input/fields.js';
+import { richText } from '../input/html-field.js';
 import { jsonInput } from '../input/files/json-input.js';
 import { addressFromOptions } from '../input/from-options.js';
 import { type EventDraft, finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
@@ -79,8 +80,8 @@ function eventsOf({ actions, amendments, texts }: BillObjects, bills: readonly B
 function summaryOf(summaries: readonly Fields[]): PolicyDraft['summary'] {
   const rank = (summary: Fields): string => summary.peek('actionDate') ?? summary.peek('date') ?? '';
   const [last] = summaries.filter((summary) => summary.has('text')).sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
-  const text = last?.text('text', 'summary');
-  return text === undefined ? undefined : text.includes('<') ? { html: text } : text;
+  const text = last?.html('text', 'summary');
+  return text === undefined ? undefined : richText(text);
 }
 
 function subjectsOf(subjects: readonly Fields[]): string[] {

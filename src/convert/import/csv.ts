@@ -1,15 +1,17 @@
 import { DEFAULT_LIMITS, parse, type PolicyCase } from '../../document/index.js';
 import { fromOptions } from '../input/from-options.js';
-import { finish, type EventDraft, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
+import { finish, type EventDraft, type Imported, type Importer, type ImportOptions, type PlaceOf, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
-import { readTable, type Row, type Table } from '../input/table.js';
+import { placeOf, readTable, type Row, type Table } from '../input/table.js';
 import { textOf } from '../table/cell.js';
 import { COLUMNS, POLICY_HEADER } from '../table/columns.js';
 import { eventFromRow, REST_KEY, stepsOf, type RowContext } from './csv/event-from-row.js';
 import { jsonObject } from './csv/extra-columns.js';
+import { linkColumns } from './csv/guess-columns.js';
 import { KNOWN_COLUMNS, type Mapping } from './csv/known-columns.js';
 import { mapColumns } from './csv/map-columns.js';
 import { dateOrderIn } from './csv/parse-cell-date.js';
+import { withPlainCells } from './csv/plain-cells.js';
 import { RowCells, RowFaults } from './csv/row-cells.js';
 import { TableCases } from './csv/table-cases.js';
 
@@ -22,16 +24,30 @@ const FORMAT = 'csv';
  */
 export const importCsv: Importer = (input, options = {}) => {
   const ledger = new Ledger();
-  const table = readTable(input, ledger);
-  const mapping = table && mapColumns(table, options.map ?? {}, ledger);
-  if (!table || !mapping) return finish(FORMAT, null, ledger);
+  return importTable(FORMAT, readTable(input, ledger, options.skipRows), options, ledger);
+};
+
+/** A table from a file of any format; null, with an error in the ledger, where there is none. */
+export function importTable(format: string, written: Table | null, options: ImportOptions, ledger: Ledger): Imported {
+  const mapping = written && mapColumns(written, options.map ?? {}, ledger);
+  if (!written || !mapping) return finish(format, null, ledger);
+  const links = mapping.has('policy') ? [] : linkColumns(written, mapping, ledger);
+  const table = withPlainCells(written, mapping, links, ledger);
   const { row, fields } = policyInTable(table, mapping, ledger) ?? {};
   const cases = new TableCases(casesOf(fields));
-  const { events, unsure } = readRows(table, contextOf(table, mapping, cases, ledger, row));
+  const { events, unsure, rows, unsureRows } = readRows(table, contextOf({ table, mapping, links, cases, ledger, options, policyRow: row }));
   const policy: PolicyDraft = { ...(fields ?? policyFromOptions(options, ledger)), ...cases.with(fields?.['cases']), events };
   // Notes are in the document, and only the whole of it shows that there is none by some name.
   const isSound = fields === undefined && !mapping.has('notes') && events.length <= DEFAULT_LIMITS.events;
-  return finish(FORMAT, policy, ledger, isSound ? { ...policy, events: unsure } : policy);
+  const { rowNoun } = ledger;
+  const imported = finish(format, policy, ledger, isSound ? { ...policy, events: unsure } : policy, placesIn(isSound ? unsureRows : rows, rowNoun));
+  return { ...imported, placeOf: placesIn(rows, rowNoun) };
+}
+
+/** Of rows only the numbers are kept, line and row in turn: whoever has the document need not have the table. */
+const placesIn = (numbers: readonly number[], noun: string): PlaceOf => (event) => {
+  const [line, number] = numbers.slice(2 * event, 2 * event + 2);
+  return line === undefined || number === undefined ? '' : placeOf({ line, number }, noun);
 };
 
 type PolicyFields = Readonly<Record<string, unknown>> & { readonly title: string };
@@ -43,7 +59,7 @@ function policyInTable({ rows }: Table, mapping: Mapping, ledger: Ledger): { row
   const index = mapping.get('policy');
   if (index === undefined) return undefined;
   const row = rows.find(({ cells }) => (cells[index] ?? '').trim() !== '');
-  const fields = row && jsonObject(textOf(row.cells[index] ?? ''), `line ${row.line}`, POLICY_HEADER, ledger);
+  const fields = row && jsonObject(textOf(row.cells[index] ?? ''), placeOf(row, ledger.rowNoun), POLICY_HEADER, ledger);
   return fields && { row, fields: { ...fields, title: typeof fields['title'] === 'string' ? fields['title'] : UNTITLED } };
 }
 
@@ -58,20 +74,27 @@ function casesOf(fields: PolicyFields | undefined): readonly PolicyCase[] {
   return parse({ title: '-', events: [], cases: fields?.['cases'] }).policy?.cases ?? [];
 }
 
+interface Known extends Pick<RowContext, 'mapping' | 'links' | 'cases' | 'ledger' | 'policyRow'> {
+  readonly table: Table;
+  readonly options: ImportOptions;
+}
+
 /** Written as one object: engines compile what reads it anew for each that is put together of others. */
-function contextOf(table: Table, mapping: Mapping, cases: TableCases, ledger: Ledger, policyRow: Row | undefined): RowContext {
-  const used = new Set(mapping.values());
+function contextOf({ table, options, ...known }: Known): RowContext {
+  const { mapping, links, ledger } = known;
+  const used = new Set([...mapping.values(), ...links]);
   const apart = new Set<string>(mapping.has('court') || mapping.has('docket') ? ['date', 'cases'] : ['date']);
   return {
     mapping,
     columns: COLUMNS.filter(({ field }) => mapping.has(field) && !apart.has(field))
       .map((column) => ({ column, index: mapping.get(column.field) ?? 0 })),
     loose: table.columns.map((_, index) => index).filter((index) => !used.has(index)),
-    steps: stepsOf(mapping),
-    dateOrder: dateOrderIn(table, mapping.get('date'), ledger),
-    endOrder: dateOrderIn(table, mapping.get('end'), ledger),
-    cases,
-    policyRow,
+    links,
+    steps: stepsOf(mapping, table, links),
+    dateOrder: dateOrderIn(table, mapping.get('date'), options, ledger),
+    endOrder: dateOrderIn(table, mapping.get('end'), options, ledger),
+    cases: known.cases,
+    policyRow: known.policyRow,
     ids: new Set(),
     faults: new RowFaults(),
     ledger,
@@ -83,6 +106,9 @@ interface Events {
   readonly events: EventDraft[];
   /** Those of them that may hold what a document cannot: JSON of the table, or very long texts. */
   readonly unsure: EventDraft[];
+  /** The rows of the former, and of the latter. */
+  readonly rows: number[];
+  readonly unsureRows: number[];
 }
 
 /** Far below what a text may have in a document. */
@@ -92,20 +118,28 @@ function readRows(table: Table, context: RowContext): Events {
   const { mapping, faults, ledger } = context;
   const events: EventDraft[] = [];
   const unsure: EventDraft[] = [];
+  const rows: number[] = [];
+  const unsureRows: number[] = [];
   const filled = table.columns.map(() => 0);
   const kept = table.columns.map(() => 0);
   for (const row of table.rows) {
     const cells = new RowCells(row, table, mapping);
     const event = eventFromRow(cells, context);
     const longest = countFilled(row.cells, filled);
-    if (event) events.push(event);
-    else reportMissing(cells, faults);
-    if (event && (longest > LONG || cells.written('more') !== '')) unsure.push(event);
+    if (event) {
+      events.push(event);
+      rows.push(row.line, row.number);
+      if (longest > LONG || cells.written('more') !== '') {
+        unsure.push(event);
+        unsureRows.push(row.line, row.number);
+      }
+    } else reportMissing(cells, faults);
     for (const index of cells.left) kept[index] = (kept[index] ?? 0) + 1;
   }
   faults.report(ledger);
   reportColumns(table, mapping, filled, kept, ledger);
-  return { events, unsure };
+  for (const index of context.links) ledger.read(table.columns[index] ?? '', 'event documents', filled[index] ?? 0);
+  return { events, unsure, rows, unsureRows };
 }
 
 /** Adds the cells of a row to a count of those that are not empty. Gives the length of the longest. */

@@ -20,7 +20,7 @@ export const importSimile: Importer = (input, options = {}) => {
   const value = scriptInput(input, FORMAT, ledger);
   if (value === undefined) return finish(FORMAT.name, null, ledger);
   if (!isPlainObject(value) || !Array.isArray(value.events)) {
-    reportOthers([], true, FORMAT.expected, ledger);
+    reportOthers([], true, FORMAT.expected, ledger, value);
     return finish(FORMAT.name, null, ledger);
   }
   return finish(FORMAT.name, policyOf(new Fields(value, ledger), options, ledger), ledger);

@@ -34,8 +34,13 @@ export const importTimelinejsCsv: Importer = (input, options = {}) => {
 
 /** The template's names of columns, whatever their case and spaces; each for the first that has it. */
 function namesOf(columns: readonly string[]): string[] {
-  const found = columns.map((column) => COLUMNS.find((name) => keyOf(name) === keyOf(column)) ?? column);
-  return found.map((name, index) => found.indexOf(name) === index ? name : columns[index] ?? name);
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    const name = BY_KEY.get(keyOf(column)) ?? column;
+    if (taken.has(name)) return column;
+    taken.add(name);
+    return name;
+  });
 }
 
 function keyOf(column: string): string {
@@ -79,6 +84,8 @@ export const COLUMNS = [
   'Media', 'Media Credit', 'Media Caption', 'Media Thumbnail', 'Alt Text', 'Type', 'Group', 'Background', 'Link',
   'Start Date', 'End Date', 'Tag',
 ] as const;
+
+const BY_KEY: ReadonlyMap<string, string> = new Map(COLUMNS.map((name) => [keyOf(name), name]));
 
 /** A row of the sheet. */
 const SHEET: Version = {

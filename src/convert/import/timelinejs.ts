@@ -33,7 +33,7 @@ export const importTimelinejs: Importer = (input, options = {}) => {
   const value = scriptInput(input, FORMAT, ledger);
   if (value === undefined) return finish(FORMAT.name, null, ledger);
   const timeline = timelineIn(value, ledger);
-  if (!timeline) reportOthers([], true, FORMAT.expected, ledger);
+  if (!timeline) reportOthers([], true, FORMAT.expected, ledger, value);
   return finish(FORMAT.name, timeline && timelinePolicy(timeline, options, ledger), ledger);
 };
 

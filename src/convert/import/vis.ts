@@ -19,7 +19,7 @@ export const importVis: Importer = (input, options = {}) => {
   const value = scriptInput(input, FORMAT, ledger);
   if (value === undefined) return finish(FORMAT.name, null, ledger);
   const found = dataSet(value, ledger);
-  if (!found) reportOthers([], true, FORMAT.expected, ledger);
+  if (!found) reportOthers([], true, FORMAT.expected, ledger, value);
   return finish(FORMAT.name, found && policyOf(found, options, ledger), ledger);
 };
 

@@ -1,5 +1,7 @@
 import { isPlainObject, pointer } from '../../document/index.js';
+import { type Embedded, linkedIn } from './html-field.js';
 import type { Ledger } from './ledger.js';
+import { hasMarkup, shownText } from './markup.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -11,6 +13,7 @@ export class Fields {
   readonly #taken = new Set<string>();
   readonly #inner = new Map<string, Fields | readonly unknown[]>();
   readonly #instead = new Map<string, unknown>();
+  readonly #linked = new Map<string, Embedded>();
   #settled = false;
 
   constructor(
@@ -35,20 +38,46 @@ export class Fields {
     return value;
   }
 
-  /** A text, or a number or boolean as text, without spaces around it. Anything else stays for `rest`. */
+  /**
+   * A text, or a number or boolean as text, without spaces around it: of HTML what it shows. Its links are in `linked`, and
+   * the field is kept besides. Anything else stays for `rest`.
+   */
   text(key: string, to: string): string | undefined {
-    const value = this.peek(key);
-    if (value === undefined) return undefined;
-    this.take(key, to);
-    return value;
+    const text = this.peek(key);
+    const written = this.written(key);
+    if (text === undefined || written === undefined) return undefined;
+    if (text !== written) this.#readMarkup(key, written);
+    if (hasMarkup(written)) this.ledger.read(this.from(key), to);
+    else this.take(key, to);
+    return text;
   }
 
   /** The same without taking it. */
   peek(key: string): string | undefined {
+    const written = this.written(key);
+    return written === undefined ? undefined : shownText(written) || undefined;
+  }
+
+  /** A text as it is written, which may be HTML; texts of a list as one. */
+  html(key: string, to: string): string | undefined {
+    const written = this.written(key);
+    if (written !== undefined) this.take(key, to);
+    return written;
+  }
+
+  /** The same without taking it. */
+  written(key: string): string | undefined {
     const value = this.#get(key);
-    if (!['string', 'number', 'boolean'].includes(typeof value)) return undefined;
-    const text = String(value).trim();
-    return text === '' ? undefined : text;
+    const texts = (Array.isArray(value) ? value : [value]).filter((item) => !isAbsent(item));
+    if (!texts.every((item) => TEXTS.has(typeof item))) return undefined;
+    return texts.map((item) => String(item).trim()).join('; ') || undefined;
+  }
+
+  /** What is linked in the texts that were taken, of this object and of those in its fields; those in its lists have their own. */
+  linked(): Embedded {
+    const inner = [...this.#inner.values()].filter((part) => part instanceof Fields).map((part) => part.linked());
+    const all = [...this.#linked.values(), ...inner];
+    return { documents: all.flatMap(({ documents }) => documents), media: all.flatMap(({ media }) => media) };
   }
 
   /** A number, or a text that is one. */
@@ -66,7 +95,10 @@ export class Fields {
     const list = Array.isArray(value) ? value : [value];
     if (isAbsent(value) || !list.every((item) => typeof item === 'string' || typeof item === 'number')) return [];
     this.take(key, to);
-    return list.map((item) => String(item).trim()).filter((item) => item !== '');
+    list.forEach((item, index) => {
+      if (shownText(String(item)) !== String(item)) this.#readMarkup(key, String(item), index);
+    });
+    return list.map((item) => shownText(String(item).trim())).filter((item) => item !== '');
   }
 
   /** An object inside this one. What is not taken of it is part of the rest of this one. */
@@ -95,6 +127,8 @@ export class Fields {
   drop(key: string, why: string): void {
     if (!this.has(key)) return;
     this.#taken.add(key);
+    // What was handed out of it is not left then.
+    this.#inner.delete(key);
     this.ledger.dropped(this.from(key), why);
   }
 
@@ -128,6 +162,11 @@ export class Fields {
     return this.pattern ? `${this.pattern}.${key}` : key;
   }
 
+  #readMarkup(key: string, written: string, index = 0): void {
+    this.ledger.guessed(this.from(key), 'HTML is read as the text that it shows');
+    if (hasMarkup(written)) this.#linked.set(`${key}/${index}`, linkedIn(written));
+  }
+
   #innerOf(key: string): readonly unknown[] {
     const value = this.#get(key);
     if (isAbsent(value)) return [];
@@ -146,7 +185,8 @@ export class Fields {
   }
 
   #restOf(key: string, to: string): unknown {
-    const part = this.#inner.get(key);
+    // Whoever asked for what is in it: no document may have it.
+    const part = key === RESERVED ? undefined : this.#inner.get(key);
     if (part instanceof Fields) return part.rest(to);
     if (part) {
       const rests = part.map((item) => item instanceof Fields ? item.rest(to) : this.#kept(key, item, to));
@@ -186,6 +226,12 @@ export function firstText(fields: Fields, keys: readonly string[], to: string): 
   return key === undefined ? undefined : fields.text(key, to);
 }
 
+/** The same of texts that may be HTML, as they are written. */
+export function firstHtml(fields: Fields, keys: readonly string[], to: string): string | undefined {
+  const key = keys.find((name) => fields.written(name) !== undefined);
+  return key === undefined ? undefined : fields.html(key, to);
+}
+
 /** The same of a number. */
 export function firstNumber(fields: Fields, keys: readonly string[], to: string): number | undefined {
   const key = keys.find((name) => Number.isFinite(Number(fields.peek(name) ?? NaN)));
@@ -194,6 +240,8 @@ export function firstNumber(fields: Fields, keys: readonly string[], to: string)
 
 /** A name that no document may have, since programs take it for something else. */
 const RESERVED = '__proto__';
+
+const TEXTS: ReadonlySet<string> = new Set(['string', 'number', 'boolean']);
 
 const DEEPEST = 40;
 

@@ -1,4 +1,5 @@
 import { isLink } from '../../document/index.js';
+import { hostOf } from './host-of.js';
 import type { ImportOptions, PolicyDraft } from './importer.js';
 
 /** The address that an input was read from, if readers can follow it. */
@@ -8,7 +9,7 @@ export function addressFromOptions({ url }: ImportOptions): string | undefined {
 
 /** What the options say about an input that does not say it itself. */
 export function fromOptions({ url, lang }: ImportOptions): Pick<PolicyDraft, 'lang' | 'source'> {
-  const [, publisher] = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? '') ?? [];
+  const publisher = hostOf(url ?? '');
   return {
     ...(lang && { lang }),
     ...(url && publisher && isLink(url) && { source: { publisher, url } }),

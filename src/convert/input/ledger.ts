@@ -10,6 +10,11 @@ export class Ledger {
     read: new Map(), kept: new Map(), dropped: new Map(), guessed: new Map(),
   };
 
+  constructor(
+    /** What the rows of the input are called. */
+    readonly rowNoun: 'line' | 'row' | 'entry' = 'line',
+  ) {}
+
   /** The field became a field of the document: `to` is "event title". */
   read(from: string, to: string, count = 1): void {
     this.#note('read', from, to, count);

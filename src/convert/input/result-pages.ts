@@ -9,8 +9,8 @@ export interface PagedApi {
   readonly expected: string;
   /** Whether an object is one of those to read. */
   readonly is: (item: Readonly<Record<string, unknown>>) => boolean;
-  /** The field with the address of the next page. */
-  readonly nextPage: string;
+  /** The field with the address of the next page, where there is one. */
+  readonly nextPage?: string;
   /** Fields that are about the page alone. */
   readonly paging: readonly string[];
 }
@@ -37,17 +37,38 @@ export function readPages(input: unknown, ledger: Ledger, api: PagedApi): { item
       else others.push(item.place);
     }
   });
-  if (items.length + others.length > 0) reportOthers(others, items.length === 0, api.expected, ledger);
+  if (items.length + others.length > 0) reportOthers(others, items.length === 0, api.expected, ledger, input);
   else ledger.problem('error', '', 'The file holds no results', `Give ${api.expected}.`);
   return { items, pages };
 }
 
 function itemsOf(page: Fields, { nextPage, paging }: PagedApi): readonly Fields[] {
-  if (page.has(nextPage)) {
-    page.ledger.problem('warning', page.at(nextPage), 'says that there are more pages of results, and they are not in this file',
-      'Name the files of the other pages as well.');
-  }
+  if (nextPage !== undefined && page.has(nextPage)) reportMore(page, nextPage);
   if (page.has('errors')) page.ledger.problem('warning', page.at('errors'), 'says that something was not found');
   for (const key of paging) page.drop(key, 'pages of the API');
   return Array.isArray(page.value['results']) && page.value['results'].length > 0 ? page.list('results') : [];
+}
+
+/** Where an API counts its pages. */
+interface PageCount {
+  /** The object with both numbers. */
+  readonly key: string;
+  readonly page: string;
+  readonly last: string;
+}
+
+/** Warns where the last of the pages that are here is not the last that there is. */
+export function reportMissing(pages: readonly Fields[], { key, page, last }: PageCount): void {
+  const counted = pages.flatMap((fields) => {
+    const count = fields.value[key];
+    return isPlainObject(count) ? [{ fields, at: Number(count[page]), of: Number(count[last]) }] : [];
+  });
+  const furthest = counted.reduce((most, { at }) => Math.max(most, at), 0);
+  const end = counted.find(({ at, of }) => at === furthest && at < of);
+  if (end) reportMore(end.fields, key);
+}
+
+function reportMore(page: Fields, key: string): void {
+  page.ledger.problem('warning', page.at(key), 'says that there are more pages of results, and they are not in this file',
+    'Name the files of the other pages as well.');
 }

@@ -1,10 +1,8 @@
-import * as papaparse from 'papaparse';
 import { quote, withoutMark } from '../../document/index.js';
-import { isForeign, NO_USE, SPREADSHEET, type TextKind, XML } from './files/foreign-text.js';
+import { isForeign, NO_TABLE, NO_USE, SPREADSHEET, type TextKind, XML } from './files/foreign-text.js';
+import { reportJson } from './files/wrong-format.js';
 import type { Ledger } from './ledger.js';
-
-// It is no ES module: what it exports is the default in Node, and the whole in some bundlers.
-const Papa = 'default' in papaparse ? papaparse.default as typeof papaparse : papaparse;
+import { partText } from './papaparse.js';
 
 /** Delimited text as rows of cells, blank lines among them. */
 export interface SplitTable {
@@ -42,7 +40,7 @@ function split(text: string, delimiter: string, preview = 0): SplitTable & { rea
   const newline = text.includes('\n') ? '\n' : '\r';
   const ends = count(text, newline);
   const isPaired = newline === '\n' && !text.endsWith('\r') && count(text, PAIR) === ends;
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: isPaired ? PAIR : newline, preview });
+  const { data, errors } = partText(text, { delimiter, newline: isPaired ? PAIR : newline, preview });
   if (newline === '\n' && !isPaired && text.includes('\r')) data.forEach(dropReturn);
   return {
     rows: data,
@@ -72,11 +70,14 @@ const SAVE_AS_CSV = 'In the spreadsheet, choose "Save as" or "Download", and the
 const OTHERS: readonly TextKind[] = [
   { ...SPREADSHEET, hint: SAVE_AS_CSV },
   ...NO_USE,
+  ...NO_TABLE,
   { is: 'is not text in UTF-8', test: (text) => text.slice(0, 1000).includes('\0'), hint: SAVE_AS_CSV },
   XML,
   { is: 'is a web page, not a table', test: (text) => /^\s*<(?:!doctype|html|head|body)/i.test(text), hint: 'Give the address or the file of the table itself.' },
-  { is: 'is JSON, not a table', test: (text) => /^\s*(?:\{|\[\s*[[{]|null\s*$)/.test(text), hint: 'Name the format that the JSON is in.' },
 ];
+
+const JSON_BEGINNING = /^\s*(?:\{|\[\s*[[{]|null\s*$)/;
+const GIVE_TABLE = 'Give a table whose first row names its columns.';
 
 /** Whether an input is text that can be a table; if not, an error in the ledger says what it seems to be. */
 export function isTable(input: unknown, ledger: Ledger): input is string {
@@ -84,9 +85,12 @@ export function isTable(input: unknown, ledger: Ledger): input is string {
     ledger.problem('error', '', 'The input is not the text of a table', 'Give the text of the file.');
     return false;
   }
-  const isOther = isForeign(withoutMark(input), OTHERS, 'Give a table whose first row names its columns.', ledger);
-  if (!isOther) reportLost(input, ledger);
-  return !isOther;
+  const text = withoutMark(input);
+  const isJson = JSON_BEGINNING.test(text);
+  if (isJson) reportJson(text, 'not a table', GIVE_TABLE, ledger);
+  if (isJson || isForeign(text, OTHERS, GIVE_TABLE, ledger)) return false;
+  reportLost(input, ledger);
+  return true;
 }
 
 /** Warns of characters that were lost when the text was made of bytes in another encoding. */

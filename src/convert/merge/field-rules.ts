@@ -1,4 +1,5 @@
 import { docketNumber, fold } from '../../model/index.js';
+import { hyphenated } from '../courts/docket-forms.js';
 import { canonical, type Json } from './json.js';
 import type { ListRule, Rules } from './merge-fields.js';
 import { MERGED } from './provenance.js';
@@ -32,7 +33,7 @@ export const CASE_RULES: Rules = {
   except: ['id', 'name'],
   lists: {
     aliases: { key: ({ text }: { text: string }) => text },
-    docket: { key: (docket: string) => docketNumber(docket) ?? docket },
+    docket: { key: (docket: string) => docketNumber(hyphenated(docket)) ?? docket },
     judges: TEXTS,
     links: LINKS,
   },

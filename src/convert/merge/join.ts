@@ -6,7 +6,7 @@ import { mergeEntry, type NamedKind } from './merge-fields.js';
 import { type Pair, pairsOf, type Stage } from './pair.js';
 import { type Marked, type Origin, originOf } from './provenance.js';
 import { following, FreeIds, mapReferences, withKeys } from './references.js';
-import { SAME_CASE, SAME_EVENT, SAME_SPAN } from './same-entries.js';
+import { LIKELY_EVENT, SAME_CASE, SAME_EVENT, SAME_SPAN } from './same-entries.js';
 
 const DOCUMENT: NamedKind = { from: '', kind: 'any', rules: POLICY_RULES };
 const CASES: NamedKind = { from: 'cases[]', kind: 'case', rules: CASE_RULES };
@@ -26,13 +26,14 @@ interface Met<Entry> {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** Joins a second document to a first. Both are our own, and both change. */
-export function join(policy: Policy, next: Policy, ledger: Ledger): void {
+/** Joins a second document to a first, with events that are only probably the same where it is asked for. Both are our own, and both change. */
+export function join(policy: Policy, next: Policy, joinLikely: boolean, ledger: Ledger): void {
   const joining = { freeIds: new FreeIds(policy, next), origin: originOf(next), ledger };
   const note = noteIds(policy, next, joining.freeIds);
   const cases = meet(policy.cases, next.cases, SAME_CASE, CASES, joining);
   mapReferences(next, following('case', cases.ids, joining.freeIds));
-  const events = meet(policy.events, next.events, SAME_EVENT, EVENTS, joining);
+  const events = meet(policy.events, next.events, joinLikely ? [...SAME_EVENT, ...LIKELY_EVENT] : SAME_EVENT, EVENTS, joining);
+  reportLikely(policy, next, events, joinLikely, ledger);
   mapReferences(next, following('event', events.ids, joining.freeIds));
   const spans = meet(policy.spans, next.spans, SAME_SPAN, SPANS, joining);
   mapReferences(next, following('span', spans.ids, joining.freeIds));
@@ -64,6 +65,17 @@ function meet<Entry extends { id?: string | undefined }>(
     if (id !== entry.id) ledger.read(`${from}.id`, 'another id; what refers to it follows');
   }
   return { pairs, ids };
+}
+
+/** Names the events that are probably the same, whether they are joined or not. */
+function reportLikely({ events }: Policy, next: Policy, { pairs }: Met<PolicyEvent>, areJoined: boolean, ledger: Ledger): void {
+  const likely = areJoined ? [...pairs].filter(([, { how }]) => LIKELY_EVENT.some((stage) => stage.how === how))
+    : [...pairsOf(events, next.events, LIKELY_EVENT, pairs)];
+  for (const [second, { first }] of likely) {
+    ledger.problem('info', '', `${quote(first.title)} and ${quote(second.title)} of ${second.date ?? ''} are probably the same event: ` +
+      `of one case and day, and alone in their kind in both documents${areJoined ? '. They are joined' : ''}`,
+    areJoined ? 'Where they are two, give them ids and merge without --join-likely.' : 'If they are, merge with --join-likely, or give both one id.');
+  }
 }
 
 /** Merges what is the same, and gives the rest under ids that are free. */

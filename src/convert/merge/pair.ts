@@ -4,7 +4,7 @@ import { type Lookup, Unpaired } from './unpaired.js';
 export interface Stage<Entry> extends Lookup<Entry> {
   /** What the report says of pairs that were found so; nothing where it is plain. */
   readonly how?: string;
-  /** Whether a key tells anything only when one entry in each document has it. */
+  /** Whether a key tells anything only when one entry in each document has it, those of surer pairs counted too. */
   readonly unique?: boolean;
   readonly isSame: (first: Entry, second: Entry) => boolean;
 }
@@ -17,15 +17,19 @@ export interface Pair<Entry> {
 /**
  * Finds for entries of a second document the same ones of a first, the surest way before the next. Nobody is in two
  * pairs: what stands in one document twice is not the same. The pairs are those of the documents in the other order.
+ *
+ * @param known pairs that are made already
  */
 export function pairsOf<Entry extends object>(
-  firsts: readonly Entry[], seconds: readonly Entry[], stages: readonly Stage<Entry>[],
+  firsts: readonly Entry[], seconds: readonly Entry[], stages: readonly Stage<Entry>[], known: ReadonlyMap<Entry, Pair<Entry>> = new Map(),
 ): ReadonlyMap<Entry, Pair<Entry>> {
   const pairs = new Map<Entry, Pair<Entry>>();
-  let [free, unpaired] = [firsts, seconds];
+  const joined = new Set([...known.values()].map(({ first }) => first));
+  let [free, unpaired] = [firsts.filter((first) => !joined.has(first)), seconds.filter((second) => !known.has(second))];
   for (const stage of stages) {
+    const isTelling = stage.unique ? uniqueIn([firsts, seconds], stage.keys) : () => true;
     const taken = new Set<Entry>();
-    for (const { first, second } of pairsOfStage(free, unpaired, stage)) {
+    for (const { first, second } of pairsOfStage(free, unpaired, stage, isTelling)) {
       pairs.set(second, { first, how: stage.how });
       taken.add(first);
     }
@@ -37,10 +41,9 @@ export function pairsOf<Entry extends object>(
 
 /** Goes down both documents at once, so that neither of them chooses: each entry looks at those not below it in the other. */
 function* pairsOfStage<Entry>(
-  firsts: readonly Entry[], seconds: readonly Entry[], { isSame, ...stage }: Stage<Entry>,
+  firsts: readonly Entry[], seconds: readonly Entry[], { isSame, ...stage }: Stage<Entry>, isTelling: (key: string) => boolean,
 ): Generator<{ first: Entry; second: Entry }> {
   const above = { firsts: new Unpaired(stage), seconds: new Unpaired(stage) };
-  const isTelling = stage.unique ? uniqueIn([firsts, seconds], stage.keys) : () => true;
   for (let place = 0; place < Math.max(firsts.length, seconds.length); place += 1) {
     const [first, second] = [firsts[place], seconds[place]];
     if (first !== undefined) {

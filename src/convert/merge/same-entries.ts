@@ -1,6 +1,8 @@
 import { type DateBounds, DAY, readDay } from '../../dates/index.js';
 import { type PolicyCase, type PolicyEvent, type PolicySpan, slug } from '../../document/index.js';
 import { docketKeys, docketNumber, docketQueries, fold } from '../../model/index.js';
+import { hyphenated } from '../courts/docket-forms.js';
+import { entryNumberKeys, haveOtherNumbers } from './document-numbers.js';
 import { addressKey } from './field-rules.js';
 import { isSame } from './json.js';
 import type { Stage } from './pair.js';
@@ -22,7 +24,7 @@ export const SAME_CASE: readonly Stage<PolicyCase>[] = [
   },
   {
     how: 'the same case, by name and docket number, where a court is missing',
-    keys: ({ docket, ...entry }) => docket.map((number) => `${nameOf({ docket, ...entry })}|${docketNumber(number) ?? number}`),
+    keys: ({ docket, ...entry }) => docket.map((number) => `${nameOf({ docket, ...entry })}|${docketNumber(hyphenated(number)) ?? number}`),
     unique: true,
     isSame: (first, second) => !first.court || !second.court,
   },
@@ -33,11 +35,11 @@ function nameOf({ name }: PolicyCase): string {
 }
 
 function keysOf({ docket, court = { label: '' } }: PolicyCase): string[] {
-  return docket.flatMap((number) => docketKeys(number, court));
+  return docket.flatMap((number) => docketKeys(hyphenated(number), court));
 }
 
 function queriesOf({ docket, court = { label: '' } }: PolicyCase): string[] {
-  return docket.flatMap((number) => docketQueries(number, court));
+  return docket.flatMap((number) => docketQueries(hyphenated(number), court));
 }
 
 /** "https://www.courtlistener.com/docket/4214664/doe-v-roe/": the number is that of one docket. */
@@ -78,6 +80,12 @@ export const SAME_EVENT: readonly Stage<PolicyEvent>[] = [
     isSame: (first, second) => mayBeOneEvent(first, second) && !isOfOtherKind(first, second),
   },
   {
+    how: 'the same event, by date and the number of its entry on the docket',
+    keys: entryNumberKeys,
+    unique: true,
+    isSame: (first, second) => mayBeOneEvent(first, second) && !isOfOtherKind(first, second),
+  },
+  {
     how: 'the same event, by day, case and title',
     keys: (event) => dayOf(event).map((day) => `${day}|${titleKey(event)}`),
     unique: true,
@@ -91,13 +99,33 @@ export const SAME_EVENT: readonly Stage<PolicyEvent>[] = [
   },
 ];
 
+const ALONE = 'probably the same event, of one case and day, and alone in its kind in both documents';
+
+/** How two events are probably the same. Whoever merges decides whether they are joined. */
+export const LIKELY_EVENT: readonly Stage<PolicyEvent>[] = [
+  { how: ALONE, keys: ({ kind, ...event }) => actKeys(event, kind), unique: true, isSame: mayBeLikely },
+  { how: ALONE, keys: ({ kind, ...event }) => actKeys(event, DECISIONS.has(kind ?? '') ? 'decision' : undefined), unique: true, isSame: mayBeLikely },
+];
+
+/** Kinds for what a court decides, between which sources choose as they like. */
+const DECISIONS: ReadonlySet<string> = new Set(['order', 'minute-order', 'opinion', 'judgment']);
+
+function actKeys(event: Pick<PolicyEvent, 'cases' | 'date'>, kind: string | undefined): string[] {
+  return kind === undefined ? [] : dayOf(event).flatMap((day) => event.cases.map((id) => `${id}|${day}|${kind}`));
+}
+
+function mayBeLikely(first: PolicyEvent, second: PolicyEvent): boolean {
+  const areOfTwoOutlets = first.outlet !== undefined && second.outlet !== undefined && first.outlet !== second.outlet;
+  return mayBeOneEvent(first, second) && !areOfTwoOutlets;
+}
+
 /** Whether an id is made of date and title, and tells no more than they do. */
 function isDerived({ id, date, dateText = '', title }: PolicyEvent): boolean {
   return id.replace(/-\d+$/, '') === slug(`${date ?? dateText} ${title}`) || id === slug(`${date ?? dateText} ${title}`);
 }
 
 function mayBeOneEvent(first: PolicyEvent, second: PolicyEvent): boolean {
-  return isSameTime(first, second) && !areInOtherCases(first, second);
+  return isSameTime(first, second) && !areInOtherCases(first, second) && !haveOtherNumbers(first, second);
 }
 
 /** Words without articles, accents and marks, in their order: "Roe sues Doe" is not "Doe sues Roe". */
@@ -108,7 +136,7 @@ function titleKey({ title }: PolicyEvent): string {
 }
 
 function isToldByTitle(first: PolicyEvent, second: PolicyEvent): boolean {
-  if (areInOtherCases(first, second)) return false;
+  if (areInOtherCases(first, second) || haveOtherNumbers(first, second)) return false;
   return first.cases.some((id) => second.cases.includes(id)) || titleKey(first).split(' ').length >= TELLING_WORDS;
 }
 
@@ -117,19 +145,20 @@ function areInOtherCases(first: PolicyEvent, second: PolicyEvent): boolean {
 }
 
 function isOfOtherKind(first: PolicyEvent, second: PolicyEvent): boolean {
-  return first.kind !== undefined && second.kind !== undefined && first.kind !== second.kind;
+  const areDecisions = [first, second].every(({ kind = '' }) => DECISIONS.has(kind));
+  return first.kind !== undefined && second.kind !== undefined && first.kind !== second.kind && !areDecisions;
 }
 
 function whenOf({ date, dateText = '' }: PolicyEvent): string {
   return date ?? `text: ${fold(dateText)}`;
 }
 
-function boundsOf({ date }: PolicyEvent): DateBounds | null {
+function boundsOf({ date }: Pick<PolicyEvent, 'date'>): DateBounds | null {
   return date === null ? null : readDay(date);
 }
 
 /** The calendar day of what happened within one. */
-function dayOf(event: PolicyEvent): string[] {
+function dayOf(event: Pick<PolicyEvent, 'date'>): string[] {
   const time = boundsOf(event);
   return time && time.end - time.start <= DAY ? [String(Math.floor(time.start / DAY))] : [];
 }

@@ -1,9 +1,9 @@
 import type { CaseNames, Column } from './columns.js';
 
-/** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"); some pass spaces and line ends by. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 const APOSTROPHE = 39;
-const GUARDED = /^'[=+\-@\t\r＝＋－＠]/;
+const GUARDED = /^'(?:\s*[=+\-@＝＋－＠]|[\t\r])/;
 /** What a text file cannot hold, or what makes it look like another. */
 const UNWRITABLE = /[\0-\x08\v\f\x0E-\x1F\p{Cs}\uFFFD]/gu;
 

@@ -43,7 +43,7 @@ export const COLUMNS: readonly Column[] = [
   texts('notes', 'note ids'),
   { field: 'reliability', header: 'reliability', write: String, read: oneOf('confirmed', 'reported', 'alleged') },
   { field: 'key', header: 'key', write: (key: boolean) => (key ? 'yes' : 'no'), read: readAnswer },
-  text('lane', 'lane'),
+  { field: 'lane', header: 'lane', write: (lane: string | readonly string[]) => [lane].flat().join('; '), read: (cell) => (isOne(cell) ? cell : splitList(cell)) },
   { field: 'added', header: 'added', write: String, read: readDayOnly },
   { field: 'updated', header: 'updated', write: String, read: readDayOnly },
   { field: 'id', header: 'id', write: String, read: readId },
@@ -79,11 +79,24 @@ function oneOf(...words: readonly string[]) {
   return (cell: string): string | undefined => words.find((word) => word === cell.toLowerCase());
 }
 
-/** "Minute Order" is the kind `minute-order`; what is no known kind stays as it is. */
+/** What tables call the kinds that are named after their categories, by the kind; of one and of several. */
+const CALLED: Readonly<Record<string, readonly string[]>> = {
+  'agency-action': ['agency', 'government-action', 'executive-action', 'administrative-action'],
+  filing: ['court-filing'],
+  order: ['court-order'],
+  report: ['press-report', 'press', 'news', 'news-report', 'news-article', 'news-story', 'media', 'media-report', 'media-coverage', 'press-coverage', 'article'],
+  effective: ['effective-date'],
+};
+const KIND_OF: ReadonlyMap<string, string> = new Map([
+  ...[...KINDS.keys()].map((kind) => [kind, kind] as const),
+  ...Object.entries(CALLED).flatMap(([kind, names]) => names.map((name) => [name, kind] as const)),
+]);
+
+/** "Minute Order" is the kind `minute-order`, and so are "Minute orders"; what is no known kind stays as it is. */
 function readKind(cell: string): string {
   if (KINDS.has(cell)) return cell;
-  const kind = slug(cell);
-  return KINDS.has(kind) ? kind : cell;
+  const name = slug(cell);
+  return KIND_OF.get(name) ?? KIND_OF.get(name.replace(/s$/, '')) ?? cell;
 }
 
 function readCases(cell: string, { idOf }: CaseNames): string[] | undefined {

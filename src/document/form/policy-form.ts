@@ -143,6 +143,11 @@ const courtCase: Form = {
       required: ['value'],
       fields: { value: text, asOf: day, source: text },
     },
+    coverage: {
+      type: 'object',
+      noun: 'coverage',
+      fields: { text, through: day, checked: day },
+    },
     ext: extension,
   },
 };
@@ -168,13 +173,11 @@ const documentLink: Form = {
   },
 };
 
-const imageLink: Form = { type: 'string', rule: 'image-link' };
-
 const media: Form = {
   type: 'object',
   noun: 'image',
   required: ['url', 'alt'],
-  fields: { url: imageLink, alt: text, caption: text, credit: text, link, width: count, height: count },
+  fields: { url: link, alt: text, caption: text, credit: text, link, width: count, height: count },
 };
 
 const event: Form = {
@@ -214,7 +217,7 @@ const event: Form = {
     },
     reliability: { type: 'words', words: ['confirmed', 'reported', 'alleged'] },
     key: flag,
-    lane: filledText,
+    lane: { type: 'union', of: [filledText, { type: 'array', of: filledText }] },
     tags: texts,
     media: { type: 'array', of: media },
     added: day,
@@ -333,6 +336,12 @@ export const POLICY_FORM: Form = {
     corrections: { type: 'array', of: correction },
     revisions: { type: 'array', of: revision },
     asOf: day,
+    coverage: {
+      type: 'object',
+      noun: 'coverage',
+      fields: { text, through: day, checked: day },
+    },
+    order: { type: 'words', words: ['oldest', 'newest'] },
     translations: { type: 'record', keys: lang, of: translation },
     ext: extension,
   },

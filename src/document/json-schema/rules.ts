@@ -26,15 +26,16 @@ const PRIVATE_USE = String.raw`-[xX](?:-[a-zA-Z\d]{1,8})+`;
 const LANGUAGE_PATTERN =
   `[a-zA-Z]{2,3}${REST_OF_LANGUAGE}(?:${LOCALE_EXTENSION}|${TRANSFORM_EXTENSION}|${OTHER_EXTENSION})*(?:${PRIVATE_USE})?`;
 
-/** What the URL Standard drops in front of an address, and what it drops anywhere in it. */
+/** What the URL Standard drops in front of an address, what else does not show there, and what it drops anywhere in it. */
 const BEFORE = String.raw`[\u0000-\u0020]*`;
+const UNSEEN = String.raw`[\s\p{C}]*`;
 const INSIDE = String.raw`[\t\n\r]*`;
 
 const FOREIGN_SCHEME = String.raw`[a-zA-Z][a-zA-Z\d+.\-\t\n\r]*:`;
 
 /** An address that is relative or has one of some schemes, as browsers see it: `JaVa\nScript:` is a scheme too. */
 function addressPattern(schemes: readonly string[]): string {
-  return String.raw`^${BEFORE}(?:(?:${schemes.map(inAnyCase).join('|')})|(?!${FOREIGN_SCHEME})[^\u0000-\u0020])`;
+  return String.raw`^(?:${UNSEEN}(?:${schemes.map(inAnyCase).join('|')})|(?!${UNSEEN}${FOREIGN_SCHEME})${BEFORE}[^\u0000-\u0020])`;
 }
 
 function inAnyCase(scheme: string): string {
@@ -45,7 +46,6 @@ const whole = (pattern: string): string => `^(?:${pattern})$`;
 
 const TEXTS: Readonly<Record<TextRule, JsonSchema>> = {
   link: { pattern: addressPattern(['http', 'https', 'mailto']) },
-  'image-link': { pattern: addressPattern(['https']) },
   edtf: { pattern: whole(`${DATE_PATTERN}|${INTERVAL_PATTERN}`) },
   day: { pattern: whole(DATE_PATTERN) },
   'edtf-or-open': { pattern: whole(String.raw`\.\.|${DATE_PATTERN}|${INTERVAL_PATTERN}`) },

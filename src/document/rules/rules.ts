@@ -1,6 +1,6 @@
 import { parseEdtf, readDay } from '../../dates/index.js';
 import type { Complaint } from '../issue.js';
-import { checkImageLink, checkLink } from './link.js';
+import { checkLink } from './link.js';
 import { checkEmail, checkFilled, checkLang, checkUrlSafe } from './text.js';
 
 /** The version of the document format that this library reads. */
@@ -9,7 +9,6 @@ export const FORMAT_VERSION = 1;
 /** What a text must be, beside a text, by the name that schemas and forms call it. */
 export const TEXT_RULES = {
   link: checkLink,
-  'image-link': checkImageLink,
   edtf: checkEdtf,
   day: checkDay,
   'edtf-or-open': checkEdtfOrOpen,

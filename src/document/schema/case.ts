@@ -31,6 +31,15 @@ const posture = object('posture', {
   source: optional(text, 'Who says so.'),
 });
 
+export const coverage = namedObject('coverage', 'How far the record goes.', {
+  text: optional(text, 'In words: "Every entry of the docket".'),
+  through: optional(day, 'Entries are complete through this date.'),
+  checked: optional(day, 'When somebody last looked.'),
+});
+
+/** How far a record goes, and when somebody last looked. */
+export type Coverage = z.output<typeof coverage>;
+
 export const courtCase = namedObject('case', 'A court case about the policy.', {
   id: required(filledText, 'A name of its own, which events and spans refer to.'),
   name: required(filledText, 'The caption: "Doe v. Roe".'),
@@ -46,6 +55,7 @@ export const courtCase = namedObject('case', 'A court case about the policy.', {
   family: optional(text, 'A name that cases of one dispute share.'),
   links: optional(z.array(caseLink), 'Where more is to be found about it.'),
   posture: optional(posture, 'Where the case stands, as a source says.'),
+  coverage: optional(coverage, 'How far what is written of this case goes.'),
   ext: optional(extension, 'Anything else, by reverse-DNS keys; kept through import and export.'),
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { KINDS } from '../kinds.js';
 import { namedObject, object, optional, orNull, required } from './field.js';
 import { richText } from './rich-text.js';
-import { count, day, edtf, extension, filledText, flag, imageLink, lang, link, oneOrSeveral, text, texts, urlSafe } from './values.js';
+import { count, day, edtf, extension, filledText, flag, lang, link, oneOrSeveral, oneOrSeveralFilled, text, texts, urlSafe } from './values.js';
 
 export const documentLink = namedObject('document', 'A document behind an event.', {
   label: required(text, 'What it is called.'),
@@ -26,8 +26,8 @@ export type EventDocument = z.output<typeof documentLink>;
 /** The former name of `EventDocument`. */
 export type PolicyDocument = EventDocument;
 
-export const media = namedObject('image', 'An image; what is not an image shows as a link.', {
-  url: required(imageLink, 'Its address: relative, or https.'),
+export const media = namedObject('image', 'An image; what is not one, or is of http, shows as a link.', {
+  url: required(link, 'Its address. An image that is relative or https is shown; anything else is a link.'),
   alt: required(text, 'What it shows, for those who do not see it; empty when it is decoration.'),
   caption: optional(text, 'The words under it.'),
   credit: optional(text, 'Who made it.'),
@@ -85,7 +85,7 @@ export const event = namedObject(
     related: optional(z.array(relation), 'How it bears on other events, cases, spans or notes.'),
     reliability: optional(z.enum(['confirmed', 'reported', 'alleged']), 'How sure it is that this happened.'),
     key: optional(flag, 'Whether it is a turning point: labelled first on the chart.'),
-    lane: optional(filledText, 'A lane of this name, instead of the one that kind and case give.'),
+    lane: optional(oneOrSeveralFilled, 'A lane of this name, or several: instead of those that kind and cases give.'),
     tags: optional(texts, 'More to filter by.'),
     media: optional(z.array(media), 'Images, fetched when the event opens.'),
     added: optional(day, 'When it was added to the document.'),

@@ -6,6 +6,6 @@ export {
 } from './policy.js';
 export { inline, paragraph, points, richText } from './rich-text.js';
 export {
-  count, day, edtf, edtfOrOpen, email, extension, filledText, flag, imageLink, lang, link, oneOrSeveral, text, texts, urlSafe,
+  count, day, edtf, edtfOrOpen, email, extension, filledText, flag, lang, link, oneOrSeveral, text, texts, urlSafe,
   version,
 } from './values.js';

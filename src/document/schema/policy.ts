@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { courtCase, span } from './case.js';
+import { courtCase, coverage, span } from './case.js';
 import { event } from './event.js';
 import { namedObject, object, optional, required, says } from './field.js';
 import { richText } from './rich-text.js';
@@ -159,6 +159,8 @@ export const policy = says(object('document', {
   corrections: optional(z.array(correction), 'What was corrected, and when.'),
   revisions: optional(z.array(revision), 'What was added, changed or removed, and when.'),
   asOf: optional(day, 'When the entry was last reviewed. Spans without an end are drawn in full to this day.'),
+  coverage: optional(coverage, 'How far the record goes: complete through a date, and when somebody last looked.'),
+  order: optional(z.enum(['oldest', 'newest']), 'Which event the list starts with, unless the page says otherwise.'),
   translations: optional(z.record(lang, translation), 'The same texts in other languages, by language tag.'),
   ext: optional(extension, 'Anything else, by reverse-DNS keys; kept through import and export.'),
 }), {

@@ -12,6 +12,9 @@ export const oneOrSeveral = z.union([text, texts]);
 /** A text that has something to show. */
 export const filledText = ruledText('filled');
 
+/** Names, mostly one. */
+export const oneOrSeveralFilled = z.union([filledText, z.array(filledText)]);
+
 /** A text that can stand after `#` in an address. */
 export const urlSafe = ruledText('url-safe');
 
@@ -29,9 +32,6 @@ export const edtfOrOpen = ruledText('edtf-or-open', { id: 'dateOrOpen', examples
 
 /** A relative address, or one of the schemes `http:`, `https:` and `mailto:`. */
 export const link = ruledText('link', { id: 'link' });
-
-/** A relative address, or one of the scheme `https:`. */
-export const imageLink = ruledText('image-link', { id: 'imageLink' });
 
 /** A BCP 47 language tag that browsers accept. */
 export const lang = ruledText('lang', { id: 'language', examples: ['en', 'es-MX', 'ar'] });

@@ -1,25 +1,27 @@
 import { css } from 'lit';
-import { TARGET } from '../../layout/index.js';
+import { TARGET, UNITS } from '../../layout/index.js';
 
 export const cardStyles = css`
   .card {
-    display: flex;
-    flex-direction: column;
-    gap: 0.5em;
-    block-size: 100%;
+    display: grid;
+    grid-row: 1 / -1;
+    grid-template-rows: subgrid;
     padding: 1em;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
   }
   .case-name { font-style: italic; font-weight: 700; line-height: 1.3; text-wrap: balance; }
+  .card > div { display: grid; align-content: start; gap: 0.5em; }
+  .card p { justify-self: start; font-size: 0.875em; }
   .muted { color: var(--_muted); }
-  .case-court, .card > .muted { font-size: 0.875em; }
-  .line, .small-print { font-size: 0.875em; }
+  .standing { padding-inline-start: 0.6em; border-inline-start: 3px solid var(--_order); }
+  .standing > :is(bdi, .muted:first-child) { color: inherit; font-weight: 700; }
 
   .small {
+    --_u: max(1px, 1em / ${UNITS});
     position: relative;
-    block-size: ${TARGET + 2}px;
+    block-size: calc(${TARGET + 2} * var(--_u));
     margin-block: 0.25em;
     background: linear-gradient(var(--_line), var(--_line)) center / 100% 1px no-repeat;
   }
@@ -28,25 +30,25 @@ export const cardStyles = css`
     inset-block: 1px;
     inset-inline-start: calc(var(--at) * 1%);
     inline-size: calc(var(--length) * 1%);
-    background: var(--_order);
-    opacity: 0.16;
+    border: 1px solid color-mix(in oklab, var(--_order) 70%, var(--_surface));
+    background: color-mix(in oklab, var(--_order) 16%, transparent);
   }
   .small .mark {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: calc(var(--at) * 1% - var(--width) * 0.5px);
-    inline-size: calc(var(--width) * 1px);
+    inset-inline-start: calc(var(--at) * 1% - var(--width) / 2 * var(--_u));
+    inline-size: calc(var(--width) * var(--_u));
     display: grid;
     place-items: center;
   }
-  .small .mark > .glyph { inline-size: 13px; block-size: 13px; }
+  .small .mark > .glyph { inline-size: calc(13 * var(--_u)); block-size: calc(13 * var(--_u)); }
 
   .small .bar.fades { mask-image: linear-gradient(to right, #000 70%, transparent); }
   .small .bar.fades:dir(rtl) { mask-image: linear-gradient(to left, #000 70%, transparent); }
 
-  .documents { margin-block-start: auto; padding-block-start: 0.25em; }
+  .documents { padding-block-start: 0.25em; }
 
-  .card > * { min-inline-size: 0; overflow-wrap: anywhere; }
+  .card * { min-inline-size: 0; overflow-wrap: anywhere; }
   .fallback, .notice { padding: 1em; color: var(--_muted); }
   .fault { color: var(--_text); }
 `;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Mark } from '../../layout/index.js';
+import type { Formatter } from '../../locale/formatter.js';
 import type { Category } from '../../model/index.js';
 
 /**
@@ -12,7 +13,7 @@ export function glyph(category: Category, part = ''): TemplateResult {
 }
 
 /** What a mark shows: one glyph, or the mix and count of a cluster. */
-export function markFace({ count, mix }: Mark): TemplateResult {
+export function markFace({ count, mix }: Mark, format: Formatter): TemplateResult {
   const glyphs = mix.map((category) => glyph(category));
-  return count === 1 ? html`${glyphs}` : html`<span class="pill" part="cluster">${glyphs}<span class="count">${count}</span></span>`;
+  return count === 1 ? html`${glyphs}` : html`<span class="pill" part="cluster">${glyphs}<span class="count">${format.count(count).text}</span></span>`;
 }

@@ -7,6 +7,7 @@ const PATHS = {
   fit: svg`<path d="M2 3v10M14 3v10M4.5 8h7"/>`,
   menu: svg`<path d="M2.75 8h.5M7.75 8h.5M12.75 8h.5" stroke-linecap="round" stroke-width="2.5"/>`,
   minus: svg`<path d="M3 8h10"/>`,
+  search: svg`<circle cx="7" cy="7" r="4.25"/><path d="m10.25 10.25 3.5 3.5"/>`,
   plus: svg`<path d="M3 8h10M8 3v10"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -7,12 +7,15 @@ export function renderLoading({ words }: Formatter): TemplateResult {
   return html`<div class="fallback"><slot></slot></div><p class="notice" part="loading" role="status">${words.loading}</p>`;
 }
 
-/** What went wrong, where, and what can be done; above the last good content, where there is one. */
-export function renderFault(fault: Issue, format: Formatter, kept: boolean, retry: (() => void) | null): TemplateResult {
+/**
+ * What went wrong, where, and what can be done; above the last good content, where there is one.
+ * @param again while it is asked for again: what goes wrong then is news, and read aloud, also where it is the same
+ */
+export function renderFault(fault: Issue, format: Formatter, kept: boolean, retry: (() => void) | null, again: boolean): TemplateResult {
   const { words } = format;
   return html`<div class="notice fault" part="error" role="alert">
-    <p><strong>${words.failed}</strong> ${asSentence(fault.message)}</p>
-    ${fault.hint === undefined ? nothing : html`<p>${fault.hint}</p>`}
+    <p>${again ? words.loading : html`<strong>${kept ? words.newerFailed : words.failed}</strong> <bdi lang="en" dir="ltr">${asSentence(fault.message)}</bdi>`}</p>
+    ${again || fault.hint === undefined ? nothing : html`<p><bdi lang="en" dir="ltr">${fault.hint}</bdi></p>`}
     ${kept ? html`<p>${words.staleKept}</p>` : nothing}
     ${retry ? html`<p><button class="control" part="button retry-button" type="button" @click=${retry}>${words.retry}</button></p>` : nothing}
   </div>`;

@@ -29,7 +29,7 @@ for (const [what, texts] of Object.entries(NASTY)) {
 }
 
 test('a text that would be a formula has an apostrophe before it, and nothing else is changed', () => {
-  const texts = ['=1+1', '+1', '-1', '@a', '=HYPERLINK("https://example.org","a")', '＝1', '\ta'];
+  const texts = [' =1+1', '\n=1+1', '\r\n+1', '\u00a0@a', ' \t -1', '\n＝1', '＋1', '－1', '＠a', '=1+1', '+1', '-1', '@a', '=HYPERLINK("https://example.org","a")', '＝1', '\ta'];
   const events = texts.map((body) => ({ date: '2025', title: 'A', body }));
   assert.deepEqual(rowsOf(exported({ title: 'T', events })).map(({ body }) => body), texts.map((text) => `'${text}`));
 });

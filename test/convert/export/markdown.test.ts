@@ -16,6 +16,19 @@ const policyOf = (document: unknown): Policy => {
 const sample: unknown = await (await fetch(new URL('../../../demo/policies/iptp-1583.json', import.meta.url))).json();
 const imprecise: unknown = await (await fetch(new URL('../../../demo/policies/imprecise.json', import.meta.url))).json();
 
+describe('underscores in Markdown', () => {
+  const WRITTEN: Readonly<Record<string, string>> = {
+    'See https://a.example/wiki/Doe_v._Roe.': 'See <https://a.example/wiki/Doe_v._Roe>.',
+    'See (https://a.example/a_b).': 'See (https://a.example/a_b).',
+    'https://a.example/_next_/': '<https://a.example/_next_/>',
+    'snake_case and _emphasis_': 'snake_case and \\_emphasis\\_',
+    'a __b__ c__d': 'a \\_\\_b\\_\\_ c__d',
+  };
+  for (const [text, markdown] of Object.entries(WRITTEN)) {
+    it(`leave ${text} as it is read`, () => expect(exportMarkdown(policyOf({ title: 'T', events: [{ date: '2025', title: 'A', body: text }] }))).to.include(markdown));
+  }
+});
+
 const LINKED = {
   title: 'T', lang: 'en', cases: [{ id: 'a', name: 'Doe v. Roe', links: [{ label: 'Docket', url: 'https://example.org/d' }] }],
   events: ['Motion', 'Order'].map((title) => ({ date: '2025-03-07', title, cases: 'a' })),
@@ -51,7 +64,7 @@ const typesOf = (markdown: string): string[] => tokensOf(markdown).map(({ type }
 
 const bodyOf = (body: unknown): string => {
   const markdown = exportMarkdown(policyOf({ title: 'T', events: [{ date: '2025', title: 'E', body }] }));
-  return markdown.slice(markdown.indexOf('Event\n\n') + 7).trim();
+  return markdown.slice(markdown.lastIndexOf('Event\n\n') + 7).trim();
 };
 
 const asHtml = (markdown: string): string => parser.render(markdown).trim();
@@ -75,6 +88,19 @@ describe('A policy in Markdown', () => {
     });
   }
 
+  it('says of nothing that lies ahead that it stands or has come', () => {
+    const policy = policyOf({
+      title: 'T', lang: 'en', spans: [{ track: 'instrument', state: 'in-effect', start: '2031-01-01', basis: 'source' }], cases: [{ id: 'a', name: 'Doe v. Roe' }],
+      events: [{ date: '2025-03-07', title: 'Filed', cases: 'a' }, { date: '2031-01-01', title: 'Hearing', cases: 'a' }, { date: null, dateText: 'Soon', title: 'Ruling', cases: 'a' }],
+    });
+    for (const text of [exportMarkdown(policy), exportMarkdown(policy, Date.UTC(2026, 0, 1))].map(readText)) {
+      expect(text).not.to.include('since Jan 1, 2031');
+      expect(text).to.include('from Jan 1, 2031').and.to.include('January 1, 2031 (scheduled): Hearing');
+      expect(text.match(/Latest.{0,20}/g)).to.deep.equal(['Latest Mar 7, 2025: Filed ', 'Latest: Filed, Mar 7, 2025']);
+    }
+    expect(readText(exportMarkdown(policy, Date.UTC(2032, 0, 1)))).to.include('since Jan 1, 2031');
+  });
+
   const TEXTS = ['*a* _b_ `c` ~d~', '# no heading', '1. no list', '- no list', '+ no', '> no quote', '[a](b)', '![a](b)', '<b>bold</b>', '&amp; &copy;',
     'https://example.org/a_b_c', 'a\\*b', '---', '===', '***', '    no code', '```', 'C #', '2025) then', '|a|b|', 'two spaces  ', 'wow!', '<!-- no -->', '\t- x'];
   for (const text of TEXTS) {
@@ -82,7 +108,8 @@ describe('A policy in Markdown', () => {
       const markdown = exportMarkdown(policyOf({ title: text, summary: text, events: [{ date: '2025', title: text, documents: [{ label: text, url: null }] }] }));
       const plain = exportMarkdown(policyOf({ title: 'x', summary: 'x', events: [{ date: '2025', title: 'x', documents: [{ label: 'x', url: null }] }] }));
       expect(typesOf(markdown)).to.deep.equal(typesOf(plain));
-      expect(readText(markdown).split(squeeze(text).trim()).length).to.equal(5);
+      // Title, summary, the latest event, the event, its document.
+      expect(readText(markdown).split(squeeze(text).trim()).length - 1).to.equal(5);
     });
   }
 

@@ -184,6 +184,12 @@ describe('import of CourtListener', () => {
     fc.assert(fc.property(fc.anything(), (input) => { importCourtlistener(input); }));
   });
 
+  it('leaves out a name that no document may have, in an object of a field too', () => {
+    const { policy, report } = importCourtlistener([{ ...DOCKET, date_cert_granted: JSON.parse('{ "__proto__": { "": false }, "by": "x" }') as unknown }]);
+    expect(report.problems.filter(({ message }) => message.startsWith('In the result'))).to.deep.equal([]);
+    expect(JSON.stringify(policy)).to.include('"date_cert_granted":{"by":"x"}').and.not.include('__proto__');
+  });
+
   it('leaves out what is nested 20,000 deep, and says where', () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     const { policy, report } = importCourtlistener(`{"case_name": "A v. B", "docket_number": "1", "date_filed": "2025", "x": ${deep}}`);

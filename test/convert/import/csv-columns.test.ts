@@ -19,7 +19,7 @@ describe('a column without a known name', () => {
   });
 
   it('is that of addresses when nothing else stands in it, whatever it is called', () => {
-    expect(firstOf('Date,Title,Source\n2024,A,https://example.org/a.pdf\n')).to.deep.include({ documents: [{ label: 'a.pdf', url: 'https://example.org/a.pdf' }] });
+    expect(firstOf('Date,Title,Source\n2024,A,https://example.org/a.pdf\n')).to.deep.include({ documents: [{ label: 'example.org, PDF', url: 'https://example.org/a.pdf' }] });
     expect(firstOf('Date,Title,Source\n2024,A,The Post\n')).to.deep.include({ outlet: 'The Post' });
   });
 

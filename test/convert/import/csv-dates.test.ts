@@ -13,6 +13,8 @@ describe('the date of a row', () => {
     ['2024,3,7', '2024-03-07', undefined, undefined],
     ['2024,March,07', '2024-03-07', undefined, undefined],
     ['2024,Sept.,', '2024-09', undefined, undefined],
+    ['2024,März,7', '2024-03-07', undefined, undefined],
+    ['2024,fév.,7', '2024-02-07', undefined, undefined],
     ['2024,,', '2024', undefined, undefined],
     ['1950s,,', '195X', undefined, undefined],
     ['2024.0,3.0,7.0', '2024-03-07', undefined, undefined],
@@ -23,16 +25,28 @@ describe('the date of a row', () => {
     ['24,3,7', null, '24-3-7', /column "Year", "24" has no year of four digits/],
     ['24,,', null, '24', /column "Year", "24" has no year of four digits/],
     [',3,7', null, '3-7', /column "Year", the date has no year/],
-    [',,', null, 'No date given', undefined],
+    [',,', null, 'No date given', /^line 2: has no date/],
   ];
   for (const [cells, date, text, problem] of parts) {
     it(`is ${date ?? 'none'} of the year, month and day "${cells}"`, () => {
       const imported = importCsv(`Year,Month,Day,Title\n${cells},A\n`);
       expect(eventsOf(imported).map((event) => [event.date, event.dateText])).to.deep.equal([[date, text]]);
-      if (problem) expect(messages(imported)[0]).to.match(/^line 2: in the/).and.match(problem);
+      if (problem) expect(messages(imported)[0]).to.match(/^line 2: (?:in the|has no)/).and.match(problem);
       else expect(messages(imported)).to.deep.equal([]);
     });
   }
+
+  it('is found in a column of any name, in the words of any language that dates are read in', () => {
+    for (const dates of ['7. März 2025', '7 de marzo de 2025', '2025年3月7日', 'March 7, 2025 2:30 PM', '11-Mar-2025']) {
+      expect(eventsOf(importCsv(`Datum;Titel\n${dates};Klage\n`, { lang: 'de' })).map(({ date }) => date?.slice(0, 7)), dates).to.deep.equal(['2025-03']);
+    }
+  });
+
+  it('goes on where its end says so, in any of these languages', () => {
+    for (const end of ['present', 'Presente', 'heute', 'aujourd’hui', 'Ongoing', '..']) {
+      expect(eventsOf(importCsv(`Date,End,Title\n2025-03-07,${end},A\n`)).map(({ date }) => date), end).to.deep.equal(['2025-03-07/..']);
+    }
+  });
 
   it('is put together of the columns that a mapping names', () => {
     const [event] = eventsOf(importCsv('Jahr;Monat;Titel\n2024;5;A\n', { map: { year: 'Jahr', month: 'Monat', title: 'Titel' } }));
@@ -49,6 +63,11 @@ describe('the date of a row', () => {
   const written: readonly (readonly [text: string, date: string])[] = [
     ['11-Mar-2015', '2015-03-11'], ['Friday, March 7, 2025', '2025-03-07'], ['12 March 2025', '2025-03-12'],
     ['3/14/2025 1:05 PM', '2025-03-14T13:05'], ['3/14/2025 12:05 AM', '2025-03-14T00:05'], ['14.3.2025', '2025-03-14'],
+    ['3/27/2025 0:00', '2025-03-27'], ['3/27/2025 12:00:00 AM', '2025-03-27'], ['2025-03-27T00:00:00Z', '2025-03-27'],
+    ['2025-03-27 00:00', '2025-03-27'], ['May 17 2025', '2025-05-17'], ['7. März 2025', '2025-03-07'], ['March 7–9, 2025', '2025-03-07/2025-03-09'],
+    ['May 17 2025 10:00', '2025-05-17T10:00'], ['March 7, 2025 2:30 PM', '2025-03-07T14:30'], ['March 7, 2025 at 2:30 p.m.', '2025-03-07T14:30'],
+    ['7 March 2025 12:05 AM', '2025-03-07T00:05'], ['Fri, 7 Mar 2025 12:00 AM', '2025-03-07'], ['7-März-2025', '2025-03-07'],
+    ['2019–present', '2019/..'], ['about March 2025', '2025-03~'],
   ];
   for (const [text, date] of written) {
     it(`is ${date} of "${text}"`, () => {
@@ -56,9 +75,28 @@ describe('the date of a row', () => {
     });
   }
 
+  const orders = [
+    [{ lang: 'de' }, '2025-03-07'], [{ lang: 'es-MX' }, '2025-03-07'], [{ lang: 'en-GB' }, '2025-03-07'], [{ lang: 'en-US' }, '2025-07-03'],
+    [{ dateOrder: 'day first' }, '2025-03-07'], [{ dateOrder: 'month first', lang: 'de' }, '2025-07-03'],
+    [{ lang: 'en' }, null], [{ lang: 'no language' }, null], [{}, null],
+  ] as const;
+  for (const [options, date] of orders) {
+    it(`is ${date ?? 'none'} of 07.03.2025 with ${JSON.stringify(options)}`, () => {
+      expect(eventsOf(importCsv('Date;Title\n07.03.2025;A\n', options)).map((event) => event.date)).to.deep.equal([date]);
+    });
+  }
+
+  it('goes by the other dates of its column before it goes by a language', () => {
+    const imported = importCsv('Date;Title\n3/4/2025;A\n3/14/2025;B\n', { lang: 'en-GB' });
+    expect(eventsOf(imported).map(({ date }) => date)).to.deep.equal(['2025-03-04', '2025-03-14']);
+  });
+
   const unread: readonly (readonly [text: string, problem: RegExp, hint: RegExp])[] = [
     ['3/4/25', /"3\/4\/25" has no year of four digits/, /four digits/], ['11-Mar-15', /four digits/, /four digits/],
     ['Mar-15', /four digits/, /four digits/], ['6/1/17 1:00 AM', /four digits/, /four digits/], ["Jan 5, '98", /four digits/, /four digits/],
+    ['7 März 25', /four digits/, /four digits/], ['March 7, 25', /four digits/, /four digits/],
+    ...['May 17 2025 (approx.)', 'before 10 March 2025', 'since 20 January 2025', 'until 25 March 2025', 'before 98 and after', 'March 7, 2025 14:30 PM']
+      .map((text) => [text, /^(?!.*has no year)/, /^(?!.*four digits)/] as const),
     ['98', /four digits/, /four digits/], ['820', /four digits/, /0820/],
     ['45678', /"45678" is a number, as spreadsheets count days \(it may stand for 2025-01-21\)/, /yyyy-mm-dd/],
     ['45678.5', /as spreadsheets count days/, /yyyy-mm-dd/],

@@ -60,6 +60,7 @@ describe('TimelineJS 3', () => {
     expect(flood?.documents).to.deep.equal([{ label: 'Before the flood', url: 'http://example.org/flood.jpg', type: 'image' }]);
     expect(canal?.documents).to.deep.equal([
       { label: 'Video on YouTube', url: 'https://www.youtube.com/watch?v=abc', type: 'video', publisher: 'Film club' },
+      { label: 'Film club', url: 'https://example.org/film' },
     ]);
     expect(ferry?.documents?.[0]?.url).to.equal('https://example.org/ferry');
   });

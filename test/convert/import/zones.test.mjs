@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { IMPORT_FORMATS } from '../../../dist/convert/formats.js';
 import { importTs } from '../../../scripts/lib/import-ts.mjs';
 
 const fixture = (name) => importTs(new URL(`../../fixtures/formats/${name}.ts`, import.meta.url));
-const [congress, courts, register, { simile }, timelines, { vis }] = await Promise.all(
-  ['congress-gov', 'courtlistener', 'federal-register', 'simile', 'timelinejs', 'vis'].map(fixture),
+const [congress, courts, register, { simile }, timelines, { vis }, records, legiscan, openstates, oyez, { WORKBOOK }] = await Promise.all(
+  ['congress-gov', 'courtlistener', 'federal-register', 'simile', 'timelinejs', 'vis', 'json', 'legiscan', 'openstates', 'oyez', 'xlsx'].map(fixture),
 );
+const written = (name) => readFileSync(new URL(`../../fixtures/formats/${name}`, import.meta.url), 'utf8');
 
 const FILES = {
   'timelinejs': [timelines.timelinejs3, timelines.timelinejs1],
@@ -17,6 +19,13 @@ const FILES = {
   'courtlistener': [courts.DOCKET, courts.ENTRIES, courts.APPEAL, courts.SUPREME, courts.CLUSTER],
   'federal-register': [register.RULE, register.ORDER, register.INSPECTED],
   'congress-gov': [[congress.BILL, congress.ACTIONS, congress.TEXTS]],
+  'json': [records.RULINGS, records.PAGE],
+  'xlsx': [WORKBOOK],
+  'ics': [written('ics.ics')],
+  'rss': [written('rss.xml'), written('rss-atom.xml')],
+  'oyez': [oyez.CASE],
+  'legiscan': [legiscan.BILL],
+  'openstates': [openstates.BILL],
   'iptp': ['A title\n\nOriginal Date Announced\nJanuary 1, 2025\n\nThe text.\n'],
 };
 
@@ -33,7 +42,10 @@ for (const [name, files] of Object.entries(FILES)) {
     const importer = await IMPORT_FORMATS.get(name).load();
     const [first, ...others] = ['UTC', 'Pacific/Honolulu', 'Pacific/Kiritimati'].map((zone) => {
       process.env.TZ = zone;
-      return files.map((file) => importer(file));
+      return files.map((file) => {
+        const { policy, report } = importer(file);
+        return { policy, report };
+      });
     });
     for (const { policy } of first) assert.ok(policy);
     for (const other of others) assert.deepEqual(other, first);

@@ -4,9 +4,14 @@ import { chromiumArgs } from '../../engines/chromium.mjs';
 
 export const startBrowser = () => puppeteer.launch({ executablePath: findBrowser(), args: chromiumArgs });
 
-/** Opens an address; gives the page with what it asked for and what it said on the console. */
-export async function openPage(browser, address) {
+/**
+ * Opens an address; gives the page with what it asked for and what it said on the console.
+ *
+ * @param {() => void} [before] runs in the page before its scripts
+ */
+export async function openPage(browser, address, before) {
   const page = await browser.newPage();
+  if (before) await page.evaluateOnNewDocument(before);
   const requests = [];
   const messages = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));

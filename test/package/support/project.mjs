@@ -18,3 +18,10 @@ const pathsIn = (value) => (typeof value === 'string' ? [value] : Object.values(
 export const promised = pathsIn([manifest.exports, manifest.bin, manifest.unpkg, manifest.jsdelivr, manifest.customElements, manifest['web-types']])
   .filter((path) => !path.includes('*'))
   .map((path) => path.replace(/^\.\//, ''));
+
+/** The indented block of a text in Markdown that holds these words, as a reader copies it. */
+export function indented(path, words) {
+  const blocks = read(path).match(/(?:(?:^ {4}.*|)\n)+/gm);
+  const block = blocks.find((text) => text.includes(words));
+  return block.replace(/^ {4}/gm, '').trim();
+}

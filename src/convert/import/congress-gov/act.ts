@@ -1,9 +1,10 @@
 import { isLink } from '../../../document/index.js';
-import { dateDraft, NO_DATE } from '../../input/dates/written-date.js';
+import { dateDraft, NO_DATE, undated } from '../../input/dates/written-date.js';
 import { distinct } from '../../input/distinct.js';
 import { type Fields, firstText } from '../../input/fields.js';
 import { firstClause } from '../../input/first-clause.js';
 import type { DocumentDraft, EventDraft } from '../../input/importer.js';
+import { withEmbedded } from '../../input/with-embedded.js';
 import { ACTED, EXT, itemsOf } from './bill-json.js';
 
 const LIBRARY = 'Library of Congress';
@@ -15,7 +16,8 @@ export function readAct(actions: readonly Fields[]): EventDraft | null {
   const sources = actions.map((action) => action.object('sourceSystem')?.text('name', 'event outlet'));
   const chamber = texts[Math.max(0, sources.findIndex((source) => source !== LIBRARY))] ?? texts[0];
   const [first] = actions;
-  if (first && chamber === undefined && when.date === null) {
+  if (!first) return null;
+  if (chamber === undefined && when.date === null) {
     first.ledger.problem('error', first.place, 'is an action without a date or a text, and is left out');
     return null;
   }
@@ -25,7 +27,7 @@ export function readAct(actions: readonly Fields[]): EventDraft | null {
   const documents = actions.flatMap((action) => [...itemsOf(action, 'recordedVotes').map(voteOf), ...action.listIfAny('links').map(linkOf)])
     .filter((document) => document !== undefined);
   const rests = actions.map((action) => action.rest('event ext')).filter((rest) => rest !== undefined);
-  return {
+  return withEmbedded({
     ...when,
     title,
     kind: 'legislation',
@@ -34,7 +36,7 @@ export function readAct(actions: readonly Fields[]): EventDraft | null {
     ...(committees.length > 0 && { actors: committees.map((name) => ({ name, role: 'committee' })) }),
     ...(documents.length > 0 && { documents }),
     ...(rests.length > 0 && { ext: { [EXT]: { actions: rests } } }),
-  };
+  }, first, ...actions.slice(1));
 }
 
 /** The House gives times, which are those of Washington; the Library of Congress gives days. */
@@ -42,7 +44,8 @@ function actDate(actions: readonly Fields[]): Pick<EventDraft, 'date' | 'dateTex
   const [day] = distinct(actions.map((action) => firstText(action, ACTED, 'event date')));
   const [time] = distinct(actions.map((action) => action.text('actionTime', 'event date')));
   const [first] = actions;
-  if (day === undefined || !first) return NO_DATE;
+  if (!first) return NO_DATE;
+  if (day === undefined) return actions.some((action) => action.has('text')) ? undated(first.place, first.ledger) : NO_DATE;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && time !== undefined && /^\d{2}:\d{2}(?::\d{2})?$/.test(time);
   return dateDraft(isDay ? `${day}T${time}` : day, first.at('actionDate'), first.ledger);
 }
@@ -70,28 +73,36 @@ function documentAt(from: Fields, label: string): DocumentDraft {
  */
 export function sameActs(actions: readonly Fields[]): Fields[][] {
   const groups: Fields[][] = [];
-  const byKey = new Map<string, Fields[][]>();
+  const byKey = new Map<string, Alike>();
   for (const action of actions) {
     const text = action.peek('text');
-    const key = `${dayOf(action)} ${text === undefined ? '' : wordingKey(text)}`;
-    const known = byKey.get(key) ?? [];
-    const group = text === undefined ? undefined : known.find((others) => isOneTime([...others, action]));
+    const key = text === undefined ? undefined : `${dayOf(action)} ${wordingKey(text)}`;
+    const alike = byKey.get(key ?? '');
+    const time = action.peek('actionTime') ?? timeIn(action.peek('acted_at'));
+    const group = alike && groupAt(time, alike);
     if (group) group.push(action);
-    else {
-      const next = [action];
-      groups.push(next);
-      byKey.set(key, [...known, next]);
-    }
+    else groups.push([action]);
+    const own = group ?? groups.at(-1) ?? [];
+    const { first, byTime } = alike ?? { first: own, byTime: new Map<string, Fields[]>() };
+    if (time !== undefined) byTime.set(time, own);
+    if (key !== undefined) byKey.set(key, { first, byTime });
   }
   return groups;
 }
 
-function dayOf(action: Fields): string {
-  return ACTED.map((name) => action.peek(name)).find((day) => day !== undefined)?.slice(0, 10) ?? '';
+/** Actions of one day and wording, by their times. */
+interface Alike {
+  readonly first: Fields[];
+  readonly byTime: Map<string, Fields[]>;
 }
 
-function isOneTime(actions: readonly Fields[]): boolean {
-  return new Set(actions.map((action) => action.peek('actionTime') ?? timeIn(action.peek('acted_at'))).filter((time) => time !== undefined)).size <= 1;
+/** Those of the same time. What has no time may have been at any. */
+function groupAt(time: string | undefined, { first, byTime }: Alike): Fields[] | undefined {
+  return time === undefined || byTime.size === 0 ? first : byTime.get(time);
+}
+
+function dayOf(action: Fields): string {
+  return ACTED.map((name) => action.peek(name)).find((day) => day !== undefined)?.slice(0, 10) ?? '';
 }
 
 /** "2013-07-24T18:52:00-04:00" has a time, "2013-07-24" none. */

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../../document/index.js';
 import { Fields } from '../../input/fields.js';
+import { any, holds, type Test } from '../../input/files/marks.js';
 import { reportOthers } from '../../input/files/wrong-format.js';
 import type { Ledger } from '../../input/ledger.js';
 import { ACTED, itemsOf } from './bill-json.js';
@@ -21,8 +22,18 @@ const BILLS = ['bill', 'bills', 'amendment'];
 
 type Json = Readonly<Record<string, unknown>>;
 
-const PAGES = [
-  ...BILLS, 'actions', 'summaries', 'textVersions', 'subjects', 'titles', 'committees', 'cosponsors', 'relatedBills', 'amendments',
+const A_BILL = any('congress', 'introducedDate', 'latestAction', 'originChamber', 'policyArea');
+
+/** What pages hold, by what the objects there have of their own: other APIs have bills and actions too. */
+const PAGES: readonly (readonly [key: string, own: Test])[] = [
+  ...[...BILLS, 'relatedBills', 'amendments'].map((key) => [key, A_BILL] as const),
+  ['actions', any(...ACTED)],
+  ['summaries', any('actionDate', 'versionCode')],
+  ['textVersions', any('formats')],
+  ['subjects', any('legislativeSubjects', 'policyArea')],
+  ['titles', any('titleType')],
+  ['committees', any('systemCode')],
+  ['cosponsors', any('bioguideId', 'fullName')],
 ];
 
 /** Tells apart what an input holds: pages of the API, alone, in a list or joined in one object; a bill or actions alone. */
@@ -46,7 +57,10 @@ export function billObjectsIn(input: unknown, expected: string, ledger: Ledger):
 
 const isBill = (value: Json): boolean => Object.hasOwn(value, 'congress') && Object.hasOwn(value, 'number');
 const isAction = (value: Json): boolean => ACTED.some((key) => Object.hasOwn(value, key));
-const isPage = (value: Json): boolean => PAGES.some((key) => Array.isArray(value[key]) || isPlainObject(value[key]));
+const isPage = (value: Json): boolean => PAGES.some(([key, own]) => holds(key, any(own, holds('item', own)))(value) || isEmptyOf(value, key));
+/** A page without results has at least what was asked for. */
+const isEmptyOf = (value: Json, key: string): boolean =>
+  Array.isArray(value[key]) && value[key].length === 0 && ['pagination', 'request'].some((paging) => Object.hasOwn(value, paging));
 
 /** The first that fits. */
 const KINDS = [['action', isAction], ['bill', isBill], ['page', isPage]] as const;
@@ -63,13 +77,13 @@ function sorted(input: unknown, expected: string, ledger: Ledger): Readonly<Reco
     if (kind && isPlainObject(value)) found[kind].push(new Fields(value, ledger, place));
     else others.push(place);
   });
-  reportOthers(others, others.length === values.length, expected, ledger);
+  reportOthers(others, others.length === values.length, expected, ledger, input);
   return found;
 }
 
 /** Whether a page holds no results. */
 export function isEmptyPage(page: Fields): boolean {
-  return !isBill(page.value) && !PAGES.some((key) => page.has(key));
+  return !isBill(page.value) && !PAGES.some(([key]) => page.has(key));
 }
 
 function readPaging(page: Fields): void {

@@ -1,4 +1,4 @@
-import type { PolicyIdentifier } from '../../../document/index.js';
+import { encodePart, type PolicyIdentifier } from '../../../document/index.js';
 
 /** How a bill is called: by type, number and congress. */
 export interface BillCitation {
@@ -31,7 +31,7 @@ export function billCitation(type = '', number?: string, congress?: string): Bil
   }
   return {
     identifier: { scheme: 'us-bill', value, label: `${cited} ${number} (${ordinal(congress)} Congress)` },
-    page: `https://www.congress.gov/${address.endsWith('amendment') ? 'amendment' : 'bill'}/${ordinal(congress)}-congress/${address}/${encodeURIComponent(number)}`,
+    page: `https://www.congress.gov/${address.endsWith('amendment') ? 'amendment' : 'bill'}/${ordinal(congress)}-congress/${address}/${encodePart(number)}`,
   };
 }
 

@@ -1,8 +1,7 @@
 import { isLink, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
-import { dateDraft, NO_DATE } from '../../input/dates/written-date.js';
+import { dateDraft, undated } from '../../input/dates/written-date.js';
 import { distinct } from '../../input/distinct.js';
 import { type Fields, firstText } from '../../input/fields.js';
-import { wholeOrFirstClause } from '../../input/first-clause.js';
 import type { DocumentDraft, EventDraft } from '../../input/importer.js';
 import { readAct } from './act.js';
 import { billCitation } from './bill-citation.js';
@@ -28,7 +27,7 @@ export function readBill(from: Fields, isOnly: boolean): Bill {
   const address = from.peek('legislationUrl');
   const isGiven = address !== undefined && isLink(address);
   const called = title ?? ([cited?.identifier.label, purpose].filter(Boolean).join(': ') || undefined);
-  const named = (event: EventDraft): EventDraft => (isOnly ? event : { ...event, title: `${event.title}: ${wholeOrFirstClause(called ?? 'a bill')}` });
+  const named = (event: EventDraft): EventDraft => (isOnly ? event : { ...event, title: `${event.title}: ${called ?? 'a bill'}` });
   return {
     title: called,
     page: isGiven ? from.text('legislationUrl', 'source address') : cited?.page,
@@ -105,7 +104,7 @@ export function readTextVersion(from: Fields): EventDraft {
   const day = from.text('date', 'event date');
   const documents = itemsOf(from, 'formats').map(formatOf);
   return {
-    ...(day === undefined ? NO_DATE
+    ...(day === undefined ? undated(from.place, from.ledger)
       : dateDraft(dayInWashington(day), from.at('date'), from.ledger)),
     title: type === undefined ? 'Text of the bill' : `Text of the bill: ${type}`,
     kind: 'legislation',

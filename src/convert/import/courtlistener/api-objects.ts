@@ -12,7 +12,11 @@ export interface ApiObject {
   readonly fields: Fields;
 }
 
-type Test = (has: (key: string) => boolean) => boolean;
+type Has = (key: string) => boolean;
+type Test = (has: Has) => boolean;
+
+const DAYS = ['date_filed', 'entry_date_filed', 'date_entered'];
+const WORDS = ['description', 'short_description', 'entry_number', 'document_number', 'pacer_sequence_number'];
 
 /** What objects are told apart by: fields that no other object has. The first that fits. */
 const TESTS: readonly (readonly [ObjectKind, Test])[] = [
@@ -23,6 +27,9 @@ const TESTS: readonly (readonly [ObjectKind, Test])[] = [
   ['person', (has) => has('party_types') || has('parties_represented')],
   ['entry', (has) => has('recap_documents') || has('recap_sequence_number')],
   ['document', (has) => has('pacer_doc_id') && (has('document_type') || has('docket_entry_id'))],
+  // The API leaves out what nobody asked for, and juriscraper has entries with a document each.
+  ['entry', (has) => DAYS.some(has) && WORDS.some(has)],
+  ['entry', (has) => has('Date') && has('Text')],
 ];
 
 const PAGING = 'pages of the API';
@@ -51,7 +58,7 @@ export function objectsIn(input: unknown, expected: string, ledger: Ledger): { o
     if (isPlainObject(value)) visit(new Fields(value, ledger, place), 2);
     else others.push(place);
   }
-  if (objects.length + others.length > 0) reportOthers(others, objects.length === 0, expected, ledger);
+  if (objects.length + others.length > 0) reportOthers(others, objects.length === 0, expected, ledger, input);
   else ledger.problem('error', '', 'The file holds no results', `Give ${expected}.`);
   return { objects, wrappers };
 }

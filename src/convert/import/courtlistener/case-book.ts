@@ -1,6 +1,8 @@
 import { slug } from '../../../document/index.js';
 import { docketKeys, docketQueries } from '../../../model/docket.js';
+import { hyphenated } from '../../courts/docket-forms.js';
 import type { Fields } from '../../input/fields.js';
+import { FreeIds } from '../../input/free-ids.js';
 import type { CaseDraft, EventDraft } from '../../input/importer.js';
 import { courtNamed } from './court.js';
 import { documentsIn } from './docket-entry.js';
@@ -10,14 +12,14 @@ import { courtInPath, EXT, idIn, pageAt } from './site.js';
 /** The cases of an import: those of dockets, those below them, and those of entries whose docket is not in the input. */
 export class CaseBook {
   readonly cases: CaseDraft[] = [];
-  readonly #taken = new Set<string>();
+  readonly #ids = new FreeIds();
   readonly #dockets: string[] = [];
   readonly #byKey = new Map<string, string>();
   readonly #byNumber = new Map<string, string>();
 
   /** An id of its own for the case of a docket. */
   idFor(docket: Fields): string {
-    return this.#free(caseId(docket));
+    return this.#ids.take(caseId(docket));
   }
 
   add({ key, draft }: Docket): void {
@@ -31,7 +33,7 @@ export class CaseBook {
   addBelow(draft: CaseDraft): string {
     const known = numbersOf(draft, docketQueries).map((number) => this.#byNumber.get(number)).find((id) => id !== undefined);
     if (known !== undefined) return known;
-    const id = this.#free(draft.id);
+    const id = this.#ids.take(draft.id);
     this.cases.push({ ...draft, id });
     return id;
   }
@@ -39,8 +41,8 @@ export class CaseBook {
   /** The case of something that names its docket by a number or an address, or whose docket is the only one. */
   caseOf(object: Fields): string {
     const key = idIn(object.peek('docket_id') ?? object.peek('docket'));
-    const [only, ...others] = this.#dockets;
-    if (key === undefined && only !== undefined && others.length === 0) return only;
+    const [only, second] = this.#dockets;
+    if (key === undefined && only !== undefined && second === undefined) return only;
     return this.#byKey.get(key ?? '') ?? this.#guess(object, key ?? '');
   }
 
@@ -50,7 +52,7 @@ export class CaseBook {
     const name = object.peek('case_name') ?? object.peek('caseName') ?? first(places, 'absolute_url', nameInAddress);
     const court = first(places, 'filepath_local', courtInPath) ?? first(places, 'filepath_ia', courtInPath);
     const page = key ? pageAt(`/docket/${key}/${slug(name ?? '') || 'docket'}/`) : undefined;
-    const id = this.#free(slug(name ?? '') || `docket-${key || 'unknown'}`);
+    const id = this.#ids.take(slug(name ?? '') || `docket-${key || 'unknown'}`);
     object.ledger.guessed(object.from('docket'), 'name and court of the case, from the addresses of documents');
     this.#byKey.set(key, id);
     this.cases.push({
@@ -61,17 +63,10 @@ export class CaseBook {
     });
     return id;
   }
-
-  #free(id: string): string {
-    let free = id;
-    for (let count = 2; this.#taken.has(free); count += 1) free = `${id}-${count}`;
-    this.#taken.add(free);
-    return free;
-  }
 }
 
 function numbersOf({ docket = [], court = { label: '' } }: CaseDraft, keysOf: typeof docketKeys): string[] {
-  return [docket].flat().flatMap((number) => keysOf(number, court));
+  return [docket].flat().flatMap((number) => keysOf(hyphenated(number), court));
 }
 
 function first(places: readonly Fields[], key: string, read: (text: string) => string | undefined): string | undefined {

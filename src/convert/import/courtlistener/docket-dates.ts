@@ -1,6 +1,7 @@
 import { dateDraft } from '../../input/dates/written-date.js';
 import type { Fields } from '../../input/fields.js';
 import type { EventDraft } from '../../input/importer.js';
+import { shownText } from '../../input/markup.js';
 import { dayOf } from './docket-entry.js';
 
 /** Names of a date, and what the docket asserts to have been then, in plain words. No kind: nothing says what it was. */
@@ -42,10 +43,10 @@ export const BELOW: readonly DateTitle[] = [
 /** The dates that an object gives as events. */
 export function readDates(from: Fields, titles: readonly DateTitle[], cases: string): EventDraft[] {
   return titles.flatMap(([title, ...keys]) => keys.flatMap((key) => {
-    const text = from.text(key, `event "${title}"`);
+    const text = from.html(key, `event "${title}"`);
     if (text === undefined) return [];
     // The Supreme Court notes the rule of a joint petition below the date: "December 20, 2023 <br>Rule 12.4".
     const [day = '', note = ''] = text.split(/\s?<br ?\/?>\s?/i);
-    return [{ ...dateDraft(dayOf(day), from.at(key), from.ledger), title, ...(note && { body: note }), cases }];
+    return [{ ...dateDraft(dayOf(shownText(day)), from.at(key), from.ledger), title, ...(note && { body: shownText(note) }), cases }];
   }));
 }

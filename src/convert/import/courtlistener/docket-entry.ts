@@ -1,8 +1,10 @@
-import { htmlText } from '../../../document/index.js';
-import { dateDraft, NO_DATE, type DateDraft } from '../../input/dates/written-date.js';
-import { type Fields, firstNumber, firstText } from '../../input/fields.js';
+import { dateDraft, NO_DATE, undated, type DateDraft } from '../../input/dates/written-date.js';
+import { type Fields, firstHtml, firstNumber, firstText } from '../../input/fields.js';
 import { firstClause } from '../../input/first-clause.js';
+import { richText } from '../../input/html-field.js';
 import type { EventDraft } from '../../input/importer.js';
+import { hasMarkup, shownLine, shownText } from '../../input/markup.js';
+import { withEmbedded } from '../../input/with-embedded.js';
 import { entryKind } from './entry-kind.js';
 import { readDocument } from './recap-document.js';
 import { EXT } from './site.js';
@@ -25,6 +27,7 @@ export function readEntry(from: Fields, caseId: string, objects: readonly Fields
   const when = entryDate(from);
   const order = entryOrder(from, when.date);
   const words = entryWords(from, objects);
+  if (words !== null && when === NO_DATE) undated(from.place, from.ledger);
   if (words === null && when.date === null) {
     from.ledger.problem('error', from.place, 'is an entry without a date, a text or a number, and is left out');
     return null;
@@ -47,7 +50,7 @@ export function readEntry(from: Fields, caseId: string, objects: readonly Fields
     cases: caseId,
     ...(ext && { ext: { [EXT]: ext } }),
   };
-  return { event, order };
+  return { event: withEmbedded(event, from, ...objects), order };
 }
 
 function entryRest(from: Fields, objects: readonly Fields[]): Record<string, unknown> | undefined {
@@ -101,11 +104,12 @@ const NAME = ['short_description', 'Description'];
  * takes the name of its first document, else its number. Null when it has nothing of these.
  */
 function entryWords(entry: Fields, documents: readonly Fields[]): EntryWords | null {
-  const text = firstText(entry, TEXT, 'event body');
+  const written = firstHtml(entry, TEXT, 'event body');
+  const text = shownText(written ?? '');
   const name = firstText(entry, NAME, 'event title');
-  if (text !== undefined) {
+  if (written !== undefined && text !== '') {
     const title = name ?? firstClause(text);
-    const body = bodyOf(entry, text);
+    const body = bodyOf(entry, written);
     return { title, ...((typeof body !== 'string' || text.replace(/\s+/g, ' ').replace(/ ?\.$/, '') !== title) && { body }) };
   }
   const title = name ?? nameOfDocument(documents) ?? titleFromNumber(entry);
@@ -125,10 +129,10 @@ function titleFromNumber(entry: Fields): string | undefined {
 
 /** The same text with the marks of its page, where it has any. */
 function bodyOf(entry: Fields, text: string): EventDraft['body'] {
-  const html = entry.peek('description_html');
-  if (html === undefined || htmlText(html) !== htmlText(text)) return text;
-  entry.text('description_html', 'event body');
-  return /<(?:a|b|em|i|p|strong|br)\b/i.test(html) ? { html } : text;
+  const html = entry.written('description_html');
+  if (html === undefined || hasMarkup(text) || shownLine(html) !== shownLine(text)) return richText(text);
+  entry.html('description_html', 'event body');
+  return richText(hasMarkup(html) ? html : text);
 }
 
 /** Where an entry stands on its docket. */

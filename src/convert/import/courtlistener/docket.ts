@@ -51,6 +51,7 @@ export function readDocket(from: Fields, entries: readonly EventDraft[], id: str
   const links = [
     ...(page === undefined ? [] : [{ label: 'Docket on CourtListener', url: page }]),
     ...questionsIn(from),
+    ...linksIn(from),
   ];
   for (const field of BOOKKEEPING) from.drop(field, 'bookkeeping of CourtListener');
   const ext = from.rest('case ext');
@@ -77,7 +78,7 @@ function namesOf(from: Fields): readonly string[] {
 
 function caseOf(from: Fields, id: string): CaseDraft {
   const court = courtOfDocket(from);
-  const docket = firstText(from, ['docket_number', 'docketNumber', 'CaseNumber'], 'case docket');
+  const docket = docketNumberIn(from);
   const name = docketName(from);
   for (const key of namesOf(from)) from.text(key, 'case name');
   from.text('slug', 'case id');
@@ -91,11 +92,26 @@ function caseOf(from: Fields, id: string): CaseDraft {
   };
 }
 
+/** What the Supreme Court writes behind a number: "24-1 (See also 24-2)", "24-1 *** CAPITAL CASE ***". */
+const REMARK = /^([^(*]{1,40}?)\s*(?:\(see\b|\*{2}).*$/is;
+
+/** The number of a docket. A field with a remark behind it is kept besides. */
+function docketNumberIn(from: Fields): string | undefined {
+  const written = ['docket_number', 'docketNumber', 'CaseNumber'].map((key) => from.peek(key)).find((text) => text !== undefined);
+  const [, number] = REMARK.exec(written ?? '') ?? [];
+  return number ?? firstText(from, ['docket_number', 'docketNumber', 'CaseNumber'], 'case docket');
+}
+
 /** Judges of an appeal, by name or initials; in the API they are addresses of persons. */
 function panelOf(from: Fields): string[] {
   const panel = from.value['panel'];
   const isNamed = Array.isArray(panel) && panel.every((judge) => typeof judge === 'string' && !judge.includes('://'));
   return isNamed ? from.texts('panel', 'case judges') : [];
+}
+
+/** What is linked in the name of the case and in its facts. */
+function linksIn(from: Fields): { label: string; url: string }[] {
+  return from.linked().documents.flatMap(({ label, url }) => (url === null ? [] : [{ label, url }]));
 }
 
 function questionsIn(from: Fields): { label: string; url: string }[] {

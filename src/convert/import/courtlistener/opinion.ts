@@ -1,7 +1,8 @@
-import { htmlText } from '../../../document/index.js';
-import { dateDraft, NO_DATE } from '../../input/dates/written-date.js';
-import { type Fields, firstText } from '../../input/fields.js';
+import { dateDraft, undated } from '../../input/dates/written-date.js';
+import { type Fields, firstHtml, firstText } from '../../input/fields.js';
+import { richText } from '../../input/html-field.js';
 import type { EventDraft } from '../../input/importer.js';
+import { withEmbedded } from '../../input/with-embedded.js';
 import { EXT, pageAt } from './site.js';
 import { dayOf } from './docket-entry.js';
 
@@ -14,24 +15,24 @@ export function readOpinion(from: Fields, caseId: string): EventDraft {
   const isRough = from.take('date_filed_is_approximate', 'event date') === true;
   const page = pageAt(from.text('absolute_url', 'document address'));
   const cited = citationsOf(from);
-  const summary = firstText(from, ['syllabus', 'summary', 'headnotes'], 'event body');
+  const summary = firstHtml(from, ['syllabus', 'summary', 'headnotes'], 'event body');
   const judges = firstText(from, ['judges', 'judge'], 'event actors');
   from.drop('attorneys', 'may hold addresses of attorneys, which are not republished');
   from.drop('attorney', 'may hold addresses of attorneys, which are not republished');
   for (const key of BOOKKEEPING) from.drop(key, 'bookkeeping of CourtListener');
   from.ledger.guessed(from.from('sub_opinions'), 'event kind: CourtListener lists it as an opinion');
   const ext = from.rest('event ext');
-  return {
-    ...(day === undefined ? NO_DATE
+  return withEmbedded({
+    ...(day === undefined ? undated(from.place, from.ledger)
       : dateDraft(isRough ? `${dayOf(day)}~` : dayOf(day), from.at('date_filed'), from.ledger)),
     title: name === undefined ? 'Opinion' : `Opinion in ${name}`,
     kind: 'opinion',
-    ...(summary !== undefined && { body: summary.includes('<') && htmlText(summary) !== summary ? { html: summary } : summary }),
+    ...(summary !== undefined && { body: richText(summary) }),
     ...(page !== undefined && { documents: [{ label: ['Opinion', ...cited].join(', '), url: page }] }),
     ...(judges !== undefined && { actors: [{ name: judges, role: 'judge' }] }),
     cases: caseId,
     ...(ext && { ext: { [EXT]: ext } }),
-  };
+  }, from);
 }
 
 /** "101 Haw. 235". */

@@ -1,9 +1,11 @@
+import { isPlainObject } from '../../../document/index.js';
 import type { DocumentDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
+import { shownLine } from '../../input/markup.js';
 import { oneLine } from '../../input/table.js';
 import { readCell, writeCell } from '../../table/cell.js';
 import { COLUMNS, type Column } from '../../table/columns.js';
-import { readDocuments } from '../../table/document-lines.js';
+import { isAddress, readDocuments } from '../../table/document-lines.js';
 import type { ExtraFields } from './extra-columns.js';
 import type { RowCells } from './row-cells.js';
 import type { TableCases } from './table-cases.js';
@@ -66,6 +68,18 @@ export function withAddresses(documents: DocumentDraft[] | undefined, cells: Row
   return isPair ? [{ ...named, url: address?.url ?? null }] : documents.concat(found);
 }
 
+/** A name that a column has, and not only a number. */
+const NAMED = /^(?!column \d)/;
+
+/** The documents of a cell of addresses: those that it does not name are called after its column. */
+export function linkedDocuments(cell: string, column: string): DocumentDraft[] {
+  const areBare = cell.split(/[\s;]+/).every((word) => word === '' || isAddress(word));
+  const name = column.replaceAll('_', ' ');
+  return readDocuments(cell.trim()).map((document, index) => (areBare && NAMED.test(name)
+    ? { ...document, label: index === 0 ? name : `${name} (${index + 1})` }
+    : document));
+}
+
 const CASES = COLUMNS.filter(({ field }) => field === 'cases');
 
 /** The cases of a row whose table has courts or docket numbers in columns of their own; undefined when it has none. */
@@ -80,7 +94,7 @@ export function casesWithDocket(cells: RowCells, cases: TableCases): unknown {
 
 /** In place of a title that is blank, the beginning of a text of the event. */
 const TEXTS: readonly ((event: Readonly<EventFields>) => unknown)[] = [
-  ({ body }) => body,
+  ({ body }) => (isPlainObject(body) && typeof body['html'] === 'string' ? shownLine(body['html']) : body),
   ({ documents }) => (documents as readonly DocumentDraft[] | undefined)?.[0]?.label,
   ({ kindLabel, kind }) => kindLabel ?? kind,
 ];
@@ -89,7 +103,7 @@ const TEXTS: readonly ((event: Readonly<EventFields>) => unknown)[] = [
 export function titleOf(event: Readonly<EventFields>, { row }: RowCells, loose: readonly number[], ledger: Ledger): string | undefined {
   const { title } = event;
   if (typeof title === 'string' && title.trim() !== '') return title;
-  const texts = [...TEXTS.map((textOf) => textOf(event)), ...loose.map((index) => row.cells[index]).filter(hasWords)];
+  const texts = [...TEXTS.map((textOf) => textOf(event)), ...loose.map((index) => shownLine(row.cells[index] ?? '')).filter(hasWords)];
   const text = texts.find((text) => typeof text === 'string' && text.trim() !== '');
   if (typeof text !== 'string') return undefined;
   ledger.guessed('rows without a title', 'their title is the beginning of their text');
@@ -106,6 +120,6 @@ export function beginning(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : LONGEST)}…`;
 }
 
-function hasWords(cell: string | undefined): boolean {
-  return /\p{L}{2}/u.test(cell ?? '');
+function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
 }

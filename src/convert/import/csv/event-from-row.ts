@@ -1,9 +1,12 @@
 import { isPlainObject, quote } from '../../../document/index.js';
+import { embeddedBeside, richText } from '../../input/html-field.js';
 import type { DocumentDraft, EventDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
-import type { Row } from '../../input/table.js';
+import { shownLine } from '../../input/markup.js';
+import type { Row, Table } from '../../input/table.js';
+import { isAddress } from '../../table/document-lines.js';
 import {
-  addFields, beginning, casesWithDocket, titleOf, withAddresses, type ColumnAt, type EventFields,
+  addFields, beginning, casesWithDocket, linkedDocuments, titleOf, withAddresses, type ColumnAt, type EventFields,
 } from './event-fields.js';
 import { extraFieldsIn } from './extra-columns.js';
 import { DATE_PARTS, type Mapping } from './known-columns.js';
@@ -21,6 +24,8 @@ export interface RowContext extends DateContext {
   readonly columns: readonly ColumnAt[];
   /** Indices of columns that no field is read from. */
   readonly loose: readonly number[];
+  /** Indices of columns of addresses beside those of fields. */
+  readonly links: readonly number[];
   readonly steps: readonly Step['run'][];
   readonly cases: TableCases;
   /** The row whose JSON is the document. */
@@ -51,14 +56,14 @@ export function eventFromRow(cells: RowCells, context: RowContext): EventDraft |
 }
 
 /** The steps that a table needs. */
-export function stepsOf(mapping: Mapping): readonly Step['run'][] {
-  return STEPS.filter(({ isFor }) => isFor(mapping)).map(({ run }) => run);
+export function stepsOf(mapping: Mapping, table: Table, links: readonly number[]): readonly Step['run'][] {
+  return STEPS.filter(({ isFor }) => isFor(mapping, table, links)).map(({ run }) => run);
 }
 
 /** What several cells say together, or what one says that has no field of its own. */
 interface Step {
   /** Which tables need it. */
-  readonly isFor: (mapping: Mapping) => boolean;
+  readonly isFor: (mapping: Mapping, table: Table, links: readonly number[]) => boolean;
   readonly run: (event: EventFields, cells: RowCells, context: RowContext) => void;
 }
 
@@ -68,6 +73,23 @@ const STEPS: readonly Step[] = [
     run: (event, cells) => {
       const documents = withAddresses(event['documents'] as DocumentDraft[] | undefined, cells);
       if (documents) event['documents'] = documents;
+    },
+  },
+  {
+    isFor: (_, __, links) => links.length > 0,
+    run: (event, { row, table }, { links }) => {
+      const documents = links.flatMap((index) => linkedDocuments(row.cells[index] ?? '', table.columns[index] ?? ''));
+      if (documents.length > 0) event['documents'] = [...listOf<DocumentDraft>(event['documents']), ...documents];
+    },
+  },
+  {
+    // Whoever writes addresses among names of outlets means where it was read.
+    isFor: (mapping) => mapping.has('outlet') && !mapping.has('policy'),
+    run: (event, { table, mapping }) => {
+      const { outlet } = event;
+      if (typeof outlet !== 'string' || !isAddress(outlet)) return;
+      event['documents'] = [...listOf<DocumentDraft>(event['documents']), ...linkedDocuments(outlet, table.columns[mapping.get('outlet') ?? -1] ?? '')];
+      delete event['outlet'];
     },
   },
   {
@@ -91,11 +113,34 @@ const STEPS: readonly Step[] = [
     run: (event) => {
       const { title, body } = event;
       if (typeof title !== 'string') return;
-      event['title'] = beginning(title);
+      event['title'] = beginning(shownLine(title));
       if (event['title'] === body) delete event['body'];
     },
   },
+  {
+    isFor: (mapping, { mayHoldHtml }) => mayHoldHtml && !mapping.has('policy'),
+    run: readHtml,
+  },
 ];
+
+/** What the HTML of cells says beside their texts. */
+function readHtml(event: EventFields, { row }: RowCells, { ledger }: RowContext): void {
+  const body = typeof event['body'] === 'string' ? richText(event['body']) : undefined;
+  const documents = listOf<DocumentDraft>(event['documents']);
+  const media = listOf<MediaDraft>(event['media']);
+  const found = embeddedBeside({ body, documents, media }, row.linked ?? []);
+  if (body !== undefined) event['body'] = body;
+  if (found.documents.length > 0) event['documents'] = [...documents, ...found.documents];
+  if (found.media.length > 0) event['media'] = [...media, ...found.media];
+  if (found.documents.length > 0) ledger.read('HTML in cells', 'event documents, of links and frames', found.documents.length);
+  if (found.media.length > 0) ledger.read('HTML in cells', 'event media, of pictures', found.media.length);
+}
+
+type MediaDraft = NonNullable<EventDraft['media']>[number];
+
+function listOf<Item>(value: unknown): Item[] {
+  return Array.isArray(value) ? value as Item[] : [];
+}
 
 function settleId(event: EventFields, cells: RowCells, { ids, faults }: RowContext): void {
   const { id } = event;

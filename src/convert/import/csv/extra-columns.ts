@@ -1,5 +1,6 @@
 import { isPlainObject, parse, type PolicyEvent } from '../../../document/index.js';
 import type { Ledger } from '../../input/ledger.js';
+import { placeOf } from '../../input/table.js';
 import { EXTRA_HEADER } from '../../table/columns.js';
 import type { RowCells } from './row-cells.js';
 
@@ -15,16 +16,16 @@ export function extraFieldsIn(cells: RowCells, ledger: Ledger): ExtraFields | un
   if (!cells.mapping.has('more')) return undefined;
   const json = cells.written('more');
   if (json.trim() === '') return undefined;
-  const fields = jsonObject(json, cells.line, EXTRA_HEADER, ledger);
+  const fields = jsonObject(json, placeOf(cells.row, ledger.rowNoun), EXTRA_HEADER, ledger);
   if (!fields) cells.leave('more');
   return fields && { fields, sound: soundOf(fields) };
 }
 
 /** The object of a cell of JSON; undefined, with a warning, when it holds none. */
-export function jsonObject(cell: string, line: string, column: string, ledger: Ledger): Readonly<Record<string, unknown>> | undefined {
+export function jsonObject(cell: string, place: string, column: string, ledger: Ledger): Readonly<Record<string, unknown>> | undefined {
   const value = parsed(cell);
   if (isPlainObject(value)) return value;
-  ledger.problem('warning', line, `the column "${column}" holds no JSON object, and is kept as it is`,
+  ledger.problem('warning', place, `the column "${column}" holds no JSON object, and is kept as it is`,
     'Leave what stands in this column as it was exported.');
   return undefined;
 }

@@ -1,7 +1,9 @@
 import { datesMeant } from '../../../dates/index.js';
 import type { Ledger } from '../../input/ledger.js';
+import { hasMarkup, runsIn, shownText } from '../../input/markup.js';
 import type { Table } from '../../input/table.js';
 import { DATE_PARTS, KNOWN_COLUMNS, normalName } from './known-columns.js';
+import { parseCellDate } from './parse-cell-date.js';
 
 const MOST_COLUMNS = 200;
 
@@ -28,7 +30,7 @@ class Guesses {
   }
 
   isOpen(field: string, index: number): boolean {
-    return !this.mapping.has(field) && index >= 0 && ![...this.mapping.values()].includes(index);
+    return !this.mapping.has(field) && index >= 0 && !this.table.raw?.has(index) && ![...this.mapping.values()].includes(index);
   }
 
   take(field: string, index: number): void {
@@ -56,7 +58,8 @@ function takeNamesOfOthers(guesses: Guesses): void {
   for (const { name, headers } of KNOWN_COLUMNS) {
     for (const header of headers) {
       const index = guesses.names.indexOf(header);
-      if (guesses.isOpen(name, index) && mayHold(name, sampleOf(guesses.table, index))) guesses.take(name, index);
+      const sample = sampleOf(guesses.table, index);
+      if (guesses.isOpen(name, index) && mayHold(name, sample) && !isCount(header, sample)) guesses.take(name, index);
     }
   }
 }
@@ -98,24 +101,53 @@ const NUMBER = /^\d+$/;
 /** The index of the first column whose cells are dates, nearly all of them; -1 when there is none. */
 function findDateColumn(table: Table, taken: ReadonlySet<number>): number {
   return table.columns.slice(0, MOST_COLUMNS).findIndex((_, index) => {
-    if (taken.has(index)) return false;
+    if (taken.has(index) || table.raw?.has(index)) return false;
     const sample = sampleOf(table, index);
-    const dates = sample.filter((cell) => !NUMBER.test(cell) && datesMeant(cell).length > 0);
+    const dates = sample.filter((cell) => !NUMBER.test(cell) && isDate(cell));
     return dates.length > 0 && dates.length >= sample.length * 0.8;
   });
 }
 
+/** Whether a cell is read as a date, or would be in one of two ways. */
+function isDate(cell: string): boolean {
+  return parseCellDate(cell, () => 'day first').date !== null || datesMeant(cell).length > 0;
+}
+
 const SAMPLE = 50;
+/** Of a cell; what it is shows at its beginning. */
+const LONGEST_CELL = 2000;
 
 /** The first cells of a column in which something stands. */
-function sampleOf({ rows }: Table, index: number): string[] {
-  return rows.slice(0, SAMPLE).map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
+function cellsOf({ rows }: Table, index: number): string[] {
+  return rows.slice(0, SAMPLE).map(({ cells }) => cells[index]?.trim().slice(0, LONGEST_CELL) ?? '').filter((cell) => cell !== '');
+}
+
+/** What they show. */
+function sampleOf(table: Table, index: number): string[] {
+  return cellsOf(table, index).map(shownText);
 }
 
 const ADDRESS = /^https?:\/\/\S+$/i;
 
+/** Whether nearly all cells are addresses, one or several. */
 function hasAddresses(sample: readonly string[]): boolean {
-  return sample.length > 0 && sample.every((cell) => ADDRESS.test(cell));
+  const found = sample.filter((cell) => isLinks(cell));
+  return found.length > 0 && found.length >= sample.length * 0.8;
+}
+
+/** Addresses and nothing else, as they are or in HTML. */
+function isLinks(cell: string): boolean {
+  return hasMarkup(cell) ? runsIn(cell).every(({ text, url }) => url !== undefined || !/[\p{L}\p{N}]/u.test(text))
+    : cell.split(/[\s;]+/).every((part) => part === '' || ADDRESS.test(part));
+}
+
+/** The columns of addresses that are no field of their own: each is a document of its event. */
+export function linkColumns(table: Table, mapping: ReadonlyMap<string, number>, ledger: Ledger): number[] {
+  const used = new Set(mapping.values());
+  const found = table.columns.slice(0, MOST_COLUMNS).map((_, index) => index)
+    .filter((index) => !used.has(index) && hasAddresses(cellsOf(table, index)));
+  for (const index of found) ledger.guessed(table.columns[index] ?? '', 'documents, by its addresses');
+  return found;
 }
 
 /** A cell with a number in it that is no time of day alone; years of two digits and words are for the reader of dates. */
@@ -132,6 +164,11 @@ const MAY_HOLD: Readonly<Record<string, (sample: readonly string[]) => boolean>>
 
 function mayHold(field: string, sample: readonly string[]): boolean {
   return MAY_HOLD[field]?.(sample) ?? !hasAddresses(sample);
+}
+
+/** Numbers of rows under a name that elsewhere is that of docket numbers. */
+function isCount(header: string, sample: readonly string[]): boolean {
+  return header === 'case id' && sample.every((cell) => NUMBER.test(cell));
 }
 
 /** The day of something else than the event. */

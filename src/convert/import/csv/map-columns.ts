@@ -13,10 +13,10 @@ export function mapColumns(table: Table, wishes: Readonly<Record<string, string>
 }
 
 /** A table may begin with its first event. */
-function reportNoNames({ columns }: Table, ledger: Ledger): void {
+function reportNoNames({ columns, head }: Table, ledger: Ledger): void {
   const date = columns.find((column) => /^\d{4}-\d\d-\d\d$/.test(column) && readDay(column));
   if (date === undefined) return;
-  ledger.problem('warning', 'line 1', `holds the date ${quote(date)}, so it seems to be no names of columns but a row of the table, which is not read`,
+  ledger.problem('warning', head, `holds the date ${quote(date)}, so it seems to be no names of columns but a row of the table, which is not read`,
     'Write a first row that names the columns.');
 }
 
@@ -25,7 +25,7 @@ function withDateAndTitle(table: Table, mapping: Mapping, ledger: Ledger): Mappi
   const isDated = mapping.has('date') || mapping.has('year');
   const missing = ['date', 'title'].filter((field) => !mapping.has(field) && !(field === 'date' && isDated));
   if (missing.length === 0 || mapping.has('policy')) return mapping;
-  ledger.problem('error', 'line 1', `no column is known to hold the ${list(missing)} of events; ${columnsOf(table)}`,
+  ledger.problem('error', table.head, `no column is known to hold the ${list(missing)} of events; ${columnsOf(table)}`,
     `Say which does: --map ${missing.map((field) => `${field}="…"`).join(' ')}.`);
   return null;
 }

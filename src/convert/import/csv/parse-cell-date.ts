@@ -1,8 +1,11 @@
 import { civilFromDays, DATE_PATTERN, pad, readDay } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
 import { readDateParts } from '../../input/dates/date-parts.js';
-import { dateTimeParts } from '../../input/dates/date-time.js';
+import { dateTimeParts, hourOf } from '../../input/dates/date-time.js';
+import { foldWords, monthOf } from '../../input/dates/date-words.js';
+import { wordedDate } from '../../input/dates/worded-date.js';
 import { readWrittenDate, type DateFault } from '../../input/dates/written-date.js';
+import type { DateOrder, ImportOptions } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Table } from '../../input/table.js';
 
@@ -12,19 +15,18 @@ export interface CellDate {
   readonly fault?: DateFault | undefined;
 }
 
-/** Which of the two numbers before a year is the day. */
-export type DateOrder = 'day first' | 'month first';
-
 /** Told without looking a text up among known ones, which takes longer for cells: each is a text of its own. */
 const DATE = new RegExp(`^(?:${DATE_PATTERN})$`);
 
 /** A date in a cell. What could be one of two, or one that only a guess makes of it, is not read. */
 export function parseCellDate(text: string, order: () => DateOrder | undefined): CellDate {
   if (DATE.test(text) || readDay(text)) return { date: text };
-  const numeric = inOrder(text, order);
-  if (numeric !== undefined && readDay(numeric)) return { date: numeric };
+  const written = inOrder(text, order) ?? wordedDate(text);
+  if (written !== null && readDay(written)) return { date: written };
   const fault = NO_DATES.find(({ test }) => test.test(text))?.faultOf(text);
-  return fault ? { date: null, fault } : dateWithName(text) ?? readWrittenDate(text);
+  if (fault) return { date: null, fault };
+  const read = dateWithName(text) ?? readWrittenDate(text);
+  return read.date === null && hasShortYear(text) ? { date: null, fault: shortYear(text) } : read;
 }
 
 interface NoDate {
@@ -32,14 +34,20 @@ interface NoDate {
   readonly faultOf: (text: string) => DateFault;
 }
 
-const MONTH = '[a-z]{3,9}\\.?';
-
 /** What programs write for dates, and which is none when it stands in a text. */
 const NO_DATES: readonly NoDate[] = [
   { test: /^[1-9]\d{4}(?:\.\d+)?$/, faultOf: countOfDays },
   { test: /^[-']?\d{1,3}$/, faultOf: shortYear },
-  { test: new RegExp(`^(?:${MONTH}[ -]|\\d{1,2}[/. -](?:\\d{1,2}|${MONTH})[/. -]|${MONTH} \\d{1,2},? )'?\\d\\d(?![\\d:,]|st|nd|rd|th)`, 'i'), faultOf: shortYear },
 ];
+
+const WORD = String.raw`(\p{L}[\p{L}\p{M}]{2,})\.?`;
+const SHORT_YEAR = new RegExp(String.raw`^(?:${WORD}[ -]|\d{1,2}[/. -](?:\d{1,2}|${WORD})[/. -]|${WORD} \d{1,2},? )'?\d\d(?![\d:,]|st|nd|rd|th)`, 'u');
+
+/** "7 March 25", and not "before 98", nor what has a whole year behind. */
+function hasShortYear(text: string): boolean {
+  const found = SHORT_YEAR.exec(text);
+  return found !== null && !/\d{4}/.test(text) && found.slice(1).filter(Boolean).every((word) => monthOf(foldWords(word)) !== undefined);
+}
 
 export function shortYear(text: string): DateFault {
   return {
@@ -60,11 +68,11 @@ function countOfDays(text: string): DateFault {
 }
 
 /** As spreadsheets write it: "11-Mar-2015". */
-const HYPHENS = /^(\d{1,2})-([a-z]+)-(?=\d{4}$)/i;
+const HYPHENS = /^(\d{1,2})-([\p{L}\p{M}]+)-(?=\d{4}$)/u;
 
 /** "Friday, March 7, 2025": the name of the month leaves no doubt. */
 function dateWithName(text: string): CellDate | undefined {
-  const parts = /[a-z]{3}/i.test(text) ? dateTimeParts(text.replace(HYPHENS, '$1 $2 ')) : null;
+  const parts = /\p{L}{3}/u.test(text) ? dateTimeParts(text.replace(HYPHENS, '$1 $2 ')) : null;
   if (!parts) return undefined;
   const { date, time, problem } = readDateParts(parts);
   const whole = time === undefined ? date : `${String(date)}T${time}`;
@@ -74,32 +82,48 @@ function dateWithName(text: string): CellDate | undefined {
 /** 14/3/2025, with a time of day that databases and spreadsheets add. */
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T](\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AP])\.?M\.?)?)?$/i;
 
-/** A date in numbers as EDTF, which need not exist; undefined for any other text, and for one that may be either without an order. */
-function inOrder(text: string, order: () => DateOrder | undefined): string | undefined {
+/** A date in numbers as EDTF, which need not exist; null for any other text, and for one that may be either without an order. */
+function inOrder(text: string, order: () => DateOrder | undefined): string | null {
   const [, first = '', , second = '', year = '', hours, minutes = '', seconds, half] = NUMERIC.exec(text) ?? [];
-  if (year === '') return undefined;
+  if (year === '') return null;
   const own = numericOrder(text);
   const known = own === undefined || own === 'open' ? order() : own;
-  if (!known && first !== second) return undefined;
+  if (!known && first !== second) return null;
   const [day, month] = known === 'month first' ? [second, first] : [first, second];
   const time = hours === undefined ? '' : `T${pad(hourOf(hours, half), 2)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
   return `${year}-${pad(month, 2)}-${pad(day, 2)}${time}`;
 }
 
-const NO_HOUR = 99;
-
-/** Of 24: 12 AM is 0, 12 PM is 12; 13 PM is none that exists. */
-function hourOf(hours: string, half: string | undefined): number {
-  const hour = Number(hours);
-  if (half === undefined) return hour;
-  if (hour < 1 || hour > 12) return NO_HOUR;
-  return (hour % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
+/**
+ * The order in a column: the one that was stated, or what its dates show, or else that of the table's language. Found
+ * when it is first asked for: most tables have no dates in numbers.
+ */
+export function dateOrderIn(
+  table: Table, index: number | undefined, { dateOrder, lang }: ImportOptions, ledger: Ledger,
+): () => DateOrder | undefined {
+  let found: { readonly order: DateOrder | undefined } | undefined;
+  const find = (): DateOrder | undefined => dateOrder
+    ?? (index === undefined ? undefined : dateOrderOf(table, index, ledger) ?? orderIn(lang, table.columns[index] ?? '', ledger));
+  return () => (found ??= { order: find() }).order;
 }
 
-/** The order in a column, found when it is first asked for: most tables have no dates in numbers. */
-export function dateOrderIn(table: Table, index: number | undefined, ledger: Ledger): () => DateOrder | undefined {
-  let found: { readonly order: DateOrder | undefined } | undefined;
-  return () => (found ??= { order: index === undefined ? undefined : dateOrderOf(table, index, ledger) }).order;
+/** What readers of a language take numbers for. English alone does not say: it is read in Boston and in Leeds. */
+function orderIn(lang: string | undefined, column: string, ledger: Ledger): DateOrder | undefined {
+  if (lang === undefined || /^en$/i.test(lang)) return undefined;
+  const order = orderOf(lang);
+  if (order) ledger.guessed(column, `numbers of dates have the ${order}, as in the language ${quote(lang)}`);
+  return order;
+}
+
+function orderOf(lang: string): DateOrder | undefined {
+  try {
+    const names = new Intl.DateTimeFormat(lang, { dateStyle: 'short', calendar: 'gregory' }).formatToParts(0).map(({ type }) => type);
+    const [first] = names.filter((name) => name === 'day' || name === 'month' || name === 'year');
+    return first === 'day' ? 'day first' : first === 'month' ? 'month first' : undefined;
+  } catch {
+    // No language by such a name.
+    return undefined;
+  }
 }
 
 /**

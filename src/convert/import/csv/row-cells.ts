@@ -8,8 +8,7 @@ const NONE: readonly number[] = [];
 
 /** The cells of a row under the names of the fields that they are read as. */
 export class RowCells {
-  /** Indices of columns whose cells are to be kept as they are. */
-  left: readonly number[] = NONE;
+  #left: number[] | undefined;
 
   constructor(
     readonly row: Row,
@@ -17,9 +16,9 @@ export class RowCells {
     readonly mapping: Mapping,
   ) {}
 
-  /** Where it stands, for the report. */
-  get line(): string {
-    return `line ${this.row.line}`;
+  /** Indices of columns whose cells are to be kept as they are. */
+  get left(): readonly number[] {
+    return this.#left ?? NONE;
   }
 
   /** The name of a field's column. */
@@ -46,7 +45,7 @@ export class RowCells {
   }
 
   leaveAt(index: number): void {
-    if ((this.row.cells[index] ?? '').trim() !== '') this.left = [...this.left, index];
+    if ((this.row.cells[index] ?? '').trim() !== '') (this.#left ??= []).push(index);
   }
 
   /** What was left, by column. */

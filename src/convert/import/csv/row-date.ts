@@ -1,9 +1,11 @@
-import { datesMeant, readDay } from '../../../dates/index.js';
+import { readDay } from '../../../dates/index.js';
 import { quote } from '../../../document/index.js';
 import { asWritten, readDateParts, type DateParts } from '../../input/dates/date-parts.js';
-import { NO_DATE, type DateDraft } from '../../input/dates/written-date.js';
+import { foldWords, isGoingOn, monthOf } from '../../input/dates/date-words.js';
+import { NO_DATE, WITHOUT_DATE, withoutMidnight, type DateDraft } from '../../input/dates/written-date.js';
+import type { DateOrder } from '../../input/importer.js';
 import { DATE_PARTS } from './known-columns.js';
-import { parseCellDate, shortYear, type CellDate, type DateOrder } from './parse-cell-date.js';
+import { parseCellDate, shortYear, type CellDate } from './parse-cell-date.js';
 import type { RowCells, RowFaults } from './row-cells.js';
 
 /** What dates are read with: the orders of the numbers in a table's columns, where they are known, and what is wrong with rows. */
@@ -23,7 +25,7 @@ export function rowDate(cells: RowCells, context: DateContext): DateDraft {
 function startDate(cells: RowCells, { dateOrder, faults }: DateContext): DateDraft {
   const text = cells.text('date');
   const inParts = cells.mapping.has('year');
-  if (text === '') return inParts ? fromParts(cells, faults) : NO_DATE;
+  if (text === '') return inParts ? fromParts(cells, faults) : undated(cells, faults);
   const when = draftOf(parseCellDate(text, dateOrder), text, 'date', cells, faults);
   return inParts ? besideParts(when, cells) : when;
 }
@@ -38,14 +40,18 @@ function besideParts(when: DateDraft, cells: RowCells): DateDraft {
 
 function fromParts(cells: RowCells, faults: RowFaults): DateDraft {
   const { text, field, ...found } = dateFromParts(cells);
-  return text === '' ? NO_DATE : draftOf(found, text, field, cells, faults);
+  return text === '' ? undated(cells, faults) : draftOf(found, text, field, cells, faults);
 }
 
-/** What people write for the end of what has none yet. */
-const OPEN = /^(?:\.\.|present|ongoing|now|today|current)$/i;
+/** A text for the date says on purpose that there is none, and a row of the document alone is no event. */
+function undated(cells: RowCells, faults: RowFaults): DateDraft {
+  const isEvent = ['title', 'body'].some((field) => cells.text(field) !== '') && !cells.mapping.has('policy');
+  if (isEvent && cells.text('dateText') === '') faults.add(cells.row, 'date', WITHOUT_DATE.message, WITHOUT_DATE.hint);
+  return NO_DATE;
+}
 
 function untilEnd(start: DateDraft, end: string, cells: RowCells, { endOrder, faults }: DateContext): DateDraft {
-  const until = OPEN.test(end) ? '..' : draftOf(parseCellDate(end, endOrder), end, 'end', cells, faults).date;
+  const until = end === '..' || isGoingOn(foldWords(end)) ? '..' : draftOf(parseCellDate(end, endOrder), end, 'end', cells, faults).date;
   if (start.date !== null && until === start.date) return start;
   const interval = `${String(start.date)}/${String(until)}`;
   if (start.date !== null && until !== null && readDay(interval)) return { ...start, date: interval };
@@ -71,7 +77,8 @@ function countedFromZero(date: string, column: string): [message: string, hint: 
 function draftOf({ date, fault }: CellDate, text: string, field: string, cells: RowCells, faults: RowFaults): DateDraft {
   const column = cells.columnOf(field);
   if (date !== null && BEFORE_OUR_ERA.test(date)) faults.add(cells.row, column, ...countedFromZero(date, column), 'info');
-  if (!fault) return { date };
+  // A table that has the document itself in a cell means its times as they are.
+  if (!fault) return { date: date?.includes('T') && !cells.mapping.has('policy') ? withoutMidnight(date) : date };
   faults.add(cells.row, column, `in the column ${quote(column)}, ${fault.message}`, fault.hint);
   return { date, dateText: text };
 }
@@ -96,8 +103,7 @@ function dateFromParts(cells: RowCells): DateFromParts {
 
 /** The number of a month that is written as its name. */
 function monthIn(text: string | undefined): string | undefined {
-  const [meant] = text !== undefined && /^[a-z]{3,9}\.?$/i.test(text) ? datesMeant(`${text} 2000`) : [];
-  return meant?.slice('2000-'.length) ?? text;
+  return text === undefined ? text : monthOf(foldWords(text).replace(/\.$/, ''))?.toString() ?? text;
 }
 
 function tooFar({ year = '' }: DateParts): CellDate['fault'] {

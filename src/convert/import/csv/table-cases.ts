@@ -1,4 +1,5 @@
 import { slug, type PolicyCase } from '../../../document/index.js';
+import { FreeIds } from '../../input/free-ids.js';
 import type { CaseDraft } from '../../input/importer.js';
 import type { CaseNames } from '../../table/columns.js';
 
@@ -16,10 +17,12 @@ export class TableCases implements CaseNames {
   /** By name, or by name, docket and court. */
   readonly #ids: Map<string, string>;
   readonly #names: Map<string, string>;
+  readonly #free: FreeIds;
 
   constructor(cases: readonly PolicyCase[]) {
     this.#ids = new Map(cases.map(({ id, name }): [string, string] => [name, id]).reverse());
     this.#names = new Map(cases.map(({ id, name }): [string, string] => [id, name]));
+    this.#free = new FreeIds(this.#names.keys());
   }
 
   readonly nameOf = (reference: string): string => this.#names.get(reference) ?? reference;
@@ -31,7 +34,7 @@ export class TableCases implements CaseNames {
     const key = docket === undefined && court === undefined ? name : `${name}\n${docket ?? ''}\n${court ?? ''}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const id = this.#freeId(slug(name) || 'case');
+    const id = this.#free.take(slug(name) || 'case');
     this.#ids.set(key, id);
     this.#names.set(id, name);
     this.#added.push({ id, name, ...(court !== undefined && { court: { label: court } }), ...(docket !== undefined && { docket }) });
@@ -42,11 +45,5 @@ export class TableCases implements CaseNames {
   with(cases: unknown): { cases?: CaseDraft[] } {
     if (this.#added.length === 0) return {};
     return { cases: [...(Array.isArray(cases) ? (cases as CaseDraft[]) : []), ...this.#added] };
-  }
-
-  #freeId(wanted: string): string {
-    let id = wanted;
-    for (let number = 2; this.#names.has(id); number += 1) id = `${wanted}-${number}`;
-    return id;
   }
 }

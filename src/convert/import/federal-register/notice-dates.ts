@@ -1,6 +1,5 @@
 import { dateDraft } from '../../input/dates/written-date.js';
 import type { Fields } from '../../input/fields.js';
-import { wholeOrFirstClause } from '../../input/first-clause.js';
 import type { EventDraft } from '../../input/importer.js';
 
 /** What a document gives a date for: in our words, and the kind of event by the type of the document. */
@@ -41,7 +40,7 @@ export function readNoticeDates(from: Fields, title: string, types: readonly str
     const known = kind(types);
     // Times of the public inspection desk have thousandths of a second, which EDTF has not.
     const when = dateDraft(text.replace(/\.\d{1,6}(?=[Z+-])/, ''), from.at(field), from.ledger);
-    return [[field, { ...when, title: `${what}: ${wholeOrFirstClause(title)}`, ...(known !== undefined && { kind: known }) }]];
+    return [[field, { ...when, title: `${what}: ${title}`, ...(known !== undefined && { kind: known }) }]];
   }));
 }
 

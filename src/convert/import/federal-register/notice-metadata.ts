@@ -65,7 +65,7 @@ const LINKS: readonly (readonly [string, Draft])[] = [
 
 /** The page of the document on federalregister.gov, which all of its events lead to. */
 export function pageOf(from: Fields, title: string, types: readonly string[]): DocumentDraft[] {
-  const url = addressOf(from, 'html_url');
+  const url = addressOf(from, 'html_url') ?? numbered(from);
   const pages = firstNumber(from, ['page_length', 'num_pages'], 'document pages');
   const [type] = types;
   return url === undefined ? [] : [{
@@ -75,6 +75,14 @@ export function pageOf(from: Fields, title: string, types: readonly string[]): D
     ...(type !== undefined && { type }),
     ...(pages !== undefined && Number.isInteger(pages) && pages > 0 && { pages }),
   }];
+}
+
+/** The page by the number of its document, which a search that was not asked for addresses gives. */
+function numbered(from: Fields): string | undefined {
+  const number = from.peek('document_number');
+  if (number === undefined || !/^[\dA-Z]{1,12}(?:-[\dA-Z]{1,12}){1,3}$/.test(number)) return undefined;
+  from.ledger.guessed(from.from('document_number'), 'address of the page, from the number of the document');
+  return `https://www.federalregister.gov/d/${number}`;
 }
 
 export function otherLinks(from: Fields): DocumentDraft[] {

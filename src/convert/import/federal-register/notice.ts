@@ -1,10 +1,11 @@
 import { isDateError, parseEdtf } from '../../../dates/index.js';
 import { isLink, type Paragraph, type PolicyFacet, type PolicyIdentifier } from '../../../document/index.js';
 import { createFormatter } from '../../../locale/formatter.js';
-import { NO_DATE } from '../../input/dates/written-date.js';
+import { undated } from '../../input/dates/written-date.js';
 import { distinct } from '../../input/distinct.js';
 import type { Fields } from '../../input/fields.js';
 import type { EventDraft } from '../../input/importer.js';
+import { withEmbedded } from '../../input/with-embedded.js';
 import { EFFECTIVE, PUBLICATION, readNoticeDates } from './notice-dates.js';
 import { facetsOf, identifiersOf, otherLinks, pageOf } from './notice-metadata.js';
 
@@ -34,7 +35,7 @@ export function readNotice(from: Fields, isOnly: boolean): Notice {
   const summary = from.text('abstract', isOnly ? 'summary' : 'event body');
   const abstract = summary === undefined ? undefined : printed(summary);
   const dates = readNoticeDates(from, title, types);
-  if (dates.size === 0) dates.set('', { ...NO_DATE, title });
+  if (dates.size === 0) dates.set('', { ...undated(from.place, from.ledger), title });
   const main = dates.has(PUBLICATION) ? PUBLICATION : [...dates.keys()][0];
   const effective = dates.has(EFFECTIVE) ? EFFECTIVE : main;
   const pages = pageOf(from, title, types);
@@ -44,15 +45,18 @@ export function readNotice(from: Fields, isOnly: boolean): Notice {
   const label = labelOf(from, types);
   const identifiers = identifiersOf(from);
   const facets = facetsOf(from, types);
+  const numbers = orderNumbers(identifiers, types).filter((number) => !title.includes(number));
   from.drop('page_views', 'counts the readers of the site');
   const ext = from.rest('event ext');
-  const events = [...dates].map(([field, event]) => ({
-    ...event,
-    ...(field === main && label),
-    ...ifAny('body', [...(field === effective ? prose : []), ...(field === main ? notes : [])]),
-    ...ifAny('documents', [...pages, ...(field === main ? others : [])]),
-    ...(field === main && ext && { ext: { [EXT]: ext } }),
-  }));
+  const events = [...dates].map(([field, event]): EventDraft => field === main
+    ? withEmbedded({
+      ...event,
+      ...label,
+      ...ifAny('body', [...numbers, ...(field === effective ? prose : []), ...notes]),
+      ...ifAny('documents', [...pages, ...others]),
+      ...(ext && { ext: { [EXT]: ext } }),
+    }, from)
+    : { ...event, ...ifAny('body', [...numbers, ...(field === effective ? prose : [])]), ...ifAny('documents', pages) });
   return { title, page: pages[0]?.url ?? undefined, cite, abstract, identifiers, facets, events };
 }
 
@@ -72,6 +76,16 @@ function ifAny<Key extends string, Item>(key: Key, items: readonly Item[]): Part
 const NAMES = [
   ['executive_order_number', 'Executive Order'], ['proclamation_number', 'Proclamation'], ['document_number', 'Federal Register document'],
 ] as const;
+
+/** What an order or proclamation is cited by, in the two ways that readers look for it. */
+function orderNumbers(identifiers: readonly PolicyIdentifier[], [type]: readonly string[]): string[] {
+  return identifiers.flatMap(({ scheme, value }) => {
+    const name = NUMBERED.get(scheme) ?? (scheme === 'presidential-document' ? type : undefined);
+    return name === undefined ? [] : [`${name} ${value}${/^executive order$/i.test(name) ? ` (EO ${value})` : ''}`];
+  });
+}
+
+const NUMBERED: ReadonlyMap<string, string> = new Map([['executive-order', 'Executive Order'], ['proclamation', 'Proclamation']]);
 
 function titleOf(from: Fields): string {
   const title = from.text('title', 'event title') ?? from.text('toc_doc', 'event title');

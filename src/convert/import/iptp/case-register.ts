@@ -1,6 +1,8 @@
 import { slug } from '../../../document/index.js';
 import { docketKeys, docketQueries, fold } from '../../../model/index.js';
+import { hyphenated } from '../../courts/docket-forms.js';
 import { courtOf } from '../../courts/court-of.js';
+import { FreeIds } from '../../input/free-ids.js';
 import type { CaseDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
 import type { Citation } from './citations.js';
@@ -24,7 +26,7 @@ export class CaseRegister {
   readonly #cases: KnownCase[] = [];
   readonly #byDocket = new Map<string, KnownCase>();
   readonly #byName = new Map<string, KnownCase[]>();
-  readonly #ids = new Set<string>();
+  readonly #ids = new FreeIds();
   readonly #captions: { readonly caption: Caption; readonly known: KnownCase }[] = [];
 
   constructor(readonly ledger: Ledger) {}
@@ -32,7 +34,7 @@ export class CaseRegister {
   /** Enters a citation: dockets are one case when court and number are the same. */
   cite({ name, dockets, court: label }: Citation): KnownCase {
     const court = courtNamed(label);
-    const queries = dockets.flatMap((docket) => docketQueries(docket, court));
+    const queries = dockets.flatMap((docket) => docketQueries(hyphenated(docket), court));
     const found = queries.map((key) => this.#byDocket.get(key)).find((known) => known !== undefined)
       ?? this.#add({ dockets: [], court, spellings: new Map(), links: [] });
     for (const docket of dockets) this.#enterDocket(found, docket, court);
@@ -54,12 +56,7 @@ export class CaseRegister {
 
   /** The id of a case, once all citations are entered. */
   idOf(known: KnownCase): string {
-    if (known.id !== undefined) return known.id;
-    const base = slug(nameOf(known)) || 'case';
-    let id = base;
-    for (let count = 2; this.#ids.has(id); count += 1) id = `${base}-${count}`;
-    this.#ids.add(id);
-    return (known.id = id);
+    return (known.id ??= this.#ids.take(slug(nameOf(known)) || 'case'));
   }
 
   drafts(): CaseDraft[] {
@@ -84,8 +81,8 @@ export class CaseRegister {
   }
 
   #enterDocket(known: KnownCase, docket: string, court: CitedCourt): void {
-    const keys = docketKeys(docket, court);
-    if (docketQueries(docket, court).every((key) => !this.#byDocket.has(key))) known.dockets.push(docket);
+    const keys = docketKeys(hyphenated(docket), court);
+    if (docketQueries(hyphenated(docket), court).every((key) => !this.#byDocket.has(key))) known.dockets.push(docket);
     for (const key of keys) if (!this.#byDocket.has(key)) this.#byDocket.set(key, known);
   }
 

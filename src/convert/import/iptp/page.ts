@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { isLink, withoutMark } from '../../../document/index.js';
 import { parseHtml } from '../../../html/index.js';
 import { isForeign, NO_TEXT } from '../../input/files/foreign-text.js';
-import { formatOf } from '../../input/files/wrong-format.js';
+import { reportJson } from '../../input/files/wrong-format.js';
 import type { Ledger } from '../../input/ledger.js';
 import { type Block, unglue } from './block.js';
 import { htmlBlocks } from './html-blocks.js';
@@ -64,18 +64,8 @@ function isHtml(text: string): boolean {
 /** Whole or broken JSON, which is a problem. */
 function isJson(text: string, ledger: Ledger): boolean {
   if (!/^\s*(?:\[\s*)?\{\s*["}]|^\s*\[\s*["\]]/.test(text)) return false;
-  const { name, label } = formatOf(jsonIn(text)) ?? {};
-  ledger.problem('error', '', `The file is JSON${label === undefined ? '' : ` of ${label}`}, not a page of the Immigration Policy Tracking Project`,
-    name ? `Import it as ${name}.` : 'Import it with the format that it has; a document of this library needs no import.');
+  reportJson(text, 'not a page of the Immigration Policy Tracking Project', SAVE, ledger);
   return true;
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a page says about itself in its head. */

@@ -1,10 +1,12 @@
-import { htmlText, isLink } from '../../../document/index.js';
+import { isLink } from '../../../document/index.js';
 import type { EventIds } from '../../input/event-ids.js';
 import type { Fields } from '../../input/fields.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
-import { plainField, richText } from '../../input/html-field.js';
+import { richText } from '../../input/html-field.js';
 import type { EventDraft } from '../../input/importer.js';
-import { isImage, mediaKind } from '../../input/media-kinds.js';
+import { shownLine } from '../../input/markup.js';
+import { withEmbedded } from '../../input/with-embedded.js';
+import { isImage, mediaKind } from '../../media-kinds.js';
 import { keyOf } from './attributes.js';
 import { type DateReader, simileWhen } from './uncertain-dates.js';
 
@@ -14,7 +16,7 @@ export const EXTENSION = 'org.simile-widgets.timeline';
 export function simileEvent(event: Fields, ids: EventIds, read: DateReader): EventDraft | null {
   const { ledger, place } = event;
   const text = bodyText(event);
-  const title = plainField(event, keyOf(event, 'title'), 'event title') ?? titleFrom(text, event);
+  const title = event.text(keyOf(event, 'title'), 'event title') ?? titleFrom(text, event);
   if (title === undefined) {
     ledger.problem('error', place, 'has neither a title nor a description, and is left out', 'Write a title.');
     return null;
@@ -25,7 +27,7 @@ export function simileEvent(event: Fields, ids: EventIds, read: DateReader): Eve
   const documents = [documentOf(event, 'link'), documentOf(event, 'image')].filter((document) => document !== undefined);
   const media = imageOf(event, title);
   const rest = event.rest('event ext');
-  return {
+  return withEmbedded({
     ...when,
     title,
     ...(id && { id }),
@@ -33,15 +35,15 @@ export function simileEvent(event: Fields, ids: EventIds, read: DateReader): Eve
     ...(documents.length > 0 && { documents }),
     ...(media && { media }),
     ...(rest && { ext: { [EXTENSION]: rest } }),
-  };
+  }, event);
 }
 
 function bodyText(event: Fields): string | undefined {
-  return event.text(keyOf(event, 'description'), 'event body') ?? event.text('caption', 'event body');
+  return event.html(keyOf(event, 'description'), 'event body') ?? event.html('caption', 'event body');
 }
 
 function titleFrom(text: string | undefined, event: Fields): string | undefined {
-  const title = wholeOrFirstClause(htmlText(text ?? ''));
+  const title = wholeOrFirstClause(shownLine(text ?? ''));
   if (title) event.ledger.guessed(event.from('title'), 'a title from the beginning of the description');
   return title || undefined;
 }

@@ -5,6 +5,8 @@ const PUBLISHED_KEY = /^(?:v2:)?(2PACX-[\w-]+)$/;
 const PUBLISHED = /^https?:\/\/docs\.google\.com\/(?:a\/[^/]+\/)?spreadsheets(?:\/u\/\d+)?\/d\/e\/([\w-]+)/;
 const SHARED = /^https?:\/\/docs\.google\.com\/(?:a\/[^/]+\/)?spreadsheets(?:\/u\/\d+)?\/d\/([\w-]+)(\/pub)?/;
 const OLD = /^https?:\/\/(?:docs|spreadsheets\d?)\.google\.com\/[^?#]*\?(?:[^#]*&)?key=([\w-]+)/;
+/** What asks for a table already, of whatever part of a sheet. */
+const TABLE = /[?&](?:(?:output|format)=|tqx=(?:[^&#]*;)?out:)[ct]sv\b/i;
 const SHEET_NUMBER = /[?&#]gid=(\d+)/;
 
 /**
@@ -12,16 +14,24 @@ const SHEET_NUMBER = /[?&#]gid=(\d+)/;
  * editor, of a page that is published to the web, or a bare key. Any other text as it is.
  */
 export function sheetAddress(url: string): string {
+  const [key] = KEY.exec(url.trim()) ?? [];
+  const [, published] = PUBLISHED_KEY.exec(url.trim()) ?? [];
+  if (published !== undefined) return `${ORIGIN}/d/e/${published}/pub?output=csv`;
+  return key === undefined ? tableAddress(url) : `${ORIGIN}/d/${key}/export?format=csv`;
+}
+
+/** The same without bare keys, which may be names of files. */
+export function tableAddress(url: string): string {
   const address = url.trim();
+  if (TABLE.test(address)) return url;
   const [, gid] = SHEET_NUMBER.exec(address) ?? [];
-  const [, published] = PUBLISHED.exec(address) ?? PUBLISHED_KEY.exec(address) ?? [];
+  const [, published] = PUBLISHED.exec(address) ?? [];
   if (published !== undefined) return `${ORIGIN}/d/e/${published}/pub?${query('output=csv', gid)}`;
   const [, shared, isPublished] = SHARED.exec(address) ?? OLD.exec(address) ?? [];
-  const key = shared ?? (KEY.test(address) ? address : undefined);
-  if (key === undefined) return url;
+  if (shared === undefined) return url;
   return isPublished === undefined
-    ? `${ORIGIN}/d/${key}/export?${['format=csv', gid && `gid=${gid}`].filter(Boolean).join('&')}`
-    : `${ORIGIN}/d/${key}/pub?${query('output=csv', gid)}`;
+    ? `${ORIGIN}/d/${shared}/export?${['format=csv', gid && `gid=${gid}`].filter(Boolean).join('&')}`
+    : `${ORIGIN}/d/${shared}/pub?${query('output=csv', gid)}`;
 }
 
 /** A published document gives all its sheets unless one is asked for alone. */

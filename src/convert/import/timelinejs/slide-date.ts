@@ -1,4 +1,3 @@
-import { htmlText } from '../../../document/index.js';
 import { asWritten, type DatePart, type DateParts } from '../../input/dates/date-parts.js';
 import { type DatePiece, programDate, type InputDate } from '../../input/dates/input-date.js';
 import type { Fields } from '../../input/fields.js';
@@ -39,8 +38,7 @@ function isMidnightByDefault({ value }: Fields): boolean {
 }
 
 function displayIn(fields: Fields): string | undefined {
-  const text = fields.peek('display_date');
-  return text === undefined ? undefined : htmlText(text) || undefined;
+  return fields.peek('display_date');
 }
 
 interface Habit {

@@ -1,10 +1,12 @@
-import { htmlText, isLink, quote } from '../../../document/index.js';
+import { isLink, quote } from '../../../document/index.js';
 import { eventDate } from '../../input/dates/event-date.js';
 import type { EventIds } from '../../input/event-ids.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
-import { hasMarkup, richText } from '../../input/html-field.js';
+import { richText } from '../../input/html-field.js';
 import type { EventDraft } from '../../input/importer.js';
-import { isImage, mediaKind } from '../../input/media-kinds.js';
+import { hasMarkup, shownLine } from '../../input/markup.js';
+import { withEmbedded } from '../../input/with-embedded.js';
+import { isImage, mediaKind } from '../../media-kinds.js';
 import type { Slide } from './slide.js';
 
 export const EXTENSION = 'com.knightlab.timeline';
@@ -23,8 +25,7 @@ export function slideEvent(slide: Slide, ids: EventIds): EventDraft | null {
   const id = ids.free(slide.peek('id'), slide.at('id')) ? slide.text('id', 'event id') : undefined;
   const body = bodyOf(slide, html, title);
   const lane = slide.plain('group', 'event lane');
-  const rest = slide.fields.rest('event ext');
-  return {
+  const event: EventDraft = {
     ...when,
     ...(dateText && { dateText }),
     title,
@@ -32,8 +33,9 @@ export function slideEvent(slide: Slide, ids: EventIds): EventDraft | null {
     ...(body && { body }),
     ...media,
     ...(lane && { lane }),
-    ...(rest && { ext: { [EXTENSION]: rest } }),
   };
+  const rest = slide.fields.rest('event ext');
+  return withEmbedded({ ...event, ...(rest && { ext: { [EXTENSION]: rest } }) }, slide.fields);
 }
 
 /** The headline, or the beginning of what else the slide says. */
@@ -41,7 +43,7 @@ function titleOf(slide: Slide, { html, documents, media }: MediaDraft): string |
   const headline = slide.plain('headline', 'event title');
   if (headline !== undefined) return headline;
   const texts = [slide.peek('text'), slide.peek('caption'), html, documents?.[0]?.label, media?.[0]?.alt, slide.peek('displayDate')];
-  const text = texts.map((one) => htmlText(one ?? '')).find(Boolean);
+  const text = texts.map((one) => shownLine(one ?? '')).find(Boolean);
   if (text === undefined) return undefined;
   slide.fields.ledger.guessed(slide.from('headline'), 'a title from the beginning of the text or caption');
   return wholeOrFirstClause(text);

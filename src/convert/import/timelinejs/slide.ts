@@ -1,5 +1,4 @@
 import type { Fields } from '../../input/fields.js';
-import { plainField } from '../../input/html-field.js';
 import { resolveDate, type ResolvedDate, type InputDate } from '../../input/dates/input-date.js';
 import { dateAt } from './slide-date.js';
 
@@ -51,19 +50,19 @@ export const VERSION_1: Version = {
 export class Slide {
   constructor(readonly fields: Fields, readonly version: Version) {}
 
-  /** The text as it is. */
+  /** The text as it is written. */
   peek(role: Role): string | undefined {
-    return this.#find(role, (fields, key) => fields.peek(key));
+    return this.#find(role, (fields, key) => fields.written(key));
   }
 
   /** The same, which becomes the field `to` of the document. */
   text(role: Role, to: string): string | undefined {
-    return this.#find(role, (fields, key) => fields.text(key, to));
+    return this.#find(role, (fields, key) => fields.html(key, to));
   }
 
-  /** A text of HTML without its markup; when it has any, it is kept besides. */
+  /** What a text of HTML shows. */
   plain(role: Role, to: string): string | undefined {
-    return this.#find(role, (fields, key) => plainField(fields, key, to));
+    return this.#find(role, (fields, key) => fields.text(key, to));
   }
 
   /** A row is known by its line. */

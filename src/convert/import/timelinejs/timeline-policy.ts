@@ -1,11 +1,12 @@
-import { htmlText, type Inline } from '../../../document/index.js';
+import type { Inline } from '../../../document/index.js';
 import { EventIds } from '../../input/event-ids.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
 import { fromOptions } from '../../input/from-options.js';
 import { richText } from '../../input/html-field.js';
 import type { ImportOptions, PolicyDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
-import { mediaKind } from '../../input/media-kinds.js';
+import { shownLine } from '../../input/markup.js';
+import { mediaKind } from '../../media-kinds.js';
 import { type LastingItem, spanDraft } from '../../input/span-draft.js';
 import { EXTENSION, mediumOf, slideEvent } from './slide-event.js';
 import type { Slide } from './slide.js';
@@ -38,7 +39,7 @@ export function timelinePolicy({ title, events, eras, rest }: Timeline, options:
 }
 
 function madeUp(text: string | undefined, ledger: Ledger): string {
-  const start = wholeOrFirstClause(htmlText(text ?? ''));
+  const start = wholeOrFirstClause(shownLine(text ?? ''));
   ledger.guessed('title', start ? 'a title from the beginning of its text' : 'a title, since there is none');
   return start || 'Timeline';
 }

@@ -1,6 +1,5 @@
 import { isPlainObject } from '../../../document/index.js';
 import { Fields } from '../../input/fields.js';
-import { plainField } from '../../input/html-field.js';
 import type { Ledger } from '../../input/ledger.js';
 
 /** Items and groups, however they are written. */
@@ -75,5 +74,5 @@ export function laneNames(groups: readonly Fields[]): (item: Fields) => string |
 
 function nameOf(group: Fields | undefined): string | undefined {
   group?.text('id', 'event lane');
-  return group && plainField(group, 'content', 'event lane');
+  return group?.text('content', 'event lane');
 }

@@ -1,4 +1,3 @@
-import { htmlText } from '../../../document/index.js';
 import type { DateParts } from '../../input/dates/date-parts.js';
 import { dateTimeParts, unixParts } from '../../input/dates/date-time.js';
 import { eventDate } from '../../input/dates/event-date.js';
@@ -6,61 +5,60 @@ import { programDate, resolveDate, type InputDate } from '../../input/dates/inpu
 import type { EventIds } from '../../input/event-ids.js';
 import type { Fields } from '../../input/fields.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
-import { hasMarkup, plainField, richText } from '../../input/html-field.js';
+import { richText } from '../../input/html-field.js';
 import type { EventDraft } from '../../input/importer.js';
+import { shownLine } from '../../input/markup.js';
 import type { LastingItem } from '../../input/span-draft.js';
+import { withEmbedded } from '../../input/with-embedded.js';
 
 export const EXTENSION = 'org.visjs.timeline';
 
 /** Of these only the start counts, whatever end they have. */
 const MOMENTS = ['point', 'box'];
 /** What a title cannot hold, however short it is. */
-const RICH = /<(?:a|img|p|div|ul|ol|li|table|h[1-6]|br)\b/i;
+const PARTED = /<(?:p|div|ul|ol|li|table|h[1-6]|br)\b/i;
 
 /** An item as an event; null, with a problem, for one without a text. */
 export function itemEvent(item: Fields, ids: EventIds, laneOf: (item: Fields) => string | undefined): EventDraft | null {
   const { ledger } = item;
-  const content = item.peek('content');
   const lane = laneOf(item);
   const title = wholeOrFirstClause(textOf(item) ?? lane ?? '');
   if (title === '') {
     ledger.problem('error', item.place, 'has no content, and is left out', 'Write its text as "content".');
     return null;
   }
-  const body = bodyOf(item, content, title);
+  const body = bodyOf(item, title);
   const start = visDate(item, 'start');
   const end = MOMENTS.includes(item.peek('type') ?? '') ? undefined : visDate(item, 'end');
   const when = eventDate(start && resolveDate(start, ledger), end && resolveDate(end, ledger), item.place, ledger);
   const id = ids.free(item.peek('id'), item.at('id')) ? item.text('id', 'event id') : undefined;
   const rest = item.rest('event ext');
-  return {
+  return withEmbedded({
     ...when,
     title,
     ...(id && { id }),
     ...(body && { body }),
     ...(lane && { lane }),
     ...(rest && { ext: { [EXTENSION]: rest } }),
-  };
+  }, item);
 }
 
 function textOf(item: Fields): string | undefined {
-  const text = ['content', 'title'].map((key) => htmlText(item.peek(key) ?? '')).find(Boolean);
+  const text = ['content', 'title'].map((key) => shownLine(item.written(key) ?? '')).find(Boolean);
   if (text === undefined && item.has('group')) item.ledger.guessed(item.from('content'), 'an item without content has the name of its group');
   return text;
 }
 
-/** The content where it is more than the title, and the tooltip. */
-function bodyOf(item: Fields, content: string | undefined, title: string): EventDraft['body'] {
-  const isMore = content !== undefined && (RICH.test(content) || htmlText(content) !== title);
-  if (isMore) item.text('content', 'event body');
-  else plainField(item, 'content', 'event title');
-  const tooltip = item.text('title', content === undefined ? 'event title' : 'event body');
-  const parts = [isMore ? content : undefined, tooltip].filter((part) => part !== undefined && htmlText(part) !== title || hasLink(part));
+/** The content where it is more than the title, and the tooltip where it is. */
+function bodyOf(item: Fields, title: string): EventDraft['body'] {
+  const parts = ['content', 'title'].flatMap((key) => {
+    const html = item.written(key);
+    if (html === undefined) return [];
+    if (PARTED.test(html) || shownLine(html) !== title) return item.html(key, 'event body') ?? [];
+    item.text(key, 'event title');
+    return [];
+  });
   return parts.length > 0 ? richText(parts.join('\n\n')) : undefined;
-}
-
-function hasLink(html: string | undefined): boolean {
-  return html !== undefined && hasMarkup(html) && RICH.test(html);
 }
 
 export function isBackground(item: Fields): boolean {
@@ -74,7 +72,7 @@ export function backgroundOf(item: Fields): LastingItem {
   return {
     noun: 'a background',
     state: 'background',
-    label: plainField(item, 'content', 'span label') ?? plainField(item, 'title', 'span label'),
+    label: item.text('content', 'span label') ?? item.text('title', 'span label'),
     start,
     end,
     place: item.place,

@@ -3,6 +3,8 @@ import type { Fields } from '../fields.js';
 import type { Ledger } from '../ledger.js';
 import { readDateParts, type DatePart, type DateParts } from './date-parts.js';
 import { dateTimeParts } from './date-time.js';
+import { wordedDate } from './worded-date.js';
+import { withoutMidnight } from './written-date.js';
 
 /** What of a date the result has: its day, month or year; its time; what is shown in its place. */
 export type DatePiece = 'day' | 'time' | 'words';
@@ -38,7 +40,7 @@ export function resolveDate({ parts, text, display, from, placeOf, take }: Input
   const { date, time, far, problem } = readDateParts(parts ?? { year: text });
   if (far !== undefined) return { date, text: farYear(far), words: display ?? farYear(far), take: keep };
   if (!problem) return { date, time, text, words: display, take };
-  const [meant, other] = datesMeant(text);
+  const [meant, other] = datesIn(withoutMidnight(text));
   if (meant !== undefined && other === undefined) {
     ledger.guessed(from, 'a date that is written otherwise');
     const [day = meant, clock] = meant.split('T');
@@ -46,6 +48,11 @@ export function resolveDate({ parts, text, display, from, placeOf, take }: Input
   }
   ledger.problem('warning', placeOf(problem.part), problem.message, problem.hint);
   return { date, text, words: display ?? text, take: keep };
+}
+
+function datesIn(text: string): readonly string[] {
+  const worded = wordedDate(text);
+  return worded === null ? datesMeant(text) : [worded];
 }
 
 /** A date in one field, as programs write it; undefined when there is none. */

@@ -16,7 +16,7 @@ export function jsonInput(input: unknown, format: JsonFormat, ledger: Ledger, re
   return ledger.problems.length > 0 || isOther(value, format, ledger) ? undefined : value;
 }
 
-function readJson(text: string, { expected }: JsonFormat, ledger: Ledger): unknown {
+export function readJson(text: string, { expected }: JsonFormat, ledger: Ledger): unknown {
   const json = withoutScript(text);
   try {
     return JSON.parse(json);

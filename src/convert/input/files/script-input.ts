@@ -48,6 +48,12 @@ function readLenient(data: string): Read {
   }
 }
 
+/** The value of JSON or of the data of a script; undefined of any other text. */
+export function scriptValue(text: string): unknown {
+  const read = readLenient(withoutScript(text));
+  return 'value' in read ? read.value : undefined;
+}
+
 /** Characters within which a kind of text shows. */
 const BEGINNING = 4096;
 

@@ -1,77 +1,40 @@
-import { isPlainObject } from '../../../document/index.js';
+import { isPlainObject, list } from '../../../document/index.js';
 import type { Ledger } from '../ledger.js';
-
-type Json = Readonly<Record<string, unknown>>;
-type Test = (value: Json) => boolean;
-
-interface Kind {
-  /** What the format's importer is called; a document of our own needs none. */
-  readonly name: string;
-  readonly label: string;
-  readonly test: Test;
-}
-
-const MOST_LOOKED_AT = 20;
-
-/** Fields that only objects of CourtListener, juriscraper and the Supreme Court have. */
-const isOfCourt = hasOne(
-  'docket_number', 'caseName', 'CaseNumber', 'recap_documents', 'recap_sequence_number', 'pacer_doc_id', 'sub_opinions', 'cluster_id',
-  'party_types', 'parties_represented',
-);
-const isSlide: Test = ({ start_date: start, text, media }) => start !== undefined || isPlainObject(text) || isPlainObject(media);
-
-/** Formats by what only they have. The first that fits is it. */
-const KINDS: readonly Kind[] = [
-  {
-    name: 'timelinejs',
-    label: 'TimelineJS',
-    test: ({ timeline, events, eras, slides, title }) =>
-      (isPlainObject(timeline) && Array.isArray(timeline.date)) || [events, eras, slides, [title]].some((list) => some(list, isSlide)),
-  },
-  { name: 'simile', label: 'SIMILE Timeline', test: (value) => Object.hasOwn(value, 'dateTimeFormat') || some(value.events, hasOne('start')) },
-  { name: '', label: 'this library', test: ({ title, events }) => typeof title === 'string' && Array.isArray(events) },
-  {
-    name: 'courtlistener',
-    label: 'CourtListener',
-    test: (value) => [[value], value.results, [value.payload], isPlainObject(value.payload) && value.payload.results].some((list) => some(list, isOfCourt)),
-  },
-  { name: 'federal-register', label: 'the Federal Register', test: (value) => [[value], value.results].some((list) => some(list, hasOne('document_number'))) },
-  {
-    name: 'congress-gov',
-    label: 'Congress.gov',
-    test: (value) => hasOne('actionDate')(value) || (hasOne('congress')(value) && hasOne('number')(value)) || isPlainObject(value.bill)
-      || some([value.request], hasOne('billNumber')) || some([value.subjects], hasOne('legislativeSubjects'))
-      || [value.actions, value.summaries].some((list) => some(list, hasOne('actionDate')))
-      || some(value.bills, hasOne('congress')) || some(value.textVersions, hasOne('formats')),
-  },
-  { name: 'vis', label: 'vis-timeline', test: (value) => [[value], value.items, value.groups].some((list) => some(list, hasOne('content'))) },
-];
-
-/** The format that a JSON value seems to be of: an object, or a list of them. */
-export function formatOf(value: unknown): Pick<Kind, 'name' | 'label'> | undefined {
-  return KINDS.find(({ test }) => some(Array.isArray(value) ? value : [value], test));
-}
-
-function some(list: unknown, test: Test): boolean {
-  return Array.isArray(list) && list.slice(0, MOST_LOOKED_AT).some((item) => isPlainObject(item) && test(item));
-}
-
-function hasOne(...keys: readonly string[]): Test {
-  return (value) => keys.some((key) => Object.hasOwn(value, key));
-}
+import { kindsOf } from './json-kinds.js';
+import { recordsIn } from './records-in.js';
 
 /** Formats of JSON: what an importer is called, and what it reads ("a docket of …"). */
 export interface JsonFormat {
   readonly name: string;
   readonly expected: string;
+  /** Whether the caller said what to read in the file, so that it is taken for what he says. */
+  readonly takesAny?: boolean;
 }
 
+/** What is to be done with a JSON value of other formats than the one that was named. */
+export interface Advice {
+  /** "seems to be of CourtListener". */
+  readonly is: string | undefined;
+  readonly hint: string;
+}
+
+/** What a JSON value seems to be, and what to do with it; of one that nobody knows, what else there is to do. */
+export function adviceOn(value: unknown, otherwise: string): Advice {
+  const kinds = kindsOf(value);
+  const labels = list(kinds.map(({ label }) => label), 'or');
+  if (kinds.some(({ name }) => name === '')) return { is: `seems to be of ${labels}`, hint: 'It is read as it is, and needs no import.' };
+  if (kinds.length > 0) return { is: `seems to be of ${labels}`, hint: `Import it as ${list(kinds.map(({ name }) => name), 'or')}.` };
+  return { is: undefined, hint: recordsIn(value) ? `${otherwise} ${AS_RECORDS}` : otherwise };
+}
+
+const AS_RECORDS = 'Any list of objects with dates can be imported as json, naming their fields: --map date="…" title="…".';
+
 /** Whether a JSON value is of another format or holds no objects at all; the problem then says what it is, and what to do. */
-export function isOther(value: unknown, { name, expected }: JsonFormat, ledger: Ledger): boolean {
-  const seen = formatOf(value);
-  if (seen && seen.name !== name) {
-    ledger.problem('error', '', `The file seems to be of ${seen.label}`,
-      seen.name === '' ? 'It is read as it is, and needs no import.' : `Import it as ${seen.name}.`);
+export function isOther(value: unknown, { name, expected, takesAny = false }: JsonFormat, ledger: Ledger): boolean {
+  const isOwn = takesAny || kindsOf(value).some((kind) => kind.name === name);
+  const { is, hint } = isOwn ? { is: undefined, hint: '' } : adviceOn(value, `Give ${expected}.`);
+  if (is !== undefined) {
+    ledger.problem('error', '', `The file ${is}`, hint);
     return true;
   }
   const kind = WITHOUT_OBJECTS.find(([test]) => test(value))?.[1];
@@ -79,12 +42,26 @@ export function isOther(value: unknown, { name, expected }: JsonFormat, ledger: 
   return kind !== undefined;
 }
 
+/** Says of JSON text that it is no table or page, and what it seems to be. */
+export function reportJson(text: string, not: string, otherwise: string, ledger: Ledger): void {
+  const { is, hint } = adviceOn(jsonIn(text), otherwise);
+  ledger.problem('error', '', `The file is JSON${is === undefined ? '' : `, ${is}`}, ${not}`, hint);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Says what of an input is not read: where nothing else is, that the file is of no use; else of each place that it is
  * left out.
  */
-export function reportOthers(places: readonly string[], areAll: boolean, expected: string, ledger: Ledger): void {
-  if (areAll) return ledger.problem('error', '', `The file is not ${expected}`, `Give ${expected}.`);
+export function reportOthers(places: readonly string[], areAll: boolean, expected: string, ledger: Ledger, value?: unknown): void {
+  if (areAll) return ledger.problem('error', '', `The file is not ${expected}`, adviceOn(value, `Give ${expected}.`).hint);
   for (const place of places) ledger.problem('error', place, `is not ${expected}, and is left out`, `Give ${expected}.`);
 }
 

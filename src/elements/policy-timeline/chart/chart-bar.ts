@@ -1,26 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ZOOM_STEP, type Action } from '../../../interaction/index.js';
-import { stretchOf } from '../../../layout/index.js';
-import { countInView, memo } from '../../../model/index.js';
+import { isClosest, ZOOM_STEP, type Action } from '../../../interaction/index.js';
+import { stretchOf, wholeRange } from '../../../layout/index.js';
+import { countEvents, memo, type EventCounts } from '../../../model/index.js';
 import { icon, type IconName } from '../../shared/icon.js';
 import type { TimelineView } from '../timeline-view.js';
 
 /** Above the chart: what is in view, and the buttons that change it: nothing needs a drag. */
 export function renderChartBar(view: TimelineView): TemplateResult {
+  const counts = countEvents(view.timeline, view.shown, view.state.range);
+  const stretch = wholeStretch(view.shown);
+  const isElsewhere = view.chart !== null && counts.charted === 0 && stretch !== null;
   return html`<div class="chart-bar" part="chart-bar">
-    ${renderStatus(view)}
+    <div class="standing">
+      ${renderStatus(view, counts)}
+      ${isElsewhere ? html`<button
+        class="control" part="button reveal-button" type="button" @click=${() => view.act({ type: 'reveal', stretch })}
+      >${view.format.words.showInChart}</button>` : nothing}
+    </div>
     ${view.chart ? zoomButtons(view) : nothing}
   </div>`;
 }
 
-function zoomButtons({ state, format, act }: TimelineView): TemplateResult {
+function zoomButtons({ timeline, state, format, act }: TimelineView): TemplateResult {
   const { words } = format;
   const atWhole = state.range === null;
+  const whole = wholeRange(timeline);
   return html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoom}>
     ${iconButton('earlier', words.earlier, { type: 'pan', windows: -0.5 }, atWhole)}
     ${iconButton('later', words.later, { type: 'pan', windows: 0.5 }, atWhole)}
     ${iconButton('minus', words.zoomOut, { type: 'zoom', factor: 1 / ZOOM_STEP }, atWhole)}
-    ${iconButton('plus', words.zoomIn, { type: 'zoom', factor: ZOOM_STEP }, false)}
+    ${iconButton('plus', words.zoomIn, { type: 'zoom', factor: ZOOM_STEP }, whole !== null && isClosest(state.range, whole))}
     ${iconButton('fit', words.fit, { type: 'fit' }, atWhole)}
   </div>`;
 
@@ -36,16 +45,17 @@ function zoomButtons({ state, format, act }: TimelineView): TemplateResult {
 const wholeStretch = memo(stretchOf);
 
 /**
- * How many events are in view, and from when to when; read aloud when it changes. What was last said goes before it. It
- * tells where a glide leads, and not every step of the way.
+ * How many events the list has, how many of them the chart shows where it does not show all, and from when to when; read
+ * aloud when it changes. What was last said goes before it. It tells where a glide leads, and not every step of the way. On
+ * paper, where no button shows it, it names the filter.
  */
-function renderStatus({ timeline, state, shown, format, notice }: TimelineView): TemplateResult {
-  const { range } = state;
-  const stretch = range ?? wholeStretch(shown);
-  const text = format.words.eventsInView(
-    format.count(range ? countInView(shown, range) : shown.length),
-    format.count(timeline.events.length),
-    stretch ? format.range(stretch) : '',
-  );
-  return html`<p class="status-line" part="status-line" role="status">${notice && `${notice} `}${text}</p>`;
+function renderStatus(view: TimelineView, { all, listed, charted }: EventCounts): TemplateResult {
+  const { chart, state, shown, format, notice, printing } = view;
+  const { words, count } = format;
+  const stretch = state.range ?? wholeStretch(shown);
+  const dates = stretch ? format.range(stretch) : '';
+  const differs = chart !== null && charted !== listed;
+  const list = words.eventsInView(count(listed), count(all), differs ? '' : dates);
+  const text = differs ? words.inChart(list, count(charted), dates) : list;
+  return html`<p class="status-line" part="status-line" role="status">${printing ? '' : notice && `${notice} `}${text}${printing ? view.asides?.filtered(view) : nothing}</p>`;
 }

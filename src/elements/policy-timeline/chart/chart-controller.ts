@@ -1,60 +1,93 @@
-import type { ReactiveController } from 'lit';
-import { focusedMark, focusMark, type TimelineHost } from '../../../input/index.js';
+import { bringIntoView, focusedMark, focusMark, type TimelineHost } from '../../../input/index.js';
 import {
-  chartCommand, entryPoint, findMark, neighbour, sameRange, type ChartCommand, type Direction,
+  chartCommand, findMark, neighbour, sameRange, type ChartCommand, type Direction, type Spot,
 } from '../../../interaction/index.js';
 import type { Mark } from '../../../layout/index.js';
 import type { ListController } from '../list/list-controller.js';
 
-/** Keys and clicks on the chart as actions; and the focus, which stays with its event when marks merge. */
-export class ChartController implements ReactiveController {
+/** How events are told. */
+interface Telling {
+  /** Whether at their marks, and not in the list. */
+  readonly tellsAtMark: () => boolean;
+  /** Once what draws them has come, or does not. */
+  readonly ready: () => Promise<void> | undefined;
+}
+
+/** Keys and clicks on the chart as actions. */
+export class ChartController {
   readonly #host: TimelineHost;
   readonly #list: ListController;
-  #chart: HTMLElement | null = null;
-  #listening: AbortController | undefined;
-  #hadFocus = false;
+  readonly #telling: Telling;
 
-  /** @param list where the way leads from a mark */
-  constructor(host: TimelineHost, list: ListController) {
+  /** @param list where the way leads from a mark, unless an event is told there */
+  constructor(host: TimelineHost, list: ListController, telling: Telling) {
     this.#host = host;
     this.#list = list;
-    host.element.addController(this);
-  }
-
-  hostUpdate(): void {
-    this.#hadFocus = focusedMark(this.#host) !== null;
-  }
-
-  hostUpdated(): void {
-    this.#listen(this.#find('.chart'));
-    if (this.#hadFocus && !this.#isFocusRight()) queueMicrotask(() => this.#keepFocus());
-  }
-
-  hostDisconnected(): void {
-    this.#listen(null);
+    this.#telling = telling;
   }
 
   readonly keydown = (event: KeyboardEvent): void => {
-    const choice = (event.target as Element).closest<HTMLElement>('.choice');
-    if (choice && event.key !== 'Escape') return moveAmongChoices(event, choice);
+    if (event.key !== 'Escape' && (event.target as Element).closest('.choices')) return;
     const command = chartCommand(event, this.#host.isRightToLeft);
-    if (command?.type === 'go') this.#setQuiet(false);
     if (!command || !this.#carryOut(command)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
+  /** To a mark out of view, at once: what led there goes away, and the focus with it to the mark. */
+  readonly lead = (spot: Spot): void => {
+    this.#host.act({ type: 'focus-mark', ...spot });
+    this.#host.motion.end();
+    this.#focusSoon(spot.id);
+  };
+
   /** A mark opens or closes its event; a cluster comes apart, or lists its events where no zoom can part them. */
-  readonly choose = ({ key, count, oneDate, stretch }: Mark): void => {
+  readonly choose = ({ key, count, onePlace, stretch }: Mark, lane: string): void => {
     const host = this.#host;
+    const { range: before, listed, lane: listedIn } = host.state;
+    // Not every engine gives the focus to what is clicked.
+    host.act({ type: 'focus-mark', id: key, lane, still: true });
     if (count > 1) {
-      const { range: before, listed } = host.state;
-      if (!oneDate) host.act({ type: 'zoom-to', stretch });
-      if (sameRange(before, host.state.range)) this.#listCluster(listed === null ? key : null);
+      if (!onePlace) host.act({ type: 'zoom-to', stretch });
+      if (sameRange(before, host.state.range)) this.#listCluster(listed === key && listedIn === lane ? null : key);
       return;
     }
+    if (this.#telling.tellsAtMark()) return key === host.state.card ? this.closeCard() : this.tell(key);
     host.act({ type: 'toggle', id: key });
-    if (host.state.open.has(key)) this.#list.goTo(key);
+    if (host.state.open.has(key)) this.#list.goTo(key, true);
+  };
+
+  /** Tells an event at its mark, whatever hides it now: nothing scrolls from there, and to there from elsewhere. */
+  readonly tell = (id: string, isFrom: 'chart' | 'elsewhere' = 'chart'): void => {
+    const { act, shows } = this.#host;
+    if (!act({ type: 'show-card', id })) return;
+    if (!shows(id)) act({ type: 'clear-filter' });
+    void this.#enterCard(id).then(() => isFrom === 'elsewhere' && this.bring());
+  };
+
+  /** Brings the mark of what is told into view. */
+  readonly bring = (): void => bringIntoView(this.#find('.mark.selected'));
+
+  /** Where no card comes, an event opens in the list. */
+  async #enterCard(id: string): Promise<void> {
+    const { change, element } = this.#host;
+    await this.#telling.ready();
+    if (this.#host.state.card !== id) return;
+    if (this.#telling.tellsAtMark()) {
+      await element.updateComplete;
+      this.#find('.event-card')?.focus({ preventScroll: true });
+      return;
+    }
+    // The page has heard of it.
+    change({ type: 'toggle', id, open: true });
+    change({ type: 'show-card', id: null });
+    this.#list.goTo(id, true);
+  }
+
+  readonly closeCard = (): void => {
+    const { card } = this.#host.state;
+    this.#host.act({ type: 'show-card', id: null });
+    this.#focusSoon(card);
   };
 
   /** Whether the key was ours: a key that does nothing here belongs to the page. */
@@ -72,10 +105,10 @@ export class ChartController implements ReactiveController {
   #go(to: Direction): boolean {
     const { state, chart, act } = this.#host;
     if (!chart) return false;
-    const id = neighbour(chart, state.focused, to);
-    if (id === null) return true;
-    act({ type: 'focus-mark', id });
-    this.#focusSoon(id);
+    const spot = neighbour(chart, state.focused, to, state.lane);
+    if (!spot) return true;
+    act({ type: 'focus-mark', ...spot });
+    this.#focusSoon(spot.id);
     return true;
   }
 
@@ -87,71 +120,39 @@ export class ChartController implements ReactiveController {
   }
 
   #escape(): boolean {
-    const { focused, open, listed } = this.#host.state;
+    const { focused, open, listed, card } = this.#host.state;
     if (listed !== null) return this.#listCluster(null), true;
+    if (card !== null) return this.closeCard(), true;
     if (focused !== null && open.has(focused)) return this.#host.act({ type: 'toggle', id: focused, open: false }), true;
-    return this.#setQuiet(true);
-  }
-
-  /** Takes the tooltip away until the next move. False when it was away already. */
-  #setQuiet(quiet: boolean): boolean {
-    const changes = this.#chart !== null && this.#chart.classList.contains('quiet') !== quiet;
-    this.#chart?.classList.toggle('quiet', quiet);
-    return changes;
-  }
-
-  #listen(chart: HTMLElement | null): void {
-    if (chart === this.#chart) return;
-    this.#listening?.abort();
-    this.#chart = chart;
-    if (!chart) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    chart.addEventListener('pointermove', () => this.#setQuiet(false), { signal, passive: true });
+    return false;
   }
 
   /** Lists the events of the cluster that shows one, to choose among; null closes the list, and the focus goes back. */
   #listCluster(id: string | null): void {
-    const { act, element, state: { listed } } = this.#host;
+    const { act, state: { listed, focused } } = this.#host;
     act({ type: 'list-cluster', id });
-    if (id === null && listed !== null) this.#focusSoon(listed);
-    else void element.updateComplete.then(() => this.#find('.choice')?.focus());
+    if (id === null) this.#focusSoon(listed ?? focused);
+    else void this.#enterChoices();
   }
 
-  #focusSoon(id: string): void {
+  async #enterChoices(): Promise<void> {
+    await this.#telling.ready();
+    await this.#host.element.updateComplete;
+    this.#find('.choice')?.focus();
+  }
+
+  #focusSoon(id: string | null): void {
     void this.#host.element.updateComplete.then(() => focusMark(this.#host, id));
   }
 
   /** Keys zoom around the mark that has the focus, so that it stays in view. */
   #focusedMoment(): { at?: number } {
     const { state, chart } = this.#host;
-    const at = chart && findMark(chart, state.focused);
+    const at = chart && findMark(chart, state.focused, state.lane);
     return at && focusedMark(this.#host) ? { at: chart.scale.moment(at.mark.x) } : {};
-  }
-
-  /** A mark that merged with others, or parted from them, may have come to stand for another event. */
-  #isFocusRight(): boolean {
-    const { chart, state } = this.#host;
-    const key = chart && findMark(chart, state.focused)?.mark.key;
-    return key !== undefined && focusedMark(this.#host)?.dataset['event'] === key;
-  }
-
-  /** The mark that had the focus merged with others, or left the view: then the focus stays in the chart. */
-  #keepFocus(): void {
-    const { chart, state } = this.#host;
-    focusMark(this.#host, chart && entryPoint(chart, [state.focused]));
-    if (!focusedMark(this.#host)) this.#chart?.focus();
   }
 
   #find(selector: string): HTMLElement | null {
     return this.#host.element.renderRoot.querySelector<HTMLElement>(selector);
   }
-}
-
-function moveAmongChoices(event: KeyboardEvent, choice: HTMLElement): void {
-  const next = { ArrowDown: choice.nextElementSibling, ArrowUp: choice.previousElementSibling }[event.key];
-  if (!next) return;
-  event.preventDefault();
-  event.stopPropagation();
-  (next as HTMLElement).focus();
 }

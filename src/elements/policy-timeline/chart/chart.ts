@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { CHART_SHORTCUTS, entryPoint, findMark } from '../../../interaction/index.js';
+import { CHART_SHORTCUTS, entryPoint, findMark, findMarks } from '../../../interaction/index.js';
 import type { ChartIndex, ChartLayout, Mark } from '../../../layout/index.js';
 import { cssVars } from '../../shared/css-vars.js';
 import type { TimelineView } from '../timeline-view.js';
@@ -15,17 +15,17 @@ interface ChartEvents {
 /** The picture of the list: lanes of marks over a date scale. One stop of the Tab key. */
 export function renderChart(view: TimelineView, chart: ChartLayout, on: ChartEvents): TemplateResult {
   const { words } = view.format;
-  const { selected, focused, listed } = view.state;
-  const markOf = (id: string | null): Mark | undefined => findMark(chart, id)?.mark;
+  const { selected, focused, listed, lane } = view.state;
+  const markOf = (id: string | null): Mark | undefined => findMark(chart, id, lane)?.mark;
   const pointers: Pointers = {
-    entry: markOf(entryPoint(chart, [focused, selected])),
-    selected: markOf(selected),
+    entry: entryPoint(chart, [focused, selected], lane)?.mark,
+    selected: findMarks(chart, selected).map(({ mark }) => mark),
     focused: markOf(focused),
     listed: listed === null ? undefined : markOf(listed),
   };
   return html`<div
     class="chart" part="chart" role="group" aria-label=${words.chart} aria-describedby="chart-help"
-    aria-keyshortcuts=${CHART_SHORTCUTS} tabindex="-1" ?data-zoomed=${view.state.range !== null} ?data-tall=${view.state.allLanes}
+    aria-keyshortcuts=${CHART_SHORTCUTS} tabindex="-1" ?data-zoomed=${view.state.range !== null} ?data-tall=${view.state.allLanes} ${cssVars({ plot: chart.scale.width })}
     @keydown=${on.keydown}
   >
     <p id="chart-help" class="visually-hidden">${words.chartHelp}</p>
@@ -37,6 +37,7 @@ export function renderChart(view: TimelineView, chart: ChartLayout, on: ChartEve
       </div>
       ${chart.lanes.map((lane) => renderLane(view, lane, pointers))}
     </div>
+    ${view.state.range === null || view.asides === null ? nothing : html`<div class="edges" part="edges">${view.asides?.edges(view, chart)}</div>`}
     ${renderLanesBar(view, chart.index)}
   </div>`;
 

@@ -1,5 +1,7 @@
-import { css } from 'lit';
 import { TARGET } from '../../../layout/index.js';
+
+/** A text, since a file that is loaded later holds nothing of Lit. */
+const css = String.raw;
 
 /** Hangs on its mark as the tooltip does, and in its place. */
 export const choicesStyles = css`
@@ -7,9 +9,9 @@ export const choicesStyles = css`
   .choices {
     position: absolute;
     z-index: 3;
-    inset-block-start: calc(50% + ${TARGET / 2 + 4}px);
-    inset-inline-start: calc(var(--x) * 1px);
-    translate: calc(var(--_tip-side, -1) * var(--at) * 1%) 0;
+    inset-block-start: calc(var(--_middle) + ${TARGET / 2 + 4} * var(--_u));
+    inset-inline-start: calc(var(--x) * var(--_at));
+    translate: calc(var(--_tip-side, -1) * var(--x) * var(--_at)) 0;
     display: grid;
     inline-size: max-content;
     max-inline-size: min(26em, 80cqi);
@@ -23,5 +25,4 @@ export const choicesStyles = css`
   }
   .choice { display: flex; align-items: baseline; gap: 0.6em; }
   .choice .glyph { inline-size: 0.75em; block-size: 0.75em; }
-  .lane:has(.choices) .mark::after { content: none; }
 `;

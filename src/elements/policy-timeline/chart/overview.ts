@@ -1,7 +1,8 @@
-import { html, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { densityOf, timeScale, wholeRange, type ChartIndex, type ChartLayout } from '../../../layout/index.js';
-import { cssVars } from '../../shared/css-vars.js';
+/** The whole, small. It comes after the first picture, and takes from the elements what it draws with. */
+import { densityOf, seriesOf } from '../../../layout/index.js';
+import { memo, type Range, type Timeline, type TimelineEvent } from '../../../model/index.js';
+import type { LateTools } from '../late-tools.js';
+import type { Asides } from '../timeline-view.js';
 
 /** Parts that the whole is counted in. */
 const BINS = 200;
@@ -10,22 +11,22 @@ const BINS = 200;
  * The whole, small, with the window that the chart shows of it: to move, resize and click by pointer. The
  * buttons above the chart do the same for everybody else.
  */
-export function renderOverview({ index, scale: { range } }: ChartLayout): TemplateResult {
-  const whole = wholeRange(index.timeline) ?? range;
-  const { x: percent } = timeScale(whole, 100);
-  const from = percent(range.start);
-  return html`<div class="overview" part="overview" aria-hidden="true">
-    ${guard([index], () => html`<svg viewBox="0 0 ${BINS} 1" preserveAspectRatio="none">${silhouette(index)}</svg>`)}
-    <div class="window" part="overview-window" data-grip="window" ${cssVars({ from, length: percent(range.end) - from })}>
-      <div class="grip" part="overview-grip" data-grip="start"></div>
-      <div class="grip" part="overview-grip" data-grip="end"></div>
-    </div>
-  </div>`;
+export function overview(tools: LateTools): Asides['overview'] {
+  const { html, nothing, cssVars, timeScale, wholeRange } = tools;
+  const silhouetteOf = memo((timeline: Timeline, shown: readonly TimelineEvent[]) => silhouette(wholeRange(timeline), shown));
+  return ({ index: { timeline }, scale: { range } }, shown, { isWhole = false } = {}) => {
+    const { x: percent } = timeScale(wholeRange(timeline) ?? range, 100);
+    const from = percent(range.start);
+    return html`<svg viewBox="0 0 ${BINS} 1" preserveAspectRatio="none"><path d=${silhouetteOf(timeline, shown)} /></svg>
+      ${isWhole ? nothing : html`<div class="window" part="overview-window" data-grip="window" ${cssVars({ from, length: percent(range.end) - from })}>
+        <div class="grip" part="overview-grip" data-grip="start"></div>
+        <div class="grip" part="overview-grip" data-grip="end"></div>
+      </div>`}`;
+  };
 }
 
-function silhouette({ timeline, lanes }: ChartIndex): TemplateResult {
-  const whole = wholeRange(timeline);
-  const heights = whole ? densityOf(lanes.map(({ series }) => series), whole, BINS) : [];
-  const path = heights.map((height, bin) => `V${(1 - height).toFixed(2)}H${bin + 1}`).join('');
-  return svg`<path d="M0 1${path}V1Z"/>`;
+/** By events, each once, and not by marks. */
+function silhouette(whole: Range | null, shown: readonly TimelineEvent[]): string {
+  const heights = whole ? densityOf([seriesOf(shown)], whole, BINS) : [];
+  return `M0 1${heights.map((height, bin) => `V${(1 - height).toFixed(2)}H${bin + 1}`).join('')}V1Z`;
 }

@@ -3,6 +3,7 @@ import { focusedRowEvent, keepInPlace } from '../../../input/index.js';
 import {
   blocksOf, isWhole, sectionsIn, sectionsAt, widened, type EventList, type SectionRange, type Section,
 } from '../../../layout/index.js';
+import { FirstRows } from './first-rows.js';
 
 /** Pixels of a row, until one was measured. */
 const ROW = 64;
@@ -10,12 +11,13 @@ const ROW = 64;
 const NEAR = { rootMargin: '100% 0%', scrollMargin: '100% 0%' };
 
 /**
- * Which sections of a long list are drawn: those near what the reader sees, and those that hold the focus or were
- * asked for. The others are spaces, as high as they were, or as they probably are.
+ * Which sections of a list are drawn: all, once the page had the time, or of a long list those near what the reader sees, and
+ * those that hold the focus or were asked for. The others are spaces, as high as they were, or as they probably are.
  */
 export class DrawnSections implements ReactiveController {
   /** Changes with what is to be drawn. */
   version = 0;
+  readonly rows: FirstRows;
 
   readonly #host: LitElement;
   #list: EventList = { events: [], sections: [] };
@@ -34,22 +36,32 @@ export class DrawnSections implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.rows = new FirstRows(host);
     host.addController(this);
   }
 
-  /** The blocks of a list that is to be drawn now. */
-  use(list: EventList, printing: boolean): number[][] {
+  /**
+   * The blocks of a list that is to be drawn now.
+   * @param atOnce all of it, since nobody can wait
+   */
+  use(list: EventList, atOnce: boolean): number[][] {
     if (list !== this.#list) this.#start(list);
-    this.#all = printing || isWhole(list);
+    this.#all = atOnce || isWhole(list);
+    if (atOnce) this.rows.drawn = Infinity;
+    this.rows.expect(list.events.length, isWhole(list));
     this.#isNew = true;
     return blocksOf(list.sections.length);
   }
 
-  readonly isDrawn = (section: number): boolean => this.#all || this.#drawn.has(section);
+  readonly isDrawn = (section: number): boolean =>
+    (this.#all || this.#drawn.has(section)) && (this.#list.sections[section]?.from ?? 0) < this.rows.drawn;
 
   /** Pixels. */
   readonly heightOf = (sections: SectionRange): number =>
-    sectionsIn(sections).reduce((sum, section) => sum + (this.#heights.get(section) ?? this.#rows(section) * (this.#row || ROW)), 0);
+    sectionsIn(sections).reduce((sum, section) => sum + (this.#heights.get(section) ?? this.heightOfRows(this.#rows(section))), 0);
+
+  /** Pixels that so many rows probably take. */
+  readonly heightOfRows = (rows: number): number => rows * (this.#row || ROW);
 
   /** The ids of the events in the order of the page, drawn or not. */
   get ids(): string[] {
@@ -59,6 +71,7 @@ export class DrawnSections implements ReactiveController {
   /** Draws an event and those around it, unless they are drawn. */
   async reach(id: string): Promise<void> {
     this.#wanted = id;
+    if (this.#list.events.findIndex((event) => event.id === id) >= this.rows.drawn) this.rows.drawAll();
     await this.#host.updateComplete;
     const kept = this.#kept();
     if (kept.every(this.isDrawn)) return;
@@ -75,7 +88,7 @@ export class DrawnSections implements ReactiveController {
     if (!this.#isNew) return;
     this.hostDisconnected();
     this.#isNew = false;
-    if (this.#all) return;
+    if (this.#all || !this.rows.areAll) return;
     this.#observer = new IntersectionObserver((entries) => this.#see(entries), NEAR);
     for (const box of this.#boxes()) this.#observer.observe(box);
   }

@@ -1,104 +1,128 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Note, PolicyMedia } from '../../../document/index.js';
-import { documentsOf, factsText, notesOf, peopleText, stateTexts } from '../../../locale/event-text.js';
+/** The texts of open events. They come after the first picture, and take from the elements what they draw with. */
+import type { TemplateResult } from 'lit';
+import { isFetched, type Note, type PolicyMedia } from '../../../document/index.js';
+import { documentsOf, factsText, noteHeading, notesOf, peopleText, stateTexts } from '../../../locale/event-text.js';
 import type { Formatter } from '../../../locale/formatter.js';
-import { ownWord } from '../../../locale/term.js';
+import { inLine, ownWord } from '../../../locale/term.js';
 import type { TimelineEvent } from '../../../model/index.js';
-import { documentItem } from '../../shared/document-link.js';
 import { hasItems } from '../../shared/has-items.js';
-import { richText } from '../../shared/rich-text-template.js';
-import type { TimelineView } from '../timeline-view.js';
+import type { LateTools } from '../late-tools.js';
+import type { EventDetail, NotePlaces, TimelineView } from '../timeline-view.js';
 
-type Section = (view: TimelineView, event: TimelineEvent) => TemplateResult | typeof nothing;
+type Content = TemplateResult | LateTools['nothing'];
+type Section = (tools: LateTools, view: TimelineView, event: TimelineEvent, places: NotePlaces) => Content;
 
-/** What an open event shows, top to bottom. */
-const SECTIONS: readonly Section[] = [facts, body, media, people, states, documents, notes, related, tags, links];
+/** What an open event tells, top to bottom; and what stands beside that where there is room, and else below. */
+const TOLD: readonly Section[] = [facts, body, media, notes];
+const BESIDE: readonly Section[] = [documents, states, people, related, tags];
 
-/** Only for readers who look: what is closed is a text. */
-export function renderDetail(view: TimelineView, event: TimelineEvent): TemplateResult {
-  return html`${SECTIONS.map((section) => section(view, event))}`;
+export function eventDetail(tools: LateTools): EventDetail {
+  const { html, nothing } = tools;
+  return (view, event, places, { hasFacts = true } = {}) => {
+    const [told, beside] = [hasFacts ? TOLD : TOLD.slice(1), BESIDE]
+      .map((sections) => sections.map((section) => section(tools, view, event, places)).filter((content) => content !== nothing));
+    return html`<div class="told">${told}</div>${hasItems(beside) ? html`<div class="beside" part="event-aside">${beside}</div>` : nothing}${links(tools, view, event)}`;
+  };
 }
 
-function facts(view: TimelineView, event: TimelineEvent): ReturnType<Section> {
-  return html`<p class="aside" part="event-facts">${factsText(view, event)}</p>`;
+function facts({ html, remarks }: LateTools, view: TimelineView, event: TimelineEvent): Content {
+  return html`<p class="aside" part="event-facts">${remarks(factsText(view, event))}</p>`;
 }
 
-function body({ format }: TimelineView, { source }: TimelineEvent): ReturnType<Section> {
-  return source.body === undefined ? nothing : html`<div class="text" part="event-body">${richText(source.body, format)}</div>`;
+function body({ html, nothing, textLanguage, richText }: LateTools, { format, timeline }: TimelineView, { source }: TimelineEvent): Content {
+  return source.body === undefined ? nothing : html`<div class="text" part="event-body" ${textLanguage(timeline.policy.lang)}>${richText(source.body, format)}</div>`;
 }
 
-/** Fetched only when the event opens: readers who do not look cost nobody anything. */
-function media({ state }: TimelineView, { id, source }: TimelineEvent): ReturnType<Section> {
-  return state.open.has(id) && hasItems(source.media) ? html`${source.media.map(renderMedia)}` : nothing;
+/** Fetched only when the event opens: readers who do not look cost nobody anything. Paper cannot wait for them. */
+function media(tools: LateTools, { state, timeline }: TimelineView, { id, source }: TimelineEvent): Content {
+  const { html, nothing } = tools;
+  return hasItems(source.media) ? html`${source.media.map((entry) => renderMedia(tools, entry, state.open.has(id), timeline.policy.lang))}` : nothing;
 }
 
-function people({ format }: TimelineView, { source }: TimelineEvent): ReturnType<Section> {
-  return hasItems(source.actors) ? row('actors', format.words.people, peopleText(source)) : nothing;
+function people(tools: LateTools, { format }: TimelineView, { source }: TimelineEvent): Content {
+  const text = peopleText(source, format);
+  return text ? row(tools, format, 'actors', format.words.people, text) : tools.nothing;
 }
 
-function states(view: TimelineView, event: TimelineEvent): ReturnType<Section> {
-  return html`${stateTexts(view, event).map(([label, text]) => row('event-state', label, text))}`;
+function states(tools: LateTools, view: TimelineView, event: TimelineEvent): Content {
+  const { html, nothing } = tools;
+  const texts = stateTexts(view, event);
+  return texts.length === 0 ? nothing : html`${texts.map(([label, text]) => row(tools, view.format, 'event-state', label, text))}`;
 }
 
-function documents({ format, timeline }: TimelineView, event: TimelineEvent): ReturnType<Section> {
+function documents({ html, nothing, documentItem }: LateTools, { format, timeline }: TimelineView, event: TimelineEvent): Content {
   const all = documentsOf(timeline, event);
   if (all.length === 0) return nothing;
   return html`<ul class="documents" part="documents" role="list" aria-label=${format.words.documents}>
-    ${all.map((entry) => documentItem(entry, format))}
+    ${all.map((entry) => documentItem(entry, format, timeline.policy.lang))}
   </ul>`;
 }
 
-function notes({ timeline, format }: TimelineView, event: TimelineEvent): ReturnType<Section> {
-  return html`${notesOf(timeline, event).map((note) => renderNote(note, format))}`;
+/** Each once; elsewhere only where it is. On paper, it is after the events. */
+function notes(tools: LateTools, view: TimelineView, event: TimelineEvent, places: NotePlaces): Content {
+  const { html, nothing, named } = tools;
+  const { format, printing, timeline: { policy: { lang }, byId } } = view;
+  const all = notesOf(view.timeline, event);
+  return all.length === 0 ? nothing : html`${all.map((note) => {
+    if (printing) return html`<p class="row" part="note-reference">${named(noteHeading(view, note), lang)}</p>`;
+    const place = byId.get(places.get(note) ?? '');
+    return place && place !== event ? row(tools, format, 'note-reference', nameOf(note, format), eventLink(tools, view, place)) : renderNote(tools, note, format, lang);
+  })}`;
 }
 
-function related(view: TimelineView, { source }: TimelineEvent): ReturnType<Section> {
+const nameOf = ({ short }: Note, { words }: Formatter): string => short ?? words.note;
+
+function related(tools: LateTools, view: TimelineView, { source }: TimelineEvent): Content {
+  const { html, nothing, named, remarks } = tools;
   const known = (source.related ?? []).map((relation) => ({ ...relation, event: view.timeline.byId.get(relation.target) }));
-  return html`${known.map(({ type, certainty, event, target }) => row(
+  return known.length === 0 ? nothing : html`${known.map(({ type, certainty, event, target }) => row(
+    tools,
+    view.format,
     'related',
     ownWord(view.format.words.relations, type),
-    html`${event ? eventLink(view, event) : target}${certainty ? ` (${certainty})` : nothing}`,
+    html`${event ? eventLink(tools, view, event) : named(target, undefined)}${certainty ? remarks(` (${view.format.quote(certainty)})`) : nothing}`,
   ))}`;
 }
 
-function eventLink({ goTo, format }: TimelineView, { id, source }: TimelineEvent): TemplateResult {
-  return html`<button class="link" part="related-link" type="button" @click=${() => goTo(id)}>${source.title}, ${format.date(source)}</button>`;
+function eventLink({ html, named }: LateTools, { goTo, format, timeline }: TimelineView, { id, source }: TimelineEvent): TemplateResult {
+  return html`<button class="link" part="related-link" type="button" @click=${() => goTo(id)}>${named(source.title, timeline.policy.lang)}${format.words.comma}${format.date(source)}</button>`;
 }
 
-function tags({ format }: TimelineView, { source }: TimelineEvent): ReturnType<Section> {
-  return hasItems(source.tags) ? row('tags', format.words.tags, source.tags.join(', ')) : nothing;
+function tags(tools: LateTools, { format }: TimelineView, { source }: TimelineEvent): Content {
+  const text = inLine(source.tags ?? [], format);
+  return text ? row(tools, format, 'tags', format.words.tags, text) : tools.nothing;
 }
 
-function links({ format, hasLinks, ask }: TimelineView, { id }: TimelineEvent): ReturnType<Section> {
+function links({ html, nothing }: LateTools, { format, hasLinks, ask }: TimelineView, { id }: TimelineEvent): Content {
   if (!hasLinks) return nothing;
   return html`<p><button class="control" part="button copy-link" type="button" @click=${() => ask('copy-link', id)}>${format.words.copyLink}</button></p>`;
 }
 
-function row(part: string, label: string, content: unknown): TemplateResult {
-  return html`<p class="row" part=${part}><span class="row-label">${label}</span> <span>${content}</span></p>`;
+function row({ html, remarks }: LateTools, { direction }: Formatter, part: string, label: string, content: unknown): TemplateResult {
+  return html`<p class="row" part=${part} dir=${direction}><span class="row-label">${label}</span> <span>${typeof content === 'string' ? remarks(content) : content}</span></p>`;
 }
 
 const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 
-/** An image, its space reserved; anything that is not an image by its name is a link. */
-function renderMedia({ url, alt, caption, credit, link, width, height }: PolicyMedia): TemplateResult {
-  if (!IMAGE.test(url)) return html`<p><a href=${url}>${caption ?? (alt || url)}</a></p>`;
+/** An image, its space reserved; what is no image by its name, or may not be fetched, is a link. */
+function renderMedia({ html, nothing, named }: LateTools, { url, alt, caption, credit, link, width, height }: PolicyMedia, shows: boolean, lang: string | undefined): TemplateResult {
+  if (!shows || !IMAGE.test(url) || !isFetched(url)) return html`<p><a href=${url}>${named(caption ?? (alt || url), lang)}</a></p>`;
   const image = html`<img
-    part="image" src=${url} alt=${alt} width=${width ?? nothing} height=${height ?? nothing}
+    part="image" src=${url} alt=${alt} lang=${lang ?? nothing} width=${width ?? nothing} height=${height ?? nothing}
     loading="lazy" decoding="async" referrerpolicy="no-referrer"
   >`;
-  const texts = [caption, credit].filter((text) => text);
+  const texts = [caption, credit].filter((text): text is string => Boolean(text));
   return html`<figure part="figure">
     ${link === undefined ? image : html`<a href=${link}>${image}</a>`}
-    ${texts.length === 0 ? nothing : html`<figcaption class="aside" part="caption">${texts.join(' · ')}</figcaption>`}
+    ${texts.length === 0 ? nothing : html`<figcaption class="aside" part="caption">${texts.map((text, index) => html`${index > 0 ? ' · ' : nothing}${named(text, lang)}`)}</figcaption>`}
   </figure>`;
 }
 
-/** An explanation that several events share: whole wherever an event is shown, since it may be shown alone. */
-function renderNote({ short, text }: Note, format: Formatter): TemplateResult {
-  const name = short ?? format.words.note;
-  return html`<div class="note text" part="note" role="note" aria-label=${name}>
+/** An explanation that several events share. */
+function renderNote({ html, textLanguage, richText }: LateTools, note: Note, format: Formatter, lang: string | undefined): TemplateResult {
+  const name = nameOf(note, format);
+  return html`<div class="note text" part="note" role="note" aria-label=${name} ${textLanguage(lang)}>
     <p class="note-name" part="note-name">${name}</p>
-    ${richText(text, format)}
+    ${richText(note.text, format)}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { focusedRowEvent, focusMark, rowEvent, type TimelineHost } from '../../../input/index.js';
+import { bringIntoView, focusMark, rowEvent, type TimelineHost } from '../../../input/index.js';
 import { isForeign } from '../../../interaction/index.js';
 import { DrawnSections } from './drawn-sections.js';
 
@@ -22,8 +22,6 @@ export class ListController implements ReactiveController {
   readonly #host: TimelineHost;
   /** The event that was opened from its mark: there the focus goes back to. */
   #cameFromMark: string | null = null;
-  /** The event that had the focus before an update. */
-  #focused: string | undefined;
 
   constructor(host: TimelineHost) {
     this.#host = host;
@@ -31,14 +29,9 @@ export class ListController implements ReactiveController {
     host.element.addController(this);
   }
 
-  hostUpdate(): void {
-    this.#focused = focusedRowEvent(this.#host.element);
-  }
-
-  /** Elements are used again for other events: the focus stays with the event, not with the element. */
-  hostUpdated(): void {
-    const id = this.#focused;
-    if (id !== undefined && id !== focusedRowEvent(this.#host.element)) this.#button(id)?.focus();
+  /** Whether what stands after the list, or beside it, is drawn too: after it, nobody sees it before the list is whole. */
+  get isFollowed(): boolean {
+    return this.sections.rows.areAll || this.#host.isWide;
   }
 
   hostDisconnected(): void {
@@ -63,11 +56,26 @@ export class ListController implements ReactiveController {
     event.stopPropagation();
   };
 
-  /** Opens the way from a mark to its event. */
-  goTo(id: string): void {
-    this.#cameFromMark = id;
+  /** Leads to an event: from its mark, whereto Escape leads back, or from elsewhere. */
+  goTo(id: string, isFromMark = false): void {
+    this.#cameFromMark = isFromMark ? id : null;
     void this.scrollTo(id).then(() => this.#button(id)?.focus({ preventScroll: true }));
   }
+
+  /** To the first event of a year, with its heading at the top. */
+  readonly lead = (id: string): void => {
+    void this.rowOf(id).then((row) => {
+      row?.closest('.section-of-events')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      this.#button(id)?.focus({ preventScroll: true });
+    });
+  };
+
+  /** Draws what a short list left out, and goes to the first of that. */
+  readonly showRest = (): void => {
+    const before = new Set(this.sections.ids);
+    this.#host.act({ type: 'show-events', all: true });
+    void this.#host.element.updateComplete.then(() => this.#button(this.sections.ids.find((id) => !before.has(id)) ?? '')?.focus());
+  };
 
   /** The row of an event once it is drawn. */
   async rowOf(id: string): Promise<HTMLElement | undefined> {
@@ -75,11 +83,12 @@ export class ListController implements ReactiveController {
     return this.#entry(id);
   }
 
+  /** At once where rows are to come yet: there is nothing to glide past, and a page that takes shape ends a glide in Blink. */
   async scrollTo(id: string): Promise<void> {
-    const entry = await this.rowOf(id);
-    const isNear = Math.abs(entry?.getBoundingClientRect().top ?? 0) < NEAR * innerHeight;
-    const still = !isNear || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    entry?.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
+    const isNew = !this.sections.rows.areAll;
+    const row = await this.rowOf(id);
+    const isFar = row && Math.abs(row.getBoundingClientRect().top) > NEAR * innerHeight;
+    bringIntoView(row, isNew || isFar ? 'instant' : 'smooth');
   }
 
   /** Along all events, drawn or not. */

@@ -1,70 +1,101 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { gapsOf, listOf, type EventList, type Gap, type SectionRange, type Section } from '../../../layout/index.js';
-import { dateTimeFormat } from '../../../locale/intl-cache.js';
+import { firstEvents, gapsOf, listOf, sectionsIn, type EventList, type Gap, type SectionRange, type Section } from '../../../layout/index.js';
+import { memo, type TimelineEvent } from '../../../model/index.js';
 import { cssVars } from '../../shared/css-vars.js';
 import { heading } from '../../shared/heading.js';
-import type { TimelineView } from '../timeline-view.js';
-import { renderEvent } from './event-row.js';
+import type { NotePlaces, TimelineView } from '../timeline-view.js';
+import { renderOrders } from '../toolbar/orders.js';
+import { renderEvent, renderGap } from './event-row.js';
+import type { DrawnSections } from './drawn-sections.js';
 import type { ListController } from './list-controller.js';
+import { notePlaces } from './note-places.js';
+import { periodText } from './period-text.js';
+import { renderYearLinks } from './year-links.js';
 
 /** The document itself: every event in order, complete without the chart. Costs nothing while only the chart moves. */
 export function renderList(view: TimelineView, input: ListController): unknown {
-  const { timeline, shown, state, format, headingLevel, hasLinks, printing } = view;
-  const depends = [timeline, shown, state.order, state.open, state.selected, format, headingLevel, hasLinks, printing, input.sections.version];
+  const { timeline, shown, state, format, headingLevel, hasLinks, printing, limit, asides } = view;
+  const { sections } = input;
+  const depends = [timeline, shown, state.order, state.open, state.selected, state.allEvents, limit, format, headingLevel, hasLinks, printing, asides, sections.version, sections.rows.drawn];
   return guard(depends, () => {
-    const { isDrawn, heightOf } = input.sections;
-    const list = listOf(shown, state.order === 'newest');
+    const { isDrawn, heightOf } = sections;
+    const first = beginning(view);
+    const list = listOf(first, state.order === 'newest');
+    const notes = notePlaces(view, list.events);
+    const hasYears = list.sections.some(({ year }) => year !== null);
     return html`<div
-      class="events" part="events" aria-keyshortcuts="ArrowUp ArrowDown Home End Escape"
+      class=${hasYears ? 'events dated' : 'events'} part="events" aria-keyshortcuts="ArrowUp ArrowDown Home End Escape"
       @keydown=${input.keydown} @click=${input.click} @beforematch=${input.beforematch}
     >
-      ${heading(headingLevel + 1, 'visually-hidden', format.words.events)}
-      ${input.sections.use(list, printing).map((block) => (block.some(isDrawn)
-        ? block.map((index) => (isDrawn(index) ? renderSection(view, list, index) : space(heightOf, [index, index])))
-        : space(heightOf, [block[0] ?? 0, block.at(-1) ?? 0])))}
+      <div class="visually-hidden">${heading(headingLevel + 1, 'events-heading', format.words.events)}</div>
+      <div class="list-bar">${renderOrders(view)}</div>
+      ${printing ? nothing : renderYearLinks(view, list, input)}
+      ${sections.use(list, printing || format.plain).map((block) => (block.some(isDrawn)
+        ? block.map((index) => (isDrawn(index) ? renderSection(view, list, index, notes, sections) : space(view, list, heightOf, [index, index])))
+        : space(view, list, heightOf, [block[0] ?? 0, block.at(-1) ?? 0])))}
+      ${first === shown ? nothing : restButton(view, input)}
     </div>`;
   });
 }
 
-/** As high as what will be drawn there. */
-function space(heightOf: (sections: SectionRange) => number, sections: SectionRange): TemplateResult {
-  return html`<div class="space" data-section=${sections[0]} data-last=${sections[1]} ${cssVars({ height: heightOf(sections) })}></div>`;
+/** A few, where the page asked for that; not of what somebody looks for, nor on paper. */
+function beginning({ timeline, shown, state, limit, printing }: TimelineView): readonly TimelineEvent[] {
+  const isWhole = printing || state.allEvents || shown.length < timeline.events.length;
+  return isWhole ? shown : firstEvents(shown, limit, pointedOut(state.open, state.selected));
 }
 
-function renderSection(view: TimelineView, list: EventList, index: number): TemplateResult {
-  const section = list.sections[index] as Section;
-  const { year, month, from, to } = section;
-  const level = view.headingLevel + 2 + (year === null ? 0 : 1) + (month === null ? 0 : 1);
-  const next = list.sections[index + 1];
-  const continues = next && next.year === year && next.month === month;
-  return html`<div class="section-of-events" data-section=${index}>
-    ${headings(view, section, list.sections[index - 1])}
-    <ol role="list" class=${continues ? 'event-list continues' : 'event-list'} part="event-list" start=${from + 1}>
-      ${list.events.slice(from, to).map((event, row) => renderEvent(view, event, {
-        level, gap: gapAt(view, list, from + row), underYear: year !== null,
-      }))}
-    </ol>
+const pointedOut = memo((open: ReadonlySet<string>, selected: string | null) => new Set([...open, ...selected === null ? [] : [selected]]));
+
+function restButton({ shown, format }: TimelineView, { showRest }: ListController): TemplateResult {
+  return html`<p class="rest-of-events"><button class="control" part="button rest-button" type="button" @click=${showRest}>${format.words.allEvents(format.count(shown.length))}</button></p>`;
+}
+
+/** As high as what will be drawn there. The headings of its years stand about where they will be, for who goes by them. */
+function space(view: TimelineView, list: EventList, heightOf: (sections: SectionRange) => number, sections: SectionRange): TemplateResult {
+  const [first, last] = sections;
+  const years = sectionsIn(sections).filter((index) => isNewYear(list, index));
+  return html`<div class="space" data-section=${first} data-last=${last} ${cssVars({ height: heightOf(sections) })}>
+    ${years.map((index) => html`<div class="ahead" ${cssVars({ at: index === first ? 0 : heightOf([first, index - 1]) })}><div class="visually-hidden">
+      ${heading(view.headingLevel + 2, 'year', periodText(list.sections[index]?.year ?? 0, null, view.format.lang))}
+    </div></div>`)}
   </div>`;
 }
 
-/** The year and the month that begin with a section. Newest first, what has no month comes last in its year. */
-function headings({ headingLevel, format }: TimelineView, { year, month }: Section, above: Section | undefined): unknown {
-  if (year === null) return nothing;
-  const text = (part: number | null): string => periodText(year, part, format.lang);
-  const isNewYear = year !== above?.year;
-  const isNewMonth = isNewYear ? month !== null : month !== above.month;
-  return html`${isNewYear ? heading(headingLevel + 2, 'year', text(null)) : nothing}${isNewMonth ? heading(headingLevel + 3, 'month', text(month)) : nothing}`;
+function isNewYear({ sections }: Pick<EventList, 'sections'>, index: number): boolean {
+  const year = sections[index]?.year ?? null;
+  return year !== null && year !== sections[index - 1]?.year;
 }
 
-/** The silence above an event on the page: before it in time, or after it when the newest come first. */
+function renderSection(view: TimelineView, list: EventList, index: number, notes: NotePlaces, { rows, heightOfRows }: DrawnSections): TemplateResult {
+  const { year, month, from, to } = list.sections[index] as Section;
+  const level = view.headingLevel + 2 + (year === null ? 0 : 1) + (month === null ? 0 : 1);
+  return html`<div class="section-of-events" data-section=${index}>
+    ${year === null ? nothing : html`${renderGap(view, gapAt(view, list, from))}${headings(view, list, index)}`}
+    <ol role="list" class="event-list" part="event-list" start=${from + 1} aria-label=${year === null ? view.format.words.events : periodText(year, month, view.format.lang)}>
+      ${list.events.slice(from, Math.min(to, rows.drawn)).map((event, row) => renderEvent(view, event, {
+        level, gap: year !== null && row === 0 ? undefined : gapAt(view, list, from + row), underYear: year !== null, notes,
+      }))}
+    </ol>
+    ${to > rows.drawn ? html`<div class="space waiting" ${cssVars({ height: heightOfRows(to - rows.drawn) })}></div>` : nothing}
+  </div>`;
+}
+
+/**
+ * The year of a section, which stays in view beside it: a heading where it begins, for eyes alone where it goes on; and the month
+ * that begins with it. Newest first, what has no month comes last in its year.
+ */
+function headings({ headingLevel, format }: TimelineView, { sections }: EventList, index: number): unknown {
+  const { year, month } = sections[index] as Section;
+  const text = (part: number | null): string => periodText(year ?? 0, part, format.lang);
+  const startsYear = isNewYear({ sections }, index);
+  const isNewMonth = startsYear ? month !== null : month !== sections[index - 1]?.month;
+  return html`${startsYear ? heading(headingLevel + 2, 'year', text(null)) : html`<p class="year" part="year" aria-hidden="true">${text(null)}</p>`}${isNewMonth ? heading(headingLevel + 3, 'month', text(month)) : nothing}`;
+}
+
+/** The silence above an event on the page: before it in time, or after it when the newest come first. There is none where others are left out. */
 function gapAt({ state, shown }: TimelineView, { events }: EventList, index: number): Gap | undefined {
-  const later = events[state.order === 'oldest' ? index : index - 1];
-  return later && gapsOf(shown).get(later.id);
-}
-
-function periodText(year: number, month: number | null, lang: string): string {
-  const day = new Date(0);
-  day.setUTCFullYear(year, (month ?? 7) - 1, 1);
-  return dateTimeFormat(lang, { year: 'numeric', ...(month !== null && { month: 'long' }), ...(year < 1 && { era: 'short' }) }).format(day);
+  const [earlier, later] = state.order === 'oldest' ? [events[index - 1], events[index]] : [events[index], events[index - 1]];
+  const isNext = events.length === shown.length || shown[shown.indexOf(later as TimelineEvent) - 1] === earlier;
+  return later && isNext ? gapsOf(shown).get(later.id) : undefined;
 }

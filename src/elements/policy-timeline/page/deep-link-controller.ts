@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { TimelineHost } from '../../../input/index.js';
 import { eventInHash } from '../../../interaction/index.js';
-import type { Timeline } from '../../../model/index.js';
 
 /** What follows an address: the element itself. */
 interface Linked {
@@ -14,8 +13,8 @@ export class DeepLinkController implements ReactiveController {
   readonly #host: TimelineHost;
   readonly #linked: Linked;
   #life: AbortController | undefined;
-  /** The hash that was followed, and for which document. */
-  #followed: readonly [Timeline | null, string] = [null, ''];
+  /** The hash that was followed: it names its document, which may come anew, and leads there once. */
+  #followed = '';
 
   constructor(host: TimelineHost, linked: Linked) {
     this.#host = host;
@@ -39,9 +38,26 @@ export class DeepLinkController implements ReactiveController {
   #follow(): void {
     const { timeline } = this.#host;
     const { hash } = location;
-    if (!this.#linked.deepLink || !timeline || (this.#followed[0] === timeline && this.#followed[1] === hash)) return;
-    this.#followed = [timeline, hash];
+    if (!this.#linked.deepLink || !timeline || this.#followed === hash) return;
     const id = eventInHash(hash, timeline.policy.id);
-    if (id !== null) this.#linked.show(id);
+    const leads = id !== null && timeline.byId.has(id);
+    this.#followed = leads ? hash : '';
+    if (!leads) return;
+    reveal(this.#host.element);
+    this.#linked.show(id);
   }
+}
+
+/** Opens what of the page is closed around an element, as the browser does for a target of its own. */
+function reveal(element: Element): void {
+  for (let node: Node | null | undefined = element; node; node = around(node)) {
+    if (node instanceof HTMLDetailsElement) node.open = true;
+    if (!(node instanceof Element) || node.getAttribute('hidden') !== 'until-found') continue;
+    node.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    node.removeAttribute('hidden');
+  }
+}
+
+function around(node: Node): Node | null | undefined {
+  return (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host;
 }

@@ -1,12 +1,22 @@
-import { exportAs } from '../../../convert/formats.js';
+import { citationOf } from '../../../convert/export/citation.js';
+import { exportCsv } from '../../../convert/export/csv.js';
+import { exportIcs } from '../../../convert/export/ics.js';
+import { exportJson } from '../../../convert/export/json.js';
 import type { Policy } from '../../../document/index.js';
 import type { LateRequest } from '../timeline-view.js';
 
+/** Only these, and not the whole table of formats: what does not split its programs would have all of them with it. */
+const FILES = {
+  csv: { type: 'text/csv', write: exportCsv },
+  ics: { type: 'text/calendar', write: exportIcs },
+  json: { type: 'application/json', write: exportJson },
+};
+
 /** Gives the reader the policy in another format: as a file, or as a text to copy, which is the answer. */
-export async function answerLate(request: LateRequest, policy: Policy): Promise<string> {
-  const { text, type } = await exportAs(request, policy);
-  if (request === 'citation') return text;
-  download(`${policy.id}.${request}`, new Blob([text], { type }));
+export function answerLate(request: LateRequest, policy: Policy): string {
+  if (request === 'citation') return citationOf(policy);
+  const { type, write } = FILES[request];
+  download(`${policy.id}.${request}`, new Blob([write(policy)], { type }));
   return '';
 }
 

@@ -1,20 +1,21 @@
-import type { Policy } from '../../../document/index.js';
+/** What is asked of the page. It comes after the first picture, before anybody can ask. */
+import { missingFile } from '../../../document/missing-file.js';
 import { linkHash } from '../../../interaction/index.js';
 import type { Messages } from '../../../locale/messages.js';
-import type { PageRequest } from '../timeline-view.js';
+import type { Asides } from '../timeline-view.js';
+import type { LateTools } from '../late-tools.js';
 
 /** Does what a reader asks of the page. The answer is what to say about it; empty when it shows by itself. */
-export async function answerRequest(
-  request: PageRequest, policy: Policy, eventId: string | undefined, words: Messages,
-): Promise<string> {
-  if (request === 'print') return globalThis.print(), '';
-  if (request === 'copy-link') return copy(new URL(linkHash(policy.id, eventId), location.href).href, words);
-  try {
-    const { answerLate } = await import('./late-requests.js');
-    return await copy(await answerLate(request, policy), words);
-  } catch {
-    return words.notLoaded;
-  }
+export function answers({ answerLate }: LateTools): Asides['answer'] {
+  return async (request, policy, eventId, words) => {
+    if (request === 'print') return globalThis.print(), '';
+    if (request === 'copy-link') return copy(new URL(linkHash(policy.id, eventId, location.hash), location.href).href, words);
+    try {
+      return await copy(await answerLate(request, policy), words);
+    } catch (error) {
+      return words.notLoaded(missingFile(error));
+    }
+  };
 }
 
 async function copy(text: string, words: Messages): Promise<string> {

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { heading } from '../../shared/heading.js';
 import { renderNoMatch } from '../../shared/notices.js';
 import { renderChartBar } from '../chart/chart-bar.js';
 import type { ChartController } from '../chart/chart-controller.js';
 import { renderChart } from '../chart/chart.js';
-import { renderOverview } from '../chart/overview.js';
 import type { ListController } from '../list/list-controller.js';
 import { renderList } from '../list/list.js';
 import type { TimelineView } from '../timeline-view.js';
 import { renderToolbar } from '../toolbar/toolbar.js';
+import { renderCases } from './case-grid.js';
 
 /** Who hears the reader in the chart and in the list. */
 export interface StoryControls {
@@ -17,14 +18,40 @@ export interface StoryControls {
   readonly startOver: () => void;
 }
 
-/** The events of a document that has some: as a chart, and as a list. */
+/** The events of a document that has some: as a chart, and as a list, with its cases below or beside, or as one of the two. */
 export function renderStory(view: TimelineView, { chart, list, startOver }: StoryControls): TemplateResult {
-  const { filter, order, range } = view.state;
+  const { filter, order, range, card } = view.state;
+  const { words } = view.format;
+  const isEmpty = view.shown.length === 0;
+  const hasList = view.layout !== 'chart';
   return html`
-    ${guard([view.timeline, view.format, filter, order, view.hasLinks], () => renderToolbar(view))}
-    ${renderChartBar(view)}
-    ${view.chart ? renderChart(view, view.chart, chart) : nothing}
-    ${view.chart && range ? renderOverview(view.chart) : nothing}
-    ${view.shown.length === 0 ? renderNoMatch(view.format, startOver) : renderList(view, list)}
+    ${hidden(view, 'toolbar-heading', words.controls)}
+    ${isEmpty || !hasList ? nothing : skip(words.skipToEvents, '.event-button')}
+    ${guard([view.timeline, view.format, filter, order, view.hasLinks, view.layout, view.asides], () => renderToolbar(view))}
+    ${view.chart ? hidden(view, 'chart-heading', words.chart) : nothing}
+    <div class="story">
+      ${renderChartBar(view)}
+      ${view.chart ? renderChart(view, view.chart, chart) : nothing}
+      ${view.chart && range && view.asides !== null ? html`<div class="overview" part="overview" aria-hidden="true">${view.asides?.overview(view.chart, view.shown)}</div>` : nothing}
+      ${card === null ? nothing : view.asides?.eventCard(view, card)}
+      ${hasList ? html`<div class="along">
+        <div>${isEmpty ? renderNoMatch(view.format, startOver) : html`${skip(words.skipEvents, '.events-end')}${renderList(view, list)}
+          <p class="visually-hidden events-end" tabindex="-1">${words.endOfEvents}</p>`}</div>
+        ${isEmpty || view.printing || view.format.plain || list.isFollowed ? renderCases(view) : nothing}
+      </div>` : isEmpty ? renderNoMatch(view.format, startOver) : nothing}
+    </div>
   `;
+}
+
+/** What those who look see by itself. */
+function hidden({ headingLevel }: TimelineView, part: string, text: string): TemplateResult {
+  return html`<div class="visually-hidden">${heading(headingLevel + 1, part, text)}</div>`;
+}
+
+/** A way past what has many stops; seen while it has the focus. No address: that belongs to the page. */
+function skip(text: string, to: string): TemplateResult {
+  return html`<button
+    class="control visually-hidden skip" part="button skip-button" type="button"
+    @click=${({ target }: Event) => ((target as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>(to)?.focus()}
+  >${text}</button>`;
 }

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../../interaction/index.js';
-import { kindLabel } from '../../../locale/term.js';
+import { askedFor } from '../../../locale/filter-text.js';
 import { categoryCounts, isSearchReady, prepareSearch, type Category } from '../../../model/index.js';
 import { glyph } from '../../shared/glyph.js';
 import { icon } from '../../shared/icon.js';
+import { named } from '../../shared/text-language.js';
 import type { TimelineView } from '../timeline-view.js';
 import { renderMenu } from './menu.js';
+import { renderOrders } from './orders.js';
 
 /** Legend and filter in one, search and order. */
 export function renderToolbar(view: TimelineView): TemplateResult {
@@ -14,16 +16,13 @@ export function renderToolbar(view: TimelineView): TemplateResult {
     <div class="chips" part="chips" role="group" aria-label=${words.showOnly}>${chips(view)}</div>
     ${activeFilters(view)}
     <div class="tools" role="group" aria-label=${words.searchAndOrder}>
-      <input
+      <label class="seek">${icon('search')}<input
         class="control search" part="search" type="search" placeholder=${words.searchHint} aria-label=${words.search}
         .value=${view.state.filter.text} data-sought=${view.state.filter.text}
         @focus=${() => void prepareSearch(view.timeline)}
         @input=${(event: InputEvent) => search(view, event.target as HTMLInputElement)}
-      >
-      <button
-        class="control" part="button order-button" type="button" aria-pressed=${view.state.order === 'newest'}
-        @click=${() => view.act({ type: 'order', order: view.state.order === 'newest' ? 'oldest' : 'newest' })}
-      >${words.newestFirst}</button>
+      ></label>
+      ${view.layout === 'chart' ? nothing : renderOrders(view)}
       ${renderMenu(view)}
     </div>
   </div>`;
@@ -52,17 +51,9 @@ function chip({ state, format, act }: TimelineView, category: Category, count: n
 
 /** Filters that no chip shows, because the page set them: readers must be able to see and remove them. */
 function activeFilters({ state, timeline, format, act }: TimelineView): TemplateResult | typeof nothing {
-  const { cases, kinds } = state.filter;
-  const nameOf = (id: string): string => timeline.cases.find((entry) => entry.id === id)?.shortName ?? id;
-  const active = [
-    ...cases.map((id) => removable(nameOf(id), () => act({ type: 'filter', filter: { cases: cases.filter((other) => other !== id) } }))),
-    ...kinds.map((kind) => removable(kindLabel({ kind }, format), () => act({ type: 'filter', filter: { kinds: kinds.filter((other) => other !== kind) } }))),
-  ];
-  return active.length === 0 ? nothing : html`<div class="chips">${active}</div>`;
-
-  function removable(name: string, remove: () => void): TemplateResult {
-    return html`<button class="control chip" part="chip" type="button" aria-label=${format.words.removeFilter(name)} @click=${remove}>
-      <span>${name}</span>${icon('close')}
-    </button>`;
-  }
+  const active = askedFor({ timeline, format }, state.filter);
+  return active.length === 0 ? nothing : html`<div class="chips">${active.map(({ name, without }) => html`
+    <button class="control chip" part="chip" type="button" aria-label=${format.words.removeFilter(name)} @click=${() => act({ type: 'filter', filter: without })}>
+      ${named(name, timeline.policy.lang)}${icon('close')}
+    </button>`)}</div>`;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { entryKind } from '../../../../src/convert/import/courtlistener/entry-kind.js';
+import { isQuick } from '../../../support/quick.js';
 
 const ROWS: readonly (readonly [string, string | undefined])[] = [
   ['COMPLAINT against Harbor Board', 'complaint'],
@@ -15,7 +16,7 @@ const ROWS: readonly (readonly [string, string | undefined])[] = [
   ['Joint MOTION to Stay', 'motion'],
   ['Defendant\'s Emergency MOTION to Stay', 'motion'],
   ['LETTER MOTION for extension', 'motion'],
-  ['Motion for leave to proceed GRANTED', undefined],
+  ['Motion for leave to proceed GRANTED', 'order'],
   ['Motion DISTRIBUTED for Conference', undefined],
   ['Notice of Motion', undefined],
   ['RESPONSE to Motion', undefined],
@@ -28,6 +29,12 @@ const ROWS: readonly (readonly [string, string | undefined])[] = [
   ['MINUTES (IN CHAMBERS) ORDER', 'minute-order'],
   ['Minute Entry for proceedings held before Judge Quill', 'hearing'],
   ['Minute Entry', undefined],
+  ['MINUTE ENTRY for status conference set for 3/7/2025', undefined],
+  ['MINUTE entry before the Honorable Ada Quill: Status hearing held', 'hearing'],
+  ['MINUTE entry before the Honorable Ada Quill: Motion granted', 'minute-order'],
+  ['Minute Entry for Bench Trial held on 3/5', 'hearing'],
+  ['MINUTE ENTRY: Status Conference held on 3/5', 'hearing'],
+  ['ELECTRONIC Clerk\'s Notes for proceedings held before Judge Quill', 'hearing'],
   ['Motion Hearing held on 3/5', 'hearing'],
   ['Notice of Hearing', undefined],
   ['Transcript regarding Hearing Held', undefined],
@@ -47,6 +54,52 @@ const ROWS: readonly (readonly [string, string | undefined])[] = [
   ['DECLARATION of Cy Fox', 'declaration'],
   ['SEALED DOCUMENT', undefined],
   ['Certificate of Service', undefined],
+  ['Judge Ada B. Quill: ORDER entered', 'order'],
+  ['Judge Ada B. Quill: ELECTRONIC ORDER entered granting 5 Motion', 'order'],
+  ['Chief Magistrate Judge Ada Quill: MEMORANDUM AND ORDER', 'order'],
+  ['U.S. District Judge Quill: Motion hearing held', 'hearing'],
+  ['Judge Quill: MOTION to Stay', 'motion'],
+  ['Judge Quill assigned', undefined],
+  ['DECISION AND ORDER', 'order'],
+  ['DECISION & ORDER denying 5', 'order'],
+  ['MEMORANDUM DECISION AND ORDER', 'order'],
+  ['RULING AND ORDER', 'order'],
+  ['RULING on Motion', 'order'],
+  ['MEMORANDUM ORDER', 'order'],
+  ['DECISION of the Board attached', 'opinion'],
+  ['STIPULATION AND ORDER', 'order'],
+  ['CASE MANAGEMENT ORDER', 'order'],
+  ['COURT ORDER FILED', 'order'],
+  ['MOTION ORDER, granting motion', 'order'],
+  ['[123] Order filed', 'order'],
+  ['[2105122] PER CURIAM ORDER filed', 'order'],
+  ['123 ORDER granting', 'order'],
+  ['[12] [PROPOSED] ORDER', undefined],
+  ['Filed order (Quill, J.)', 'order'],
+  ['Filed (ECF) Motion to stay', 'motion'],
+  ['Petition DENIED', 'order'],
+  ['Petition for rehearing is denied', 'order'],
+  ['The petition for a writ of certiorari is GRANTED', 'order'],
+  ['Application (24A1) denied by Justice Quill', 'order'],
+  ['Petition (No. 25-457) denied', 'order'],
+  ['Petition 12 is hereby dismissed as moot', 'order'],
+  ['Application (25A11) for stay presented to The Chief Justice and by him referred to the Court is granted', 'order'],
+  ['Application (25A11) for stay denied', 'order'],
+  ['Motion to dismiss granted in part and denied in part', 'order'],
+  ['Motion for leave to file amicus brief GRANTED', 'order'],
+  ['Motions DENIED', 'order'],
+  ['MOTION to vacate the order that denied leave to amend', undefined],
+  ['Petition for review of order that denied a stay', undefined],
+  ['MOTION requesting that the preliminary injunction be granted', undefined],
+  ['Joint MOTION to clarify whether the stay is granted', undefined],
+  ['Application (25A11) for stay of order that granted vacatur', undefined],
+  ['Motion to dissolve the preliminary injunction granted on March 3', undefined],
+  ['Motion for relief from the stay granted by the Board', undefined],
+  ['Motion to stay denied claims', undefined],
+  ['Petition for a writ of certiorari filed', 'filing'],
+  ['PETITION for Writ of Habeas Corpus', 'filing'],
+  ['Motion filed; response due if denied', undefined],
+  ['Petition DISTRIBUTED for Conference', undefined],
   ['', undefined],
 ];
 
@@ -58,9 +111,7 @@ describe('the kind of a docket entry', () => {
   it('is told at once for any title', () => {
     const words = fc.constantFrom('first', 'MOTION', 'amended', 'hearing', ' ', 'joint', '\'s', '-', 'order', 'minute entry for', 'proceedings');
     fc.assert(fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
-      const start = performance.now();
-      entryKind(parts.join(' '));
-      expect(performance.now() - start).to.be.below(100);
+      expect(isQuick(100, () => entryKind(parts.join(' ')))).to.equal(true);
     }));
   });
 });

@@ -71,3 +71,23 @@ describe('dockets as courts and their readers write them', () => {
     expect(below?.docket).to.deep.equal(['25-1234', '25-1240']);
   });
 });
+
+describe('entries without the list of their documents', () => {
+  const ENTRY = { id: 9, docket: 'https://www.courtlistener.com/api/rest/v4/dockets/7001/', entry_number: 4, date_filed: '2025-03-07', description: 'ORDER granting 3 Motion' };
+  const WRITTEN: Readonly<Record<string, unknown>> = {
+    'a page of the API': { next: null, previous: null, results: [ENTRY, { ...ENTRY, id: 10, entry_number: 5 }] },
+    'a list': [ENTRY, { ...ENTRY, id: 10 }],
+    'entries of juriscraper': [1, 2].map((number) => ({ date_filed: '2025-03-07', document_number: String(number), description: 'ORDER', pacer_doc_id: '1' })),
+    'entries of the Supreme Court': [{ Date: 'Mar 07 2025', Text: 'Petition DENIED.' }, { Date: 'Mar 10 2025', Text: 'Rehearing DENIED.' }],
+    'entries with nothing but a day and a text': [{ date_filed: '2025-03-07', description: 'ORDER' }, { date_entered: '2025-03-07', description: 'ORDER' }],
+  };
+  for (const [what, input] of Object.entries(WRITTEN)) {
+    it(`are events: ${what}`, () => {
+      const { policy, report } = importCourtlistener(input);
+      expect(report.problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+      expect(policy?.events).to.have.length(2);
+      expect(policy?.events[0]?.date).to.equal('2025-03-07');
+      expect(policy?.events[0]).to.include({ kind: 'order' });
+    });
+  }
+});

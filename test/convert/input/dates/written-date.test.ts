@@ -12,6 +12,12 @@ const ROWS: readonly (readonly [string, string | null, number])[] = [
   ['2025-02-30', null, 1],
   ['30 February 2025', null, 1],
   ['Spring', null, 1],
+  ['before March 7, 2025', null, 1],
+  ['about March 2025', '2025-03~', 0],
+  ['March 7–9, 2025', '2025-03-07/2025-03-09', 0],
+  ['2025-03-27T00:00:00Z', '2025-03-27', 0],
+  ['2025-03-27 00:00:00', '2025-03-27', 0],
+  ['2025-03-27T00:10:00Z', '2025-03-27T00:10:00Z', 0],
 ];
 
 describe('a date as people write it', () => {

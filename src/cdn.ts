@@ -1,0 +1,3 @@
+import './formats.js';
+
+export * from './define.js';

@@ -1,0 +1,60 @@
+import type { ReactiveController } from 'lit';
+import { missingFile } from '../../document/index.js';
+import type { Formatter } from '../../locale/formatter.js';
+import type { PolicyElement } from '../policy-element.js';
+import { LATE_TOOLS, type LateTools } from './late-tools.js';
+
+/** What a late file has: styles, and something that draws. */
+interface LateFile<Part> {
+  readonly wear: (root: ShadowRoot) => void;
+  readonly part: (tools: LateTools) => Part;
+}
+
+/** Asks for what comes late once something is drawn that may need it. */
+export class LatePart<Part> implements ReactiveController {
+  /** Undefined until it comes; null where it does not. */
+  drawn: Part | null | undefined;
+  ready: Promise<void> | undefined;
+  /** The address of the file, where it does not come. */
+  missing = '';
+  readonly #host: PolicyElement;
+  readonly #needed: string;
+  readonly #load: () => Promise<LateFile<Part>>;
+  #wear: LateFile<Part>['wear'] | undefined;
+
+  /** @param needed selector of what may need it */
+  constructor(host: PolicyElement, needed: string, load: () => Promise<LateFile<Part>>) {
+    this.#host = host;
+    this.#needed = needed;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { renderRoot } = this.#host;
+    if (renderRoot.querySelector(this.#needed)) this.ready ??= this.#take();
+    this.#wear?.(renderRoot as ShadowRoot);
+  }
+
+  /** Says that it is not to be had; empty where it is, or may be yet. */
+  fault({ words }: Formatter): string {
+    return this.missing && words.notLoaded(this.missing);
+  }
+
+  async #take(): Promise<void> {
+    try {
+      const { part, wear } = await this.#load();
+      this.drawn = part(LATE_TOOLS);
+      this.#wear = wear;
+    } catch (error) {
+      this.drawn = null;
+      this.missing = missingFile(error);
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+export async function afterPicture<File>(load: () => Promise<File>): Promise<File> {
+  await new Promise(requestAnimationFrame);
+  return load();
+}

@@ -1,0 +1,47 @@
+import { isDateError, parseEdtf } from '../dates/index.js';
+import { CATEGORIES, type Filter, type Timeline } from '../model/index.js';
+import { readRange, type RangeInput } from './day-range.js';
+
+/** The words of `filter="category=order&case=ctr"`, and the part of a filter that each is. */
+const PARTS = {
+  category: 'categories', kind: 'kinds', case: 'cases', tag: 'tags', lane: 'lanes', q: 'text',
+} as const satisfies Record<string, keyof Filter>;
+
+/** A filter as addresses write it: a word may stand several times. What is no word of ours is left out. */
+export function filterFromText(text: string): Partial<Filter> {
+  const words = new URLSearchParams(text);
+  return Object.fromEntries(Object.entries(PARTS).map(([word, part]) => [part, word === 'q' ? words.get(word) : words.getAll(word).filter(Boolean)]));
+}
+
+/** A range as EDTF writes it: an interval, whose ends may be open, or one date. Null when it is none. */
+export function rangeFromText(text: string): RangeInput | null {
+  const date = parseEdtf(text.trim());
+  if (isDateError(date)) return null;
+  // What is not known ends nothing either.
+  const [start = '', end = start] = text.trim().split('/').map((part) => part || '..');
+  return { start, end };
+}
+
+/**
+ * What is wrong with what a page asks a timeline to begin with: sentences that name the attribute and the remedy.
+ * @param asked the text of an attribute; an empty one asks for nothing
+ */
+export function startFaults(asked: (attribute: string) => string | null, timeline: Timeline | null): string[] {
+  return Object.entries(FAULTS).flatMap(([attribute, faultsOf]) => {
+    const text = asked(attribute);
+    return !text ? [] : faultsOf(text, timeline).filter(Boolean).map((fault) => `The attribute ${attribute}="${text}" asks for what there is not: ${fault}.`);
+  });
+}
+
+const FAULTS: Readonly<Record<string, (text: string, timeline: Timeline | null) => string[]>> = {
+  range: (text) => [readRange(rangeFromText(text)) ? '' : 'write an interval of dates, such as 2025-02/2025-06'],
+  filter: (text, timeline) => [...new URLSearchParams(text)].map(([word, value]) => wordFault(word, value, timeline)),
+  selected: (text, timeline) => [!timeline || timeline.byId.has(text) ? '' : 'no event has this id'],
+  view: (text) => [text === 'latest' ? '' : 'the only view is "latest"'],
+};
+
+function wordFault(word: string, value: string, timeline: Timeline | null): string {
+  if (!Object.hasOwn(PARTS, word)) return `"${word}" is no word of a filter; there are ${Object.keys(PARTS).join(', ')}`;
+  if (word === 'category' && !(CATEGORIES as readonly string[]).includes(value)) return `no category is called "${value}"; there are ${CATEGORIES.join(', ')}`;
+  return word === 'case' && timeline?.cases.every(({ id }) => id !== value) ? `no case has the id "${value}"` : '';
+}

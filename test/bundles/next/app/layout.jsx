@@ -1,0 +1,7 @@
+import './theme.css';
+
+export const metadata = { title: 'Page', icons: { icon: 'data:,' } };
+
+export default function Layout({ children }) {
+  return <html lang="en"><body>{children}</body></html>;
+}

@@ -1,0 +1,2 @@
+import 'policy-timeline/formats.js';
+import './app.js';
