@@ -1,5 +1,5 @@
 import type { LaneOrder } from '../layout/index.js';
-import type { CaseColumn, Category, Filter, Range } from '../model/index.js';
+import type { CaseColumn, Category, Filter, Range, Telling } from '../model/index.js';
 import type { Order } from './view-state.js';
 
 /** What a reader does, or a page sets, in the terms of the timeline. */
@@ -27,6 +27,13 @@ export type Action =
   | { readonly type: 'show-events'; readonly all: boolean }
   /** Shows the whole over the page, where the element is a short form of it. */
   | { readonly type: 'show-whole'; readonly whole: boolean }
+  /** Shows the ways to filter that have no chip of their own. */
+  | { readonly type: 'show-choices'; readonly all: boolean }
+  /** Looks back at a date, in EDTF; null, and one before the first event, is as it is now. */
+  | { readonly type: 'look-back'; readonly to: string | null }
+  /** Begins a guided telling of what the filter leaves; null ends it, and goes back to where the reader was. */
+  | { readonly type: 'tell'; readonly telling: Telling | null; readonly scrolled?: number }
+  | { readonly type: 'tell-event'; readonly id: string }
   /** By the same column again: the other way round. */
   | { readonly type: 'sort-cases'; readonly by: CaseColumn }
   | { readonly type: 'toggle-case'; readonly id: string; readonly open?: boolean }

@@ -7,6 +7,6 @@ export {
   draggedRange, heldRange, isClosest, limitRange, movedRange, panRange, rangeAround, rangeBetween, revealInRange, sameRange, zoomRange,
   type Grip, type Hold,
 } from './range.js';
-export { reduce } from './reduce.js';
-export { filterFromText, rangeFromText, startFaults } from './start.js';
-export { anotherView, FIRST_VIEW, type Order, type ViewState } from './view-state.js';
+export { momentAfter, reduce } from './reduce.js';
+export { filterFromText, filterToText, rangeFromText, startFaults } from './start.js';
+export { anotherView, FIRST_VIEW, type Order, type TellingState, type ViewState } from './view-state.js';

@@ -1,5 +1,6 @@
+import { readDay } from '../dates/index.js';
 import { wholeRange, type WholeRange } from '../layout/index.js';
-import { filterEvents, isDated, NO_FILTER, type Range, type Timeline } from '../model/index.js';
+import { filterEvents, isDated, NO_FILTER, toldEvents, type Range, type Telling, type Timeline } from '../model/index.js';
 import type { Action, ActionType } from './actions.js';
 import { latestRange, limitRange, nearEvent, panRange, rangeAround, rangeOver, revealInRange, zoomRange } from './range.js';
 import type { ViewState } from './view-state.js';
@@ -31,6 +32,10 @@ const STEPS: { readonly [Type in ActionType]: Step<Type> } = {
   'show-lanes': (state, { all }) => ({ ...state, allLanes: all }),
   'show-events': (state, { all }) => ({ ...state, allEvents: all }),
   'show-whole': (state, { whole }) => ({ ...state, whole }),
+  'show-choices': (state, { all }) => ({ ...state, choosing: all }),
+  'look-back': (state, { to }, timeline) => ({ ...state, asOf: to !== null && (momentAfter(to) ?? -Infinity) > (timeline?.extent?.start ?? -Infinity) ? to : null }),
+  tell: (state, { telling, scrolled = null }, timeline) => (telling ? startTelling(state, telling, scrolled, timeline) : { ...state, ...state.telling?.before, telling: null }),
+  'tell-event': (state, { id }, timeline) => (state.telling ? { ...selectEvent(state, id, timeline), telling: { ...state.telling, at: id } } : state),
   'show-card': (state, { id }, timeline) => (id === null ? { ...state, card: null } : { ...selectEvent(state, id, timeline), card: id }),
   // The latest is what one looks for in a column of dates.
   'sort-cases': (state, { by }) => ({ ...state, caseSort: { by, isDown: state.caseSort?.by === by ? !state.caseSort.isDown : by === 'latest' } }),
@@ -61,6 +66,18 @@ type Change = (whole: WholeRange, near: (range: Range | null) => Range | null) =
 function withRange(state: ViewState, timeline: Timeline | null, change: Change): ViewState {
   const whole = timeline && wholeRange(timeline);
   return whole ? { ...state, range: change(whole, (range) => nearEvent(range, whole, filterEvents(timeline, state.filter))) } : state;
+}
+
+/** The moment after a date is over, UTC milliseconds; null where it is none. */
+export const momentAfter = (date: string): number | null => readDay(date)?.end ?? null;
+
+/** From the event that is pointed out, where it is one of the steps. Without an event there is nothing to tell. */
+function startTelling(state: ViewState, of: Telling, scrolled: number | null, timeline: Timeline | null): ViewState {
+  const steps = timeline ? toldEvents(filterEvents(timeline, state.filter), of) : [];
+  const first = steps.find(({ id }) => id === state.selected) ?? steps[0];
+  if (!first) return state;
+  const { range, selected, open, card, focused } = state.telling?.before ?? state;
+  return { ...selectEvent(state, first.id, timeline), card: null, telling: { of, at: first.id, before: { range, selected, open, card, focused }, scrolled } };
 }
 
 /** Points an event out, and moves the chart to where it is. An id that the document lacks changes nothing. */

@@ -1,16 +1,22 @@
-import { isDateError, parseEdtf } from '../dates/index.js';
-import { CATEGORIES, type Filter, type Timeline } from '../model/index.js';
+import { isDateError, parseEdtf, readDay } from '../dates/index.js';
+import { CATEGORIES, NO_FILTER, tellingFrom, type Filter, type Timeline } from '../model/index.js';
 import { readRange, type RangeInput } from './day-range.js';
+import { momentAfter } from './reduce.js';
 
 /** The words of `filter="category=order&case=ctr"`, and the part of a filter that each is. */
 const PARTS = {
-  category: 'categories', kind: 'kinds', case: 'cases', tag: 'tags', lane: 'lanes', q: 'text',
+  category: 'categories', kind: 'kinds', case: 'cases', tag: 'tags', lane: 'lanes', q: 'text', since: 'since',
 } as const satisfies Record<string, keyof Filter>;
 
 /** A filter as addresses write it: a word may stand several times. What is no word of ours is left out. */
 export function filterFromText(text: string): Partial<Filter> {
   const words = new URLSearchParams(text);
-  return Object.fromEntries(Object.entries(PARTS).map(([word, part]) => [part, word === 'q' ? words.get(word) : words.getAll(word).filter(Boolean)]));
+  return Object.fromEntries(Object.entries(PARTS).map(([word, part]) => [part, typeof NO_FILTER[part] === 'string' ? words.get(word) : words.getAll(word).filter(Boolean)]));
+}
+
+/** The same, written: what `filterFromText` reads. */
+export function filterToText(filter: Filter): string {
+  return new URLSearchParams(Object.entries(PARTS).flatMap(([word, part]) => [filter[part]].flat().filter(Boolean).map((value) => [word, value]))).toString();
 }
 
 /** A range as EDTF writes it: an interval, whose ends may be open, or one date. Null when it is none. */
@@ -37,8 +43,23 @@ const FAULTS: Readonly<Record<string, (text: string, timeline: Timeline | null) 
   range: (text) => [readRange(rangeFromText(text)) ? '' : 'write an interval of dates, such as 2025-02/2025-06'],
   filter: (text, timeline) => [...new URLSearchParams(text)].map(([word, value]) => wordFault(word, value, timeline)),
   selected: (text, timeline) => [!timeline || timeline.byId.has(text) ? '' : 'no event has this id'],
-  view: (text) => [text === 'latest' ? '' : 'the only view is "latest"'],
+  view: (text) => [['all', 'latest'].includes(text) ? '' : 'there are "all" and "latest"'],
+  'as-of': (text, timeline) => [asOfFault(momentAfter(text), timeline)],
+  since: (text) => [text === 'visit' || readDay(text) ? '' : 'write a date, such as 2025-03-07, or "visit" for the reader\'s last visit'],
+  telling: (text, timeline) => [tellingFault(text, timeline)],
 };
+
+function asOfFault(moment: number | null, timeline: Timeline | null): string {
+  if (moment === null) return 'write a date, such as 2025-03-07';
+  return moment > (timeline?.extent?.start ?? -Infinity) ? '' : 'nothing in the document is as old as that; it is shown as it is now';
+}
+
+function tellingFault(text: string, timeline: Timeline | null): string {
+  if (!tellingFrom(text)) return 'there are "key", for the turning points, and "all"';
+  if (!timeline) return '';
+  if (timeline.events.length === 0) return 'the document has no events to tell';
+  return text === 'all' || timeline.events.some(({ source }) => source.key) ? '' : 'no event has "key": true, so all of them are told';
+}
 
 function wordFault(word: string, value: string, timeline: Timeline | null): string {
   if (!Object.hasOwn(PARTS, word)) return `"${word}" is no word of a filter; there are ${Object.keys(PARTS).join(', ')}`;

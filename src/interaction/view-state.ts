@@ -1,7 +1,18 @@
 import type { LaneOrder } from '../layout/index.js';
-import { NO_FILTER, type CaseSort, type Filter, type Range } from '../model/index.js';
+import { NO_FILTER, type CaseSort, type Filter, type Range, type Telling } from '../model/index.js';
 
 export type Order = 'oldest' | 'newest';
+
+/** A guided telling, step by step. */
+export interface TellingState {
+  readonly of: Telling;
+  /** Id of the event that is told. */
+  readonly at: string;
+  /** Where the reader was, who goes back there. */
+  readonly before: Pick<ViewState, 'range' | 'selected' | 'open' | 'card' | 'focused'>;
+  /** How far the page was scrolled, in CSS pixels, where a reader began it. */
+  readonly scrolled: number | null;
+}
 
 /** All that readers can change about a timeline. Plain data: the page follows from it and from the document. */
 export interface ViewState {
@@ -16,6 +27,11 @@ export interface ViewState {
   readonly allEvents: boolean;
   /** Whether the whole is over the page, where the element is a short form of it. */
   readonly whole: boolean;
+  /** Whether the ways to filter that have no chip of their own are shown. */
+  readonly choosing: boolean;
+  /** EDTF: the date that the record is looked back at; null is as it is now. */
+  readonly asOf: string | null;
+  readonly telling: TellingState | null;
   /** How the table of cases is sorted; null as the document lists them. */
   readonly caseSort: CaseSort | null;
   /** Ids of the cases of the table that show their card. */
@@ -47,6 +63,9 @@ export const FIRST_VIEW: ViewState = {
   allLanes: false,
   allEvents: false,
   whole: false,
+  choosing: false,
+  asOf: null,
+  telling: null,
   caseSort: null,
   openCases: new Set(),
   selected: null,

@@ -23,12 +23,18 @@ export function askedFor(told: Told, filter: Filter): Asked[] {
   })));
 }
 
+/** What a value of such a part is called. */
+export function choiceName(told: Told, part: keyof typeof NAMES, value: string): string {
+  return NAMES[part](told, value);
+}
+
 /** What events must be to be shown, in words; empty where nothing is asked. */
 export function filterText(told: Told, filter: Filter): string {
   const { format } = told;
   return format.list([
     ...filter.categories.map((category) => format.words.categories[category]),
     ...askedFor(told, filter).map(({ name }) => name),
+    ...(filter.since ? [format.words.newSince(format.date(filter.since))] : []),
     ...(filter.text ? [format.words.quoted(filter.text)] : []),
   ]);
 }

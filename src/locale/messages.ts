@@ -1,4 +1,4 @@
-import type { Category } from '../model/index.js';
+import type { Category, News } from '../model/index.js';
 import type { DateWords } from './date-format.js';
 
 /** Numbers reach messages already formatted, beside the raw count that decides on the plural. */
@@ -73,6 +73,30 @@ export interface Messages {
   readonly notLoaded: (file: string) => string;
   readonly print: string;
   readonly removeFilter: (name: string) => string;
+  /** Opens what else can be asked of the events; and what two of its rows are called. */
+  readonly moreFilters: string;
+  readonly kindsOfEvent: string;
+  readonly lanes: string;
+  /** What came or changed since a date, and since the reader was last here. */
+  readonly newSince: (date: string) => string;
+  readonly newSinceVisit: string;
+  readonly news: Readonly<Record<News, string>>;
+  readonly corrected: (date: string) => string;
+
+  /** Looks back at a date: the way there, and the label of its date; what is then asserted, and that it is so today. */
+  readonly lookBack: string;
+  readonly lookBackAt: string;
+  readonly lookBackLimits: string;
+  readonly stoodOn: (date: string) => string;
+  readonly nothingStood: string;
+  readonly backToNow: string;
+  /** Between the events of the list: what stands below came after the date, or until then. */
+  readonly cameAfter: (date: string) => string;
+  readonly cameUntil: (date: string) => string;
+  /** A guided telling: the way there and back. */
+  readonly tell: string;
+  readonly endTelling: string;
+  readonly fullScreen: string;
   readonly showEverything: string;
   readonly noMatch: string;
 

@@ -21,9 +21,12 @@ export interface StandingText {
   readonly event: TimelineEvent | undefined;
 }
 
-/** The states of a policy, the newest first, and after them its latest event. */
-export function standingTexts({ timeline, format }: Told, now: number): { states: StandingText[]; latest: StandingText | undefined } {
-  const { spans, statuses, latest } = standingOf(timeline, now);
+/**
+ * The states of a policy, the newest first, and after them its latest event.
+ * @param asOf a moment to look back at: then each state says when it ended, too
+ */
+export function standingTexts({ timeline, format }: Told, now: number, asOf: number | null = null): { states: StandingText[]; latest: StandingText | undefined } {
+  const { spans, statuses, latest } = standingOf(timeline, now, asOf);
   const { words, date } = format;
   return {
     states: [

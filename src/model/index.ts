@@ -3,6 +3,8 @@ export { type TimelineCase } from './timeline-case.js';
 export { categoryCounts } from './filter.js';
 export { citationQueries, docketKeys, docketNumber, docketQueries, undated } from './docket.js';
 export { isDated, type TimelineEvent } from './timeline-event.js';
+export { newsSince, type News } from './news.js';
+export { tellingFrom, toldEvents, type Telling } from './telling.js';
 export { numberFrom, textFrom, textsFrom } from './from-page.js';
 export { filterEvents, filterFrom, matcher, NO_FILTER, type Filter } from './filter.js';
 export { CATEGORIES, categoryOf, KINDS, type Category } from '../document/index.js';

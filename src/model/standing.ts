@@ -1,3 +1,4 @@
+import { readDay } from '../dates/index.js';
 import type { PolicyStatus } from '../document/index.js';
 import { isDated, type TimelineEvent } from './timeline-event.js';
 import type { TimelineSpan } from './timeline-span.js';
@@ -25,14 +26,18 @@ export function latestOf(events: readonly TimelineEvent[], now: number): Timelin
   return events.findLast((event) => isDated(event) && event.start < now);
 }
 
-/** @param now what begins from this moment on is still to come, UTC milliseconds */
-export function standingOf({ policy, spans, events, byId }: Timeline, now: number): Standing {
-  const stands = ({ start, ending }: TimelineSpan): boolean => ending !== 'known' && start < now;
+/**
+ * @param now what begins from this moment on is still to come, UTC milliseconds
+ * @param asOf looks back at this moment: then the states count that had begun and were not over, and what sources had said by then
+ */
+export function standingOf({ policy, spans, events, byId }: Timeline, now: number, asOf: number | null = null): Standing {
+  const stands = ({ start, end, ending }: TimelineSpan): boolean => (asOf === null ? ending !== 'known' && start < now : start < asOf && end > asOf);
+  const isSaid = ({ asOf: said = '' }: PolicyStatus): boolean => asOf === null || (readDay(said)?.start ?? Infinity) < asOf;
   const isTold = (id = ''): boolean => byId.has(id);
   return {
     spans: spans.filter(stands).sort((one, other) => other.start - one.start),
-    statuses: (policy.status ?? []).filter((status): status is Standing['statuses'][number] => Boolean(status.value)),
-    latest: latestOf(events, now),
+    statuses: (policy.status ?? []).filter((status): status is Standing['statuses'][number] => Boolean(status.value) && isSaid(status)),
+    latest: latestOf(events, asOf ?? now),
     others: spans.filter((span) => !stands(span) && span.case === undefined && !isTold(span.source.openedBy) && !isTold(span.source.closedBy)),
   };
 }

@@ -12,7 +12,7 @@ export default meta;
 
 type Story = StoryObj<PolicyTimeline>;
 
-const ALL = { categories: [], kinds: [], cases: [], tags: [], lanes: [], text: '' };
+const ALL = { categories: [], kinds: [], cases: [], tags: [], lanes: [], text: '', since: '' };
 
 export const SelectedAndOpen: Story = {
   args: { deepLink: true, selected: '2025-03-20-order-denying-tro', open: ['2025-03-20-order-denying-tro'] },
@@ -31,10 +31,10 @@ export const OneCase: Story = { args: { filter: { ...ALL, cases: ['ctr'] } } };
 
 export const OneKind: Story = { args: { filter: { ...ALL, kinds: ['complaint', 'amended-complaint'] } } };
 
-export const Searched: Story = { args: { filter: { ...ALL, text: 'taxpayer' } } };
+export const Searched: Story = { args: { filter: { ...ALL, text: 'taxpayer', since: '' } } };
 
 /** Nothing is left: the element says so, and offers the way back. */
-export const NoMatch: Story = { args: { filter: { ...ALL, text: 'no such words' } } };
+export const NoMatch: Story = { args: { filter: { ...ALL, text: 'no such words', since: '' } } };
 
 export const NewestFirst: Story = { args: { order: 'newest' } };
 

@@ -20,10 +20,15 @@ export class LatePart<Part> implements ReactiveController {
   readonly #host: PolicyElement;
   readonly #needed: string;
   readonly #load: () => Promise<LateFile<Part>>;
+  readonly #isNeeded: () => boolean;
   #wear: LateFile<Part>['wear'] | undefined;
 
-  /** @param needed selector of what may need it */
-  constructor(host: PolicyElement, needed: string, load: () => Promise<LateFile<Part>>) {
+  /**
+   * @param needed selector of what may need it
+   * @param isNeeded whether what is drawn does
+   */
+  constructor(host: PolicyElement, needed: string, load: () => Promise<LateFile<Part>>, isNeeded = () => true) {
+    this.#isNeeded = isNeeded;
     this.#host = host;
     this.#needed = needed;
     this.#load = load;
@@ -32,7 +37,7 @@ export class LatePart<Part> implements ReactiveController {
 
   hostUpdated(): void {
     const { renderRoot } = this.#host;
-    if (renderRoot.querySelector(this.#needed)) this.ready ??= this.#take();
+    if (this.#isNeeded() && renderRoot.querySelector(this.#needed)) this.ready ??= this.#take();
     this.#wear?.(renderRoot as ShadowRoot);
   }
 

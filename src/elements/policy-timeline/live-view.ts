@@ -21,6 +21,7 @@ export interface Settings {
   readonly layout: string;
   readonly whenSelected: string;
   readonly view: string | null;
+  readonly since: string | null;
 }
 
 const LAYOUTS: ReadonlySet<string> = new Set(['chart', 'list', 'card'] satisfies Layout[]);
@@ -73,7 +74,7 @@ export class LiveView implements TimelineHost {
 
   /** As it is drawn: on paper, where nobody can move on, the whole. */
   get drawn(): ViewState {
-    return this.element.isPrinting ? { ...this.#state, range: null, listed: null } : this.#state;
+    return this.element.isPrinting ? { ...this.#state, range: null, listed: null, telling: null } : this.#state;
   }
 
   get shownRange(): Range | null {
@@ -97,6 +98,12 @@ export class LiveView implements TimelineHost {
   get isOpen(): boolean {
     const { open, card, listed } = this.#state;
     return open.size > 0 || card !== null || listed !== null;
+  }
+
+  /** Whether it is told otherwise than as a whole, as it is now. */
+  get isTold(): boolean {
+    const { telling, asOf } = this.#state;
+    return telling !== null || asOf !== null || Boolean(this.#settings.since);
   }
 
   get plotWidth(): number {
@@ -243,12 +250,12 @@ function drawing(): LayOut {
  * when the page would not have it.
  */
 function announceChoice(element: EventTarget, action: Action, { open }: ViewState): boolean {
-  const chosen = action.type === 'show-card' || (action.type === 'toggle' && open.has(action.id)) ? action.id : null;
+  const chosen = action.type === 'show-card' || action.type === 'tell-event' || (action.type === 'toggle' && open.has(action.id)) ? action.id : null;
   return chosen === null || element.dispatchEvent(new EventSelectEvent(chosen));
 }
 
 /** Ids of the events whose text a reader sees. */
-const told = ({ open, card }: ViewState): ReadonlySet<string> => (card === null ? open : new Set([...open, card]));
+const told = ({ open, card, telling }: ViewState): ReadonlySet<string> => new Set([...open, ...[card, telling?.at].flatMap((id) => id ?? [])]);
 
 /** Tells the page what a reader changed: the differences between two views, each as its own event. */
 function announceChanges(element: EventTarget, before: ViewState, after: ViewState, timeline: Timeline | null): void {

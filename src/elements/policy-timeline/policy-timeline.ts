@@ -1,24 +1,25 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { guard } from 'lit/directives/guard.js';
-import { bringIntoView, HandoverController, LateControllers } from '../../input/index.js';
-import { filterFromText, rangeFromText, readRange, startFaults, writeRange, type DayRange, type Order, type RangeInput } from '../../interaction/index.js';
-import { filterEvents, filterFrom, numberFrom, scheduledFrom, textFrom, textsFrom, type Filter, type Timeline } from '../../model/index.js';
-import { PolicyElement } from '../policy-element.js';
+import { HandoverController, LateControllers } from '../../input/index.js';
+import { filterFromText, momentAfter, rangeFromText, readRange, startFaults, writeRange, type DayRange, type Order, type RangeInput } from '../../interaction/index.js';
+import { filterEvents, filterFrom, newsSince, numberFrom, scheduledFrom, textFrom, tellingFrom, textsFrom, type Filter, type Telling, type Timeline } from '../../model/index.js';
 import { renderFault, renderLoading, renderNotice } from '../shared/notices.js';
 import { ChartController } from './chart/chart-controller.js';
 import { ListController } from './list/list-controller.js';
 import { afterPicture, LatePart } from './late-part.js';
 import { LiveView } from './live-view.js';
 import { renderAfterwords, renderProblems } from './page/afterwords.js';
-import { cardOf, enterCard, renderCases } from './page/case-grid.js';
+import { renderCases } from './page/case-grid.js';
 import { DeepLinkController } from './page/deep-link-controller.js';
 import { renderHeader } from './page/header.js';
 import { renderShortForm } from './page/short-form.js';
 import { setStates } from './page/states.js';
 import { renderStory } from './page/story.js';
-import type { Asides, CaseTable, Layout, PageRequest, TimelineView } from './timeline-view.js';
+import type { Asides, CaseTable, Tellings, TimelineView } from './timeline-view.js';
+import { TimelineSettings } from './timeline-settings.js';
 import { timelineStyles } from './timeline.styles.js';
+import { Way } from './way.js';
 
 /**
  * A policy and what became of it: a date-scaled chart, the list of its events with their documents, its court
@@ -207,35 +208,17 @@ import { timelineStyles } from './timeline.styles.js';
  * @fires {RangeChangeEvent} range-change - The reader zoomed or moved the chart: `{ range }`.
  * @fires {FilterChangeEvent} filter-change - The reader changed what is shown: `{ filter, count }`.
  */
-export class PolicyTimeline extends PolicyElement {
+export class PolicyTimeline extends TimelineSettings {
   static override styles: CSSResultGroup = timelineStyles;
-
-  /** Level of the title's heading, 1 to 6; those below it follow. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /**
-   * Lets addresses that end in `#policy-id/event-id` open an event, and offers to copy them; in a route (`#/…`), as its parameter
-   * `policy-event`.
-   */
-  @property({ attribute: 'deep-link', type: Boolean }) deepLink = false;
-  /**
-   * What of a timeline to draw: `all`; `chart`, with where the policy stands, and events told at their marks; `list`; or `card`, a
-   * short form of 300 pixels that leads to the whole. What is left out is still printed.
-   */
-  @property() layout: Layout | (string & {}) = 'all';
-  /** How many events the list begins with: those with `"key": true`, then the latest. A button has the rest; 0 is all. */
-  @property({ type: Number }) limit = 0;
-  /** What choosing a mark does: `show` leads to the event in the list, `stay` tells it at the mark and scrolls nothing. */
-  @property({ attribute: 'on-select' }) whenSelected: 'show' | 'stay' | (string & {}) = 'show';
-
-  /** What a document begins with: `latest`, the newest events in the chart and first in the list. Unless set, the whole. */
-  @property() view: 'latest' | (string & {}) | null = null;
 
   readonly #states = 'attachInternals' in this ? this.attachInternals().states : undefined;
   readonly #view = new LiveView(this, this.source);
   readonly #list = new ListController(this.#view);
   readonly #asides = new LatePart<Asides>(this, '.toolbar, .short', () => afterPicture(() => import('./page/asides.js')));
+  readonly #tellings = new LatePart<Tellings>(this, '.toolbar', () => afterPicture(() => import('./tellings/tellings.js')), () => this.#view.isTold);
   readonly #caseTable = new LatePart<CaseTable>(this, '.case-board', () => import('./page/case-table.js'));
-  readonly #chart = new ChartController(this.#view, this.#list, { tellsAtMark: () => this.#tellsAtMark, ready: () => this.#asides.ready });
+  readonly #chart: ChartController = new ChartController(this.#view, this.#list, { tellsAtMark: () => this.#way.tellsAtMark, ready: () => this.#asides.ready });
+  readonly #way: Way = new Way(this.#view, { chart: this.#chart, list: this.#list, asides: this.#asides, tellings: this.#tellings, caseTable: this.#caseTable });
 
   constructor() {
     super();
@@ -296,6 +279,24 @@ export class PolicyTimeline extends PolicyElement {
     this.#view.change({ type: 'open', ids: textsFrom(ids) });
   }
 
+  /** The date that the record is looked back at, in EDTF; null is as it is now. */
+  @property({ attribute: 'as-of', noAccessor: true })
+  get asOf(): string | null {
+    return this.#view.state.asOf;
+  }
+  set asOf(date: string | null) {
+    this.#view.change({ type: 'look-back', to: textFrom(date) });
+  }
+
+  /** A guided telling, step by step: of the events with `"key": true`, or of `all`; null is none. */
+  @property({ noAccessor: true })
+  get telling(): Telling | null {
+    return this.#view.state.telling?.of ?? null;
+  }
+  set telling(telling: Telling | (string & {}) | null) {
+    this.#view.change({ type: 'tell', telling: tellingFrom(telling) });
+  }
+
   protected override get faults(): readonly string[] {
     return [...super.faults, ...startFaults((attribute) => this.getAttribute(attribute), this.source.timeline)];
   }
@@ -312,24 +313,7 @@ export class PolicyTimeline extends PolicyElement {
 
   /** Points an event out, opens it, and brings it into view in chart and list. False when there is none of this id. */
   show(id: string): boolean {
-    if (!this.source.timeline?.byId.has(id)) return false;
-    if (!this.#view.shows(id)) this.#view.change({ type: 'clear-filter' });
-    if (this.#view.layout === 'card') this.#view.change({ type: 'show-whole', whole: true });
-    if (this.#view.layout === 'chart') {
-      this.#view.change({ type: 'show-card', id });
-      bringIntoView(this);
-      void this.updateComplete.then(this.#chart.bring);
-      return true;
-    }
-    this.#view.change({ type: 'toggle', id, open: true });
-    void this.#scrollTo(id);
-    return true;
-  }
-
-  /** The whole over the page comes with what draws it. */
-  async #scrollTo(id: string): Promise<void> {
-    if (this.#view.layout === 'card') await this.updateComplete.then(() => this.#asides.ready);
-    await this.#list.scrollTo(id);
+    return this.#way.show(id);
   }
 
   /** What is drawn to be measured is no picture yet: who waits for one waits for the update after it. */
@@ -371,9 +355,9 @@ export class PolicyTimeline extends PolicyElement {
 
   #renderTimeline(view: TimelineView): TemplateResult {
     return html`
-      ${guard([view.timeline, view.format, view.headingLevel, view.layout], () => renderHeader(view))}
+      ${guard([view.timeline, view.format, view.headingLevel, view.layout, view.asOf], () => renderHeader(view))}
       ${view.timeline.events.length === 0 ? html`${renderNotice('empty', this.formatter.words.empty)}${renderCases(view)}` : renderStory(view, {
-        chart: this.#chart, list: this.#list, startOver: this.#startOver,
+        chart: this.#chart, list: this.#list, startOver: this.#way.startOver,
       })}
       ${guard([view.timeline, view.format, view.headingLevel, view.layout, view.printing, this.source.fault, this.issues], () =>
         renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.formatter)))}
@@ -381,6 +365,7 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   #viewOf(timeline: Timeline): TimelineView {
+    const since = (this.since === 'visit' ? this.#tellings.drawn?.lastVisit(timeline.policy.id) : this.since) ?? '';
     return {
       timeline,
       state: this.#view.drawn,
@@ -390,57 +375,20 @@ export class PolicyTimeline extends PolicyElement {
       headingLevel: numberFrom(this.headingLevel),
       layout: this.#view.layout,
       limit: numberFrom(this.limit),
-      tellsAtMark: this.#tellsAtMark,
+      tellsAtMark: this.#way.tellsAtMark,
       scheduledFrom: scheduledFrom(timeline),
       hasLinks: this.deepLink,
       printing: this.isPrinting,
       asides: this.isPlain ? undefined : this.#asides.drawn,
+      tellings: this.isPlain ? undefined : this.#tellings.drawn,
+      asOf: momentAfter(this.asOf ?? ''),
+      news: newsSince(timeline, since),
+      since,
       caseTable: this.#caseTable.drawn,
       missing: this.#asides.fault(this.formatter),
       notice: this.#view.notice || (this.#view.isOpen ? this.#asides.fault(this.formatter) : ''),
       act: this.#view.act,
-      choose: this.#chart.choose,
-      lead: this.#chart.lead,
-      closeCard: this.#chart.closeCard,
-      goTo: (id) => this.#goTo(id),
-      goFromMark: (id) => (this.#tellsAtMark ? this.#chart.tell(id) : this.#goTo(id, true)),
-      goToCase: (id) => void this.#goToCase(id),
-      ask: (request, eventId) => void this.#answer(request, eventId),
+      ...this.#way.toFollow,
     };
-  }
-
-  /** Whether an event is told at its mark. Where that is not to be had, it is in the list. */
-  get #tellsAtMark(): boolean {
-    return this.#view.tellsAtMark && (this.#asides.drawn !== null || this.#view.layout === 'chart');
-  }
-
-  /** The button that did this goes away, and the focus with it, unless it goes to where the words were typed. */
-  readonly #startOver = (): void => {
-    this.#view.act({ type: 'clear-filter' });
-    this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
-  };
-
-  /** What a link to another event does: nothing may hide where it leads. */
-  #goTo(id: string, isFromMark = false): void {
-    if (this.#view.layout === 'chart') return this.#chart.tell(id, 'elsewhere');
-    if (!this.#view.act({ type: 'toggle', id, open: true })) return;
-    if (!this.#view.shows(id)) this.#view.act({ type: 'clear-filter' });
-    this.#list.goTo(id, isFromMark);
-  }
-
-  async #goToCase(id: string): Promise<void> {
-    this.#list.sections.rows.drawAll();
-    // What asks for the table may be drawn only now.
-    await this.updateComplete.then(() => this.#caseTable.ready);
-    await this.updateComplete;
-    if (!cardOf(this.renderRoot, id)) this.#view.act({ type: 'toggle-case', id, open: true });
-    await this.updateComplete;
-    await enterCard(cardOf(this.renderRoot, id));
-  }
-
-  async #answer(request: PageRequest, eventId: string | undefined): Promise<void> {
-    const { timeline } = this.source;
-    if (!timeline) return;
-    this.#view.say(await this.#asides.drawn?.answer(request, timeline.policy, eventId, this.formatter.words) ?? '');
   }
 }

@@ -3,7 +3,7 @@ import type { Action, Spot, ViewState } from '../../interaction/index.js';
 import type { ChartLayout, LaneLayout, Mark } from '../../layout/index.js';
 import type { Formatter } from '../../locale/formatter.js';
 import type { Messages } from '../../locale/messages.js';
-import type { SharedCaption, Timeline, TimelineEvent } from '../../model/index.js';
+import type { News, SharedCaption, Timeline, TimelineEvent } from '../../model/index.js';
 
 /** What of a timeline is drawn: all of it; the chart, and where the policy stands; the list; or a short form that leads to all. */
 export type Layout = 'all' | 'chart' | 'list' | 'card';
@@ -27,6 +27,8 @@ export type EventDetail = (view: TimelineView, event: TimelineEvent, places: Not
 export interface Asides {
   readonly detail: EventDetail;
   readonly eventCard: (view: TimelineView, id: string) => unknown;
+  /** What of the events can be asked for, beside their categories. */
+  readonly moreFilters: (view: TimelineView) => unknown;
   /** The events of a cluster that no zoom can part, to choose one. */
   readonly choices: (view: TimelineView, mark: Mark) => unknown;
   /**
@@ -47,6 +49,23 @@ export interface Asides {
   readonly shortForm: (view: TimelineView) => unknown;
   /** The whole, over the page. */
   readonly whole: (view: TimelineView, content: unknown) => unknown;
+}
+
+/** Draws what a document can be told by besides: what it holds of a date, what is new in it, and step by step. */
+export interface Tellings {
+  /** One event at a time, and the way on and back. */
+  readonly telling: (view: TimelineView) => unknown;
+  /** Above the chart: which date is looked back at, and what that means. */
+  readonly lookBack: (view: TimelineView) => unknown;
+  /** The line of that date in the chart, to be moved. */
+  readonly dateLine: (view: TimelineView, chart: ChartLayout) => unknown;
+  /** In the list, before the first event that is on the other side of that date. */
+  readonly dateDivide: (view: TimelineView) => unknown;
+  /** A filter of what is new. */
+  readonly newsChip: (view: TimelineView) => unknown;
+  readonly newsMark: (view: TimelineView, what: News) => unknown;
+  /** When the reader was last here, in EDTF; empty where nobody remembers. */
+  readonly lastVisit: (policyId: string) => string;
 }
 
 /** Draws many cases. */
@@ -77,6 +96,13 @@ export interface TimelineView {
   readonly asides: Asides | null | undefined;
   /** That they are not to be had; empty where they are, or may still come. */
   readonly missing: string;
+  /** Undefined until they come; null where they do not. */
+  readonly tellings: Tellings | null | undefined;
+  /** The end of the date that is looked back at, UTC milliseconds; null is as it is now. */
+  readonly asOf: number | null;
+  /** What is new, by ids of events, and since when, in EDTF. */
+  readonly news: ReadonlyMap<string, News>;
+  readonly since: string;
   /** Undefined until it comes; null where it does not. */
   readonly caseTable: CaseTable | null | undefined;
   /** What was last said in answer to the reader. */
@@ -94,5 +120,7 @@ export interface TimelineView {
   readonly lead: (spot: Spot) => void;
   /** Takes the card of an event away, and goes back to its mark. */
   readonly closeCard: () => void;
+  /** Gives the focus to the first that a selector finds, once all is drawn; and scrolls the page back, in CSS pixels. */
+  readonly enter: (selector: string, scrolled?: number | null) => void;
   readonly ask: (request: PageRequest, eventId?: string) => void;
 }

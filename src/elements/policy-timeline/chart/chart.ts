@@ -36,6 +36,7 @@ export function renderChart(view: TimelineView, chart: ChartLayout, on: ChartEve
         ${chart.asOf === null ? nothing : asOfLine(chart.asOf)}
       </div>
       ${chart.lanes.map((lane) => renderLane(view, lane, pointers))}
+      ${view.asOf === null ? nothing : view.tellings?.dateLine(view, chart)}
     </div>
     ${view.state.range === null || view.asides === null ? nothing : html`<div class="edges" part="edges">${view.asides?.edges(view, chart)}</div>`}
     ${renderLanesBar(view, chart.index)}

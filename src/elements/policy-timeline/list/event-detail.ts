@@ -13,7 +13,7 @@ type Content = TemplateResult | LateTools['nothing'];
 type Section = (tools: LateTools, view: TimelineView, event: TimelineEvent, places: NotePlaces) => Content;
 
 /** What an open event tells, top to bottom; and what stands beside that where there is room, and else below. */
-const TOLD: readonly Section[] = [facts, body, media, notes];
+const TOLD: readonly Section[] = [facts, body, media, notes, corrections];
 const BESIDE: readonly Section[] = [documents, states, people, related, tags];
 
 export function eventDetail(tools: LateTools): EventDetail {
@@ -21,7 +21,7 @@ export function eventDetail(tools: LateTools): EventDetail {
   return (view, event, places, { hasFacts = true } = {}) => {
     const [told, beside] = [hasFacts ? TOLD : TOLD.slice(1), BESIDE]
       .map((sections) => sections.map((section) => section(tools, view, event, places)).filter((content) => content !== nothing));
-    return html`<div class="told">${told}</div>${hasItems(beside) ? html`<div class="beside" part="event-aside">${beside}</div>` : nothing}${links(tools, view, event)}`;
+    return html`<div class="told">${told}<slot name="event-${event.id}"></slot></div>${hasItems(beside) ? html`<div class="beside" part="event-aside">${beside}</div>` : nothing}${links(tools, view, event)}`;
   };
 }
 
@@ -68,6 +68,13 @@ function notes(tools: LateTools, view: TimelineView, event: TimelineEvent, place
     const place = byId.get(places.get(note) ?? '');
     return place && place !== event ? row(tools, format, 'note-reference', nameOf(note, format), eventLink(tools, view, place)) : renderNote(tools, note, format, lang);
   })}`;
+}
+
+/** What was corrected of it, where it is. */
+function corrections(tools: LateTools, { format, timeline: { policy } }: TimelineView, { id }: TimelineEvent): Content {
+  const { html, nothing, named } = tools;
+  const all = (policy.corrections ?? []).filter(({ targets }) => targets?.includes(id));
+  return all.length === 0 ? nothing : html`${all.map(({ date, text }) => row(tools, format, 'event-correction', format.words.corrected(format.date(date)), named(text, policy.lang)))}`;
 }
 
 const nameOf = ({ short }: Note, { words }: Formatter): string => short ?? words.note;

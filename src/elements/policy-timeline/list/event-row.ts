@@ -22,14 +22,19 @@ interface RowPosition {
   /** Whether a heading says its year already. */
   readonly underYear: boolean;
   readonly notes: NotePlaces;
+  /** Whether the date that is looked back at lies above it. */
+  readonly divides: boolean;
 }
+
+/** Whether it came after the date that is looked back at. */
+export const isLater = ({ asOf }: Pick<TimelineView, 'asOf'>, { start }: TimelineEvent): boolean => asOf !== null && start >= asOf;
 
 /**
  * One entry of the list: when, what, who, and the text that opens below. There may be hundreds of them, so each
  * has few elements, and the list itself listens to what is done to them. A closed text is no part: what a page paints on
  * it would show. Till there is what draws an open one, and where that does not come, it is as bare as a closed one.
  */
-export function renderEvent(view: TimelineView, event: TimelineEvent, { level, gap, underYear, notes }: RowPosition): TemplateResult {
+export function renderEvent(view: TimelineView, event: TimelineEvent, { level, gap, underYear, notes, divides }: RowPosition): TemplateResult {
   const { state, format, printing, asides } = view;
   const { id, index, category, source } = event;
   const { lang } = view.timeline.policy;
@@ -37,15 +42,17 @@ export function renderEvent(view: TimelineView, event: TimelineEvent, { level, g
   const open = state.open.has(id);
   const shows = open || printing;
   const selected = state.selected === id;
-  return html`<li class=${selected ? 'event selected' : 'event'} part=${selected ? 'event event-selected' : 'event'} data-category=${category} data-event=${id}>
+  const what = view.news.get(id);
+  return html`<li class=${`event${selected ? ' selected' : ''}${isLater(view, event) ? ' later' : ''}`} part=${selected ? 'event event-selected' : 'event'} data-category=${category} data-event=${id}>
+    ${divides ? view.tellings?.dateDivide(view) : nothing}
     ${renderGap(view, gap)}
     ${when(view, event, underYear)}
     ${glyph(category, 'rail')}
     ${heading(level, 'event-heading', html`<button
       class="event-button" part="event-button" type="button"
-      aria-expanded=${open} aria-controls=${detailId(event)} aria-describedby=${about ? `when-${index} meta-${index}` : `when-${index}`}
+      aria-expanded=${open} aria-controls=${detailId(event)} aria-describedby=${about || what ? `when-${index} meta-${index}` : `when-${index}`}
     ><span part="event-title" ${textLanguage(lang, source.title)}>${source.title}</span></button>`)}
-    ${about ? html`<p class="meta" part="event-meta" id="meta-${index}" dir=${format.direction}>${about}</p>` : nothing}
+    ${about || what ? html`<p class="meta" part="event-meta" id="meta-${index}" dir=${format.direction}>${what ? view.tellings?.newsMark(view, what) : nothing}${about}</p>` : nothing}
     <div class="detail" part=${shows ? 'event-detail' : nothing} id=${detailId(event)} hidden=${hiddenUnless(open)}>${shows && asides ? asides.detail(view, event, notes) : detailText(view, event)}</div>
   </li>`;
 }

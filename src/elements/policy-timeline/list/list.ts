@@ -6,7 +6,7 @@ import { cssVars } from '../../shared/css-vars.js';
 import { heading } from '../../shared/heading.js';
 import type { NotePlaces, TimelineView } from '../timeline-view.js';
 import { renderOrders } from '../toolbar/orders.js';
-import { renderEvent, renderGap } from './event-row.js';
+import { isLater, renderEvent, renderGap } from './event-row.js';
 import type { DrawnSections } from './drawn-sections.js';
 import type { ListController } from './list-controller.js';
 import { notePlaces } from './note-places.js';
@@ -17,7 +17,7 @@ import { renderYearLinks } from './year-links.js';
 export function renderList(view: TimelineView, input: ListController): unknown {
   const { timeline, shown, state, format, headingLevel, hasLinks, printing, limit, asides } = view;
   const { sections } = input;
-  const depends = [timeline, shown, state.order, state.open, state.selected, state.allEvents, limit, format, headingLevel, hasLinks, printing, asides, sections.version, sections.rows.drawn];
+  const depends = [timeline, shown, state.order, state.open, state.selected, state.allEvents, limit, format, headingLevel, hasLinks, printing, asides, sections.version, sections.rows.drawn, view.asOf, view.news, view.tellings];
   return guard(depends, () => {
     const { isDrawn, heightOf } = sections;
     const first = beginning(view);
@@ -74,7 +74,7 @@ function renderSection(view: TimelineView, list: EventList, index: number, notes
     ${year === null ? nothing : html`${renderGap(view, gapAt(view, list, from))}${headings(view, list, index)}`}
     <ol role="list" class="event-list" part="event-list" start=${from + 1} aria-label=${year === null ? view.format.words.events : periodText(year, month, view.format.lang)}>
       ${list.events.slice(from, Math.min(to, rows.drawn)).map((event, row) => renderEvent(view, event, {
-        level, gap: year !== null && row === 0 ? undefined : gapAt(view, list, from + row), underYear: year !== null, notes,
+        level, gap: year !== null && row === 0 ? undefined : gapAt(view, list, from + row), underYear: year !== null, notes, divides: isDivided(view, list.events, from + row),
       }))}
     </ol>
     ${to > rows.drawn ? html`<div class="space waiting" ${cssVars({ height: heightOfRows(to - rows.drawn) })}></div>` : nothing}
@@ -91,6 +91,12 @@ function headings({ headingLevel, format }: TimelineView, { sections }: EventLis
   const startsYear = isNewYear({ sections }, index);
   const isNewMonth = startsYear ? month !== null : month !== sections[index - 1]?.month;
   return html`${startsYear ? heading(headingLevel + 2, 'year', text(null)) : html`<p class="year" part="year" aria-hidden="true">${text(null)}</p>`}${isNewMonth ? heading(headingLevel + 3, 'month', text(month)) : nothing}`;
+}
+
+/** Whether the date that is looked back at lies between an event and the one above it. */
+function isDivided(view: TimelineView, events: readonly TimelineEvent[], index: number): boolean {
+  const [above, event] = [events[index - 1], events[index]];
+  return above !== undefined && event !== undefined && isLater(view, above) !== isLater(view, event);
 }
 
 /** The silence above an event on the page: before it in time, or after it when the newest come first. There is none where others are left out. */

@@ -12,6 +12,8 @@ import { eventDetailStyles } from '../list/event-detail.styles.js';
 import { lateSheet } from '../../shared/late-sheet.js';
 import { filterText } from '../../../locale/filter-text.js';
 import type { Asides, TimelineView } from '../timeline-view.js';
+import { moreFilters } from '../toolbar/more-filters.js';
+import { moreFiltersStyles } from '../toolbar/more-filters.styles.js';
 import { menuItems } from '../toolbar/menu-items.js';
 import { menuItemsStyles } from '../toolbar/menu-items.styles.js';
 import type { LateTools } from '../late-tools.js';
@@ -23,12 +25,12 @@ export function part(tools: LateTools): Asides {
   const detail = eventDetail(tools);
   const overview = overviewOf(tools);
   return {
-    detail, overview, eventCard: eventCard(tools, detail), choices: choices(tools), filtered, edges: edges(tools), elsewhere: elsewhere(tools), menuItems: menuItems(tools), answer: answers(tools),
+    detail, overview, eventCard: eventCard(tools, detail), choices: choices(tools), filtered, edges: edges(tools), elsewhere: elsewhere(tools), menuItems: menuItems(tools), moreFilters: moreFilters(tools), answer: answers(tools),
     shortForm: shortForm(tools, overview), whole: whole(tools),
   };
 }
 
-export const wear = lateSheet(menuItemsStyles + eventDetailStyles + eventCardStyles + choicesStyles + edgesStyles + overviewWindowStyles + shortFormLateStyles);
+export const wear = lateSheet(menuItemsStyles + moreFiltersStyles + eventDetailStyles + eventCardStyles + choicesStyles + edgesStyles + overviewWindowStyles + shortFormLateStyles);
 
 /** On paper no button shows what is asked of the events: words say it. */
 function filtered(view: TimelineView): string {

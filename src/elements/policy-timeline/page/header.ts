@@ -18,6 +18,7 @@ export function renderHeader(view: TimelineView): TemplateResult {
     ${heading(view.headingLevel, 'title', html`<span id="title">${named(policy.title, policy.lang)}</span>`)}
     ${policy.summary === undefined ? nothing : standfirst(policy.summary, view)}
     ${renderStanding(view, about(view))}
+    <slot name="header-end"></slot>
   </header>`;
 }
 

@@ -75,6 +75,7 @@ export const layoutStyles = css`
   .facts dd { color: var(--_text); }
   .facts dt, .facts dd { display: inline; }
   .facts dt { color: var(--_muted); }
+  .along[hidden] { display: none; }
   .header * { min-inline-size: 0; overflow-wrap: anywhere; }
 
   .chart-bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.4em 1em; padding: 0.65em var(--_space) 0; }
@@ -113,7 +114,7 @@ export const layoutStyles = css`
   .problems summary { min-block-size: ${TARGET}px; }
 
   @container policy-timeline (inline-size >= ${WIDE}em) {
-    .along:has(> .few) { display: grid; grid-template-columns: minmax(0, 1fr) 24em; }
+    .along:has(> .few):not([hidden]) { display: grid; grid-template-columns: minmax(0, 1fr) 24em; }
     .along > .few {
       position: sticky;
       inset-block-start: calc(var(--policy-timeline-offset, var(--above, 0px)) + var(--stuck, 0) * 1px);

@@ -11,8 +11,8 @@ const FEW = 2;
 export function shortForm(tools: LateTools, overview: Asides['overview']): Asides['shortForm'] {
   const { html, nothing, standingTexts } = tools;
   return (view) => {
-    const { timeline: { events }, format: { words, count }, scheduledFrom, chart, act } = view;
-    const { states, latest } = standingTexts(view, scheduledFrom);
+    const { timeline: { events }, format: { words, count }, scheduledFrom, asOf, chart, act } = view;
+    const { states, latest } = standingTexts(view, scheduledFrom, asOf);
     return html`<ul class="stands" role="list" aria-label=${words.standing}>${[...states.slice(0, FEW), ...latest ? [latest] : []].map((text) => stand(tools, text, view))}</ul>
       ${chart ? html`<div class="overview" part="overview" aria-hidden="true">${overview(chart, events, { isWhole: true })}</div>` : nothing}
       <p class="short-way"><button

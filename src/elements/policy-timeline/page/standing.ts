@@ -14,17 +14,18 @@ const FEW = 3;
  * document does not have.
  */
 export function renderStanding(view: TimelineView, about: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
-  const { format, timeline, headingLevel, scheduledFrom } = view;
+  const { format, timeline, headingLevel, scheduledFrom, asOf } = view;
   const { words, direction } = format;
-  const { states, latest } = standingTexts(view, scheduledFrom);
+  const { states, latest } = standingTexts(view, scheduledFrom, asOf);
+  const isEmpty = states.length === 0;
   const stands = [...states.slice(0, FEW), ...latest ? [latest] : []];
   const more = states.slice(FEW);
   const coverage = coverageText(timeline.policy, format);
   if (stands.length === 0 && !coverage && about === nothing) return nothing;
   return html`<div class="where" part="standing">
     <div class="standing-line">
-      ${stands.length === 0 ? nothing : heading(headingLevel + 1, 'standing-heading', html`<span id="standing">${words.standing}</span>`)}
-      ${states.length === 0 ? nothing : html`<p dir=${direction}>${words.nothingConcluded}</p>`}
+      ${stands.length === 0 ? nothing : heading(headingLevel + 1, 'standing-heading', html`<span id="standing">${asOf === null ? words.standing : words.stoodOn(format.date(view.state.asOf ?? ''))}</span>`)}
+      ${isEmpty && asOf === null ? nothing : html`<p dir=${direction}>${isEmpty ? words.nothingStood : words.nothingConcluded}</p>`}
       <span class="filler"></span>
       ${coverage ? html`<p part="coverage" dir=${direction}>${coverage}</p>` : nothing}
       ${about}

@@ -24,17 +24,22 @@ export function renderStory(view: TimelineView, { chart, list, startOver }: Stor
   const { words } = view.format;
   const isEmpty = view.shown.length === 0;
   const hasList = view.layout !== 'chart';
+  // Till there is what draws a telling, and where that does not come, it is all there.
+  const isTold = view.state.telling !== null && Boolean(view.tellings);
   return html`
     ${hidden(view, 'toolbar-heading', words.controls)}
-    ${isEmpty || !hasList ? nothing : skip(words.skipToEvents, '.event-button')}
-    ${guard([view.timeline, view.format, filter, order, view.hasLinks, view.layout, view.asides], () => renderToolbar(view))}
+    ${isEmpty || !hasList || isTold ? nothing : skip(words.skipToEvents, '.event-button')}
+    ${isTold ? nothing : guard([view.timeline, view.format, filter, order, view.hasLinks, view.layout, view.asides, view.tellings, view.since, view.state.choosing], () => renderToolbar(view))}
+    <slot name="before-story"></slot>
+    ${view.asOf === null ? nothing : view.tellings?.lookBack(view)}
     ${view.chart ? hidden(view, 'chart-heading', words.chart) : nothing}
     <div class="story">
       ${renderChartBar(view)}
       ${view.chart ? renderChart(view, view.chart, chart) : nothing}
       ${view.chart && range && view.asides !== null ? html`<div class="overview" part="overview" aria-hidden="true">${view.asides?.overview(view.chart, view.shown)}</div>` : nothing}
       ${card === null ? nothing : view.asides?.eventCard(view, card)}
-      ${hasList ? html`<div class="along">
+      ${isTold ? view.tellings?.telling(view) : nothing}
+      ${hasList ? html`<div class="along" ?hidden=${isTold}>
         <div>${isEmpty ? renderNoMatch(view.format, startOver) : html`${skip(words.skipEvents, '.events-end')}${renderList(view, list)}
           <p class="visually-hidden events-end" tabindex="-1">${words.endOfEvents}</p>`}</div>
         ${isEmpty || view.printing || view.format.plain || list.isFollowed ? renderCases(view) : nothing}

@@ -13,8 +13,8 @@ import { renderOrders } from './orders.js';
 export function renderToolbar(view: TimelineView): TemplateResult {
   const { words } = view.format;
   return html`<div class="toolbar" part="toolbar">
-    <div class="chips" part="chips" role="group" aria-label=${words.showOnly}>${chips(view)}</div>
-    ${activeFilters(view)}
+    <div class="chips" part="chips" role="group" aria-label=${words.showOnly}>${chips(view)}${view.since ? view.tellings?.newsChip(view) : nothing}${moreButton(view)}</div>
+    ${view.state.choosing ? nothing : activeFilters(view)}
     <div class="tools" role="group" aria-label=${words.searchAndOrder}>
       <label class="seek">${icon('search')}<input
         class="control search" part="search" type="search" placeholder=${words.searchHint} aria-label=${words.search}
@@ -25,6 +25,7 @@ export function renderToolbar(view: TimelineView): TemplateResult {
       ${view.layout === 'chart' ? nothing : renderOrders(view)}
       ${renderMenu(view)}
     </div>
+    ${view.state.choosing ? view.asides?.moreFilters(view) ?? view.missing : nothing}
   </div>`;
 }
 
@@ -47,6 +48,14 @@ function chip({ state, format, act }: TimelineView, category: Category, count: n
     aria-pressed=${state.filter.categories.includes(category)}
     @click=${() => act({ type: 'toggle-category', category })}
   >${glyph(category)}<span>${format.words.categories[category]}</span> <span class="count">${format.count(count).text}</span></button>`;
+}
+
+/** Opens what else can be asked for: of cases, kinds, tags and lanes there may be many. */
+function moreButton({ state: { choosing }, format, act }: TimelineView): TemplateResult {
+  return html`<button
+    class="control chip" part="button more-filters-button" type="button" aria-expanded=${choosing} aria-controls="more-filters"
+    @click=${() => act({ type: 'show-choices', all: !choosing })}
+  >${format.words.moreFilters}</button>`;
 }
 
 /** Filters that no chip shows, because the page set them: readers must be able to see and remove them. */
