@@ -43,16 +43,16 @@ export function momentOf(date: CalendarDate): number | null {
 function shownAt(moment: number, date: CalendarDate, clock: Intl.DateTimeFormat): CalendarDate {
   const offset = offsetAt(moment, clock);
   const shown = moment + milliseconds(offset);
-  const [time = ''] = /\d\d:\d\d:\d\d/.exec(new Date(shown).toISOString()) ?? [];
+  const time = new Date(shown).toISOString().slice(-13, -5);
   return { ...date, ...civilFromDays(Math.floor(shown / DAY)), time, offset };
 }
 
 /** The moment at which clocks show a time, given as if it were UTC; null for an hour that they skip in spring, or show twice in autumn. */
 function onlyMoment(shown: number, clock: Intl.DateTimeFormat): number | null {
+  const at = (moment: number): number => shown - milliseconds(offsetAt(moment, clock));
   // Clocks do not change twice within two days.
-  const moments = [-DAY, DAY].map((away) => shown - milliseconds(offsetAt(shown + away, clock)));
-  const [moment, another] = new Set(moments.filter((at) => at + milliseconds(offsetAt(at, clock)) === shown));
-  return moment === undefined || another !== undefined ? null : moment;
+  const moments = new Set([at(shown - DAY), at(shown + DAY)].filter((moment) => at(moment) === moment));
+  return moments.size === 1 ? Math.min(...moments) : null;
 }
 
 /** `-05:00`, and before there were zones `-04:56:02`. */
@@ -62,6 +62,6 @@ function offsetAt(moment: number, clock: Intl.DateTimeFormat): string {
 
 /** Those of an offset: `Z`, `+05:00`, `-04`. */
 function milliseconds(offset: string): number {
-  const [hours = 0, minutes = 0, seconds = 0] = offset.split(':').map((part) => Math.abs(Number.parseInt(part, 10) || 0));
-  return ((hours * 60 + minutes) * 60 + seconds) * 1000 * (offset.startsWith('-') ? -1 : 1);
+  const [hours = 0, minutes = 0, seconds = 0] = offset.slice(1).split(':').map(Number);
+  return ((hours * 60 + minutes) * 60 + seconds) * (offset.startsWith('-') ? -1000 : 1000);
 }

@@ -1,6 +1,6 @@
 import { bounds, civilFromDays, DAY, inZone, isQualified, isSpanOfYears, momentOf } from '../dates/index.js';
 import type { Bound, CalendarDate, DateInterval, EdtfDate, Precision } from '../dates/index.js';
-import { dateTimeFormat, numberFormat, zoneName } from './intl-cache.js';
+import { dateTimeFormat, numberFormat, zoneFormat } from './intl-cache.js';
 import { dateFormat, plainCount } from './plain-english.js';
 
 /** Templates of the message table; each takes text that is formatted already. */
@@ -154,11 +154,13 @@ function formatSpan(date: CalendarDate, lang: string, words: DateWords): string 
 /** The time with what is known of its zone; seconds only where they say something. */
 function formatTime(date: CalendarDate, lang: string, zone: string | undefined): string {
   const { start } = bounds(date);
-  const seconds: Fields = start % MINUTE === 0 ? {} : { second: '2-digit' };
-  const time = dateFormat(lang, { hour: 'numeric', minute: '2-digit', ...seconds }).format(start);
   const moment = momentOf(date);
-  if (date.offset === undefined || moment === null) return time;
-  return `${time} ${zone === undefined ? formatOffset(date.offset) : zoneName(lang, zone, 'short', moment)}`;
+  const fields: Fields = { hour: 'numeric', minute: '2-digit', ...start % MINUTE !== 0 && { second: '2-digit' } };
+  const isZoned = zone !== undefined && moment !== null;
+  const time = isZoned ? zoneFormat(lang, { ...fields, timeZone: zone, timeZoneName: 'short' }).format(moment) : dateFormat(lang, fields).format(start);
+  // Some engines have a space before PM that breaks in a narrow column.
+  const whole = time.replace(' ', '\u202f');
+  return isZoned || date.offset === undefined ? whole : `${whole} ${formatOffset(date.offset)}`;
 }
 
 /** `+05:00` as "UTC+5", `-03:30` as "UTC−3:30", `Z` as "UTC". */

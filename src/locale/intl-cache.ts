@@ -29,14 +29,9 @@ export const dateTimeFormat: (lang: string, options: Intl.DateTimeFormatOptions)
   remembered((langs, options) =>
     new Intl.DateTimeFormat([...langs], { ...options, timeZone: 'UTC', calendar: 'gregory' }));
 
-const zoneFormat: (lang: string, options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat =
+/** Times by the clocks of a zone. */
+export const zoneFormat: (lang: string, options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat =
   remembered((langs, options) => new Intl.DateTimeFormat([...langs], options));
-
-/** What a language calls a zone: at a moment "EST", and in general "Eastern Time". */
-export function zoneName(lang: string, timeZone: string, timeZoneName: 'short' | 'longGeneric', moment: number): string {
-  const parts = zoneFormat(lang, { timeZone, timeZoneName }).formatToParts(moment);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
 
 export const numberFormat: (lang: string, options: Intl.NumberFormatOptions) => Intl.NumberFormat =
   remembered((langs, options) => new Intl.NumberFormat([...langs], options));

@@ -31,7 +31,7 @@ describe('underscores in Markdown', () => {
 
 it('Markdown tells times by the clocks of the zone that the document names', () => {
   const text = exportMarkdown(policyOf({ title: 'T', timeZone: 'America/New_York', events: [{ date: '2025-03-08T04:58Z', title: 'Filing' }] })).replace(/\s+/g, ' ');
-  expect(text).to.include('Time zone: Eastern Time').and.to.include('March 7, 2025, 11:58 PM EST: Filing');
+  expect(text).to.include('Time zone: America/New York').and.to.include('March 7, 2025, 11:58 PM EST: Filing');
 });
 
 const LINKED = {
