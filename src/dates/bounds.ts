@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 
 /**
  * The time that a date covers. `~` and `?` do not widen it, and `202X` covers 2020 to 2029.
- * A date-time stays on the calendar day as written, whatever its offset, and lasts a minute.
+ * A date-time stays on the calendar day as written, whatever its offset, and lasts a minute; `inZone` tells it by other clocks.
  */
 export function bounds(date: EdtfDate): DateBounds {
   if (date.type === 'date') return dateBounds(date);

@@ -16,6 +16,7 @@ export {
   type Precision,
 } from './edtf-date.js';
 export { DATE_PATTERN, INTERVAL_PATTERN } from './edtf-pattern.js';
+export { inZone, isTimeZone, momentOf } from './in-zone.js';
 export { parseEdtf } from './parse-edtf.js';
 export { readDay } from './read-day.js';
 export { pad, writeDay } from './write-day.js';

@@ -1,6 +1,7 @@
 import { bounds, type DateBounds } from './bounds.js';
 import { DAY, daysFromCivil, daysInMonth } from './calendar.js';
 import { isDateError } from './edtf-date.js';
+import { inZone } from './in-zone.js';
 import { readEdtf } from './read-edtf.js';
 
 const ZERO = 48;
@@ -18,9 +19,11 @@ const known = new Map<string, DateBounds | null>();
 /**
  * The bounds of an EDTF text in UTC milliseconds, `null` when it is none: `bounds(parseEdtf(text))`
  * for a hundred thousand events at once.
+ *
+ * @param zone by whose clocks times of day are told, an IANA name
  */
-export function readDay(text: string): DateBounds | null {
-  if (text.length !== DAY_LENGTH) return readAny(text);
+export function readDay(text: string, zone?: string): DateBounds | null {
+  if (text.length !== DAY_LENGTH) return readAny(text, zone);
   let day = known.get(text);
   if (day === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
@@ -40,9 +43,9 @@ function readPlainDay(text: string): DateBounds | null {
   return { start, end: start + DAY };
 }
 
-function readAny(text: string): DateBounds | null {
+function readAny(text: string, zone?: string): DateBounds | null {
   const date = readEdtf(text);
-  return isDateError(date) ? null : bounds(date);
+  return isDateError(date) ? null : bounds(inZone(date, zone));
 }
 
 /** Two digits as a number, negative when one is no digit. */

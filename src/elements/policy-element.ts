@@ -45,6 +45,7 @@ export abstract class PolicyElement extends LitElement {
   isPrinting = false;
 
   #formatter: Formatter | undefined;
+  #zone: string | undefined;
   readonly #issues = memo((ofDocument: readonly Issue[], faults: string): readonly Issue[] =>
     (faults ? [...ofDocument, ...faults.split('\n').map((message): Issue => ({ severity: 'warning', path: '', message }))] : ofDocument));
   /** Pixels of what the page put inside, while its styles still take the element for one that is not defined. */
@@ -133,10 +134,12 @@ export abstract class PolicyElement extends LitElement {
   get formatter(): Formatter {
     const plain = this.isPlain;
     const lang = this.language.lang(plain);
+    const zone = this.source.timeline?.policy.timeZone;
     const known = this.#formatter;
     const frame = this.language.direction(plain);
-    if (known?.lang === lang && known.plain === plain && known.frame === frame && known.table === messagesFor(lang)) return known;
-    return (this.#formatter = createFormatter(lang, plain, frame));
+    if (known?.lang === lang && known.plain === plain && known.frame === frame && known.table === messagesFor(lang) && this.#zone === zone) return known;
+    this.#zone = zone;
+    return (this.#formatter = createFormatter(lang, plain, frame, zone));
   }
 
   /** Nothing is said in other words before those of the page's language are here. */

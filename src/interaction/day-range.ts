@@ -13,16 +13,25 @@ export interface DayRange {
   readonly end: string;
 }
 
+/** What a range was that is told as days: a page that gives it back means hours too, where it was of hours. */
+const told = new WeakMap<object, Range>();
+
 /** Reads a page's range; null, the whole, when an end cannot be read or the ends are in the wrong order. */
 export function readRange(input: RangeInput | null | undefined): Range | null {
   const start = momentOf(input?.start, 'start');
   const end = momentOf(input?.end, 'end');
-  return start < end ? { start, end } : null;
+  return (input && told.get(input)) ?? (start < end ? { start, end } : null);
 }
 
-/** Null too for a range with an open end, until there is a document that ends it. */
+/**
+ * The days that a range is of, one where it lies within it. Null too for a range with an open end, until there is a document that
+ * ends it.
+ */
 export function writeRange(range: Range | null): DayRange | null {
-  return range && Number.isFinite(range.end - range.start) ? { start: dayAt(range.start), end: dayAt(range.end - 1) } : null;
+  if (!range || !Number.isFinite(range.end - range.start)) return null;
+  const days = { start: dayAt(range.start), end: dayAt(range.end - 1) };
+  told.set(days, range);
+  return days;
 }
 
 /** An end that is open has no end. */

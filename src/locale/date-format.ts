@@ -1,6 +1,6 @@
-import { bounds, civilFromDays, DAY, isQualified, isSpanOfYears } from '../dates/index.js';
+import { bounds, civilFromDays, DAY, inZone, isQualified, isSpanOfYears, momentOf } from '../dates/index.js';
 import type { Bound, CalendarDate, DateInterval, EdtfDate, Precision } from '../dates/index.js';
-import { dateTimeFormat, numberFormat } from './intl-cache.js';
+import { dateTimeFormat, numberFormat, zoneFormat } from './intl-cache.js';
 import { dateFormat, plainCount } from './plain-english.js';
 
 /** Templates of the message table; each takes text that is formatted already. */
@@ -30,6 +30,8 @@ export interface DateFormatOptions {
   readonly words: DateWords;
   /** `long` ("March 20, 2025") unless told. */
   readonly length?: 'long' | 'short';
+  /** By whose clocks times are told, an IANA name; as written unless told. */
+  readonly zone?: string | undefined;
 }
 
 /** A date for a narrow column: `year` goes below `main`, and is null when `main` says it. */
@@ -65,13 +67,15 @@ const UNITS: Record<Precision, Unit> = {
 };
 
 /** A date as its precision allows: "March 20, 2025", "about 2019", "Feb 3 – Apr 10, 2025". */
-export function formatDate(date: EdtfDate, options: DateFormatOptions): string {
-  const { length = 'long' } = options;
+export function formatDate(written: EdtfDate, options: DateFormatOptions): string {
+  const { length = 'long', zone } = options;
+  const date = inZone(written, zone);
   return date.type === 'interval' ? formatInterval(date, length, options) : formatOne(date, length, options);
 }
 
 /** A date in two lines: "Mar 20" and "2025", "March" and "2025", "2019 – 2025" and null. */
-export function formatDayParts(date: EdtfDate, options: Omit<DateFormatOptions, 'length'>): DayParts {
+export function formatDayParts(written: EdtfDate, options: Omit<DateFormatOptions, 'length'>): DayParts {
+  const date = inZone(written, options.zone);
   const [first, last] = date.type === 'interval' ? [date.start, date.end] : [date, date];
   if (!hasMonth(first) || !hasMonth(last) || first.year !== last.year) {
     return { main: formatDate(date, { ...options, length: 'short' }), year: null };
@@ -121,18 +125,19 @@ const DURATIONS = [
   LONGEST,
 ];
 
-function formatOne(date: CalendarDate, style: Style, { lang, words }: DateFormatOptions): string {
-  const plain = formatPlain(date, style, lang, words);
+function formatOne(date: CalendarDate, style: Style, options: DateFormatOptions): string {
+  const { words } = options;
+  const plain = formatPlain(date, style, options);
   const unknown = date.month === undefined ? 'month' : 'day';
   const known = date.unspecified && !isSpanOfYears(date) ? words.unknownPart(plain, unknown) : plain;
   const placed = date.approximate ? words.about(known) : known;
   return date.uncertain ? words.uncertain(placed) : placed;
 }
 
-function formatPlain(date: CalendarDate, style: Style, lang: string, words: DateWords): string {
+function formatPlain(date: CalendarDate, style: Style, { lang, words, zone }: DateFormatOptions): string {
   if (isSpanOfYears(date)) return formatSpan(date, lang, words);
   const day = formatFields(date, FIELDS[style][UNITS[date.precision]], lang);
-  return date.time === undefined ? day : words.withTime(day, formatTime(date, lang));
+  return date.time === undefined ? day : words.withTime(day, formatTime(date, lang, zone));
 }
 
 function formatFields(date: CalendarDate, fields: Fields, lang: string): string {
@@ -146,12 +151,16 @@ function formatSpan(date: CalendarDate, lang: string, words: DateWords): string 
   return dateFormat(lang, withEra(YEAR, date.year)).formatRange(start, end - 1);
 }
 
-/** The time as written, never moved to another zone; seconds only where they say something. */
-function formatTime(date: CalendarDate, lang: string): string {
+/** The time with what is known of its zone; seconds only where they say something. */
+function formatTime(date: CalendarDate, lang: string, zone: string | undefined): string {
   const { start } = bounds(date);
-  const seconds: Fields = start % MINUTE === 0 ? {} : { second: '2-digit' };
-  const time = dateFormat(lang, { hour: 'numeric', minute: '2-digit', ...seconds }).format(start);
-  return date.offset === undefined ? time : `${time} ${formatOffset(date.offset)}`;
+  const moment = momentOf(date);
+  const fields: Fields = { hour: 'numeric', minute: '2-digit', ...start % MINUTE !== 0 && { second: '2-digit' } };
+  const isZoned = zone !== undefined && moment !== null;
+  const time = isZoned ? zoneFormat(lang, { ...fields, timeZone: zone, timeZoneName: 'short' }).format(moment) : dateFormat(lang, fields).format(start);
+  // Some engines have a space before PM that breaks in a narrow column.
+  const whole = time.replace(' ', '\u202f');
+  return isZoned || date.offset === undefined ? whole : `${whole} ${formatOffset(date.offset)}`;
 }
 
 /** `+05:00` as "UTC+5", `-03:30` as "UTC−3:30", `Z` as "UTC". */

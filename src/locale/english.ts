@@ -51,6 +51,7 @@ export const ENGLISH: Messages = {
   zoom: 'Zoom',
   search: 'Search events',
   searchHint: 'Search',
+  timeZone: (zone) => `Time zone: ${zone}`,
   order: 'First in the list',
   oldestFirst: 'Oldest',
   newestFirst: 'Newest',

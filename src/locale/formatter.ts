@@ -1,4 +1,4 @@
-import { bounds, isDateError, parseEdtf, type EdtfDate, type Precision } from '../dates/index.js';
+import { bounds, inZone, isDateError, isTimeZone, pad, parseEdtf, type EdtfDate, type Precision } from '../dates/index.js';
 import type { Range } from '../model/index.js';
 import { directionOf, type Direction } from './direction.js';
 import { ENGLISH } from './english.js';
@@ -20,6 +20,8 @@ export interface Formatter {
   readonly lang: string;
   /** Whether HTML is told as its bare text, as on a server. */
   readonly plain: boolean;
+  /** The zone that a document names, by whose clocks times are told; an IANA name that the engine knows. */
+  readonly zone: string | undefined;
   /** The direction that things are laid out in, if any. */
   readonly frame: Direction | undefined;
   /** What its words are made of. */
@@ -50,8 +52,12 @@ export interface Formatter {
   readonly line: (parts: readonly (string | false | undefined)[]) => string;
 }
 
-/** @param frame the direction that its texts are laid out in; left out where they are not */
-export function createFormatter(lang: string, plain = false, frame?: Direction): Formatter {
+/**
+ * @param frame the direction that its texts are laid out in; left out where they are not
+ * @param timeZone that of the document
+ */
+export function createFormatter(lang: string, plain = false, frame?: Direction, timeZone?: string): Formatter {
+  const zone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
   const table = messagesFor(lang);
   const { quote, own } = frame ? isolationIn(frame) : NO_ISOLATION;
   const words = frame ? isolatedWords(table, lang, { quote, own }) : table;
@@ -61,11 +67,12 @@ export function createFormatter(lang: string, plain = false, frame?: Direction):
   const written = (dated: Dated | string, length: 'long' | 'short'): string => {
     const { date, dateText } = typeof dated === 'string' ? { date: dated, dateText: undefined } : dated;
     const read = dateText === undefined ? readDate(date) : null;
-    return read ? inLanguage(formatDate(read, { lang, words: words.dates, length })) : quote(dateText ?? date ?? '');
+    return read ? inLanguage(formatDate(read, { lang, words: words.dates, length, zone })) : quote(dateText ?? date ?? '');
   };
   return {
     lang,
     plain,
+    zone,
     frame,
     table,
     wordLang: isForeign ? 'en' : undefined,
@@ -78,7 +85,7 @@ export function createFormatter(lang: string, plain = false, frame?: Direction):
     dateColumn: ({ date, dateText }) => {
       const read = dateText === undefined ? readDate(date) : null;
       if (!read) return { main: quote(dateText ?? date ?? ''), year: null };
-      const { main, year } = formatDayParts(read, { lang, words: words.dates });
+      const { main, year } = formatDayParts(read, { lang, words: words.dates, zone });
       return { main: inLanguage(main), year };
     },
     range: ({ start, end, precision }) => inLanguage(formatRange(start, end, lang, precision)),
@@ -91,10 +98,11 @@ export function createFormatter(lang: string, plain = false, frame?: Direction):
 }
 
 /** The value of a `<time>`: HTML knows days, months and years, and none of the rest. Null for the rest. */
-export function htmlDate(date: string | null | undefined): string | null {
-  const read = readDate(date);
+export function htmlDate(date: string | null | undefined, zone?: string): string | null {
+  const written = readDate(date);
+  const read = written && inZone(written, zone);
   if (read?.type !== 'date' || read.unspecified || read.year < 1 || read.year > 9999) return null;
-  return /^\d{4}(?:-\d\d){0,2}/.exec(date ?? '')?.[0] ?? null;
+  return [pad(read.year, 4), ...[read.month, read.day].flatMap((part) => (part === undefined ? [] : pad(part, 2)))].join('-');
 }
 
 /** When a date begins, UTC milliseconds; NaN when it cannot be read. */

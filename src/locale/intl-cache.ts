@@ -29,5 +29,9 @@ export const dateTimeFormat: (lang: string, options: Intl.DateTimeFormatOptions)
   remembered((langs, options) =>
     new Intl.DateTimeFormat([...langs], { ...options, timeZone: 'UTC', calendar: 'gregory' }));
 
+/** Times by the clocks of a zone. */
+export const zoneFormat: (lang: string, options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat =
+  remembered((langs, options) => new Intl.DateTimeFormat([...langs], options));
+
 export const numberFormat: (lang: string, options: Intl.NumberFormatOptions) => Intl.NumberFormat =
   remembered((langs, options) => new Intl.NumberFormat([...langs], options));

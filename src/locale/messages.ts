@@ -52,6 +52,8 @@ export interface Messages {
   readonly search: string;
   /** Shorter, inside the field. */
   readonly searchHint: string;
+  /** Above the list: by whose clocks its times are told. */
+  readonly timeZone: (zone: string) => string;
   /** Of the list: what the two buttons are for, and what each has first. */
   readonly order: string;
   readonly oldestFirst: string;

@@ -1,3 +1,4 @@
+import { civilFromDays, DAY, writeDay } from '../dates/index.js';
 import { plainText } from '../document/index.js';
 import { fold } from './fold.js';
 import { memo } from './memo.js';
@@ -95,9 +96,10 @@ function findTerm({ events }: Timeline, texts: SearchTexts, { text: word, date }
   const cases = keysWith(texts.cases, word);
   const notes = keysWith(texts.notes, word);
   const found = new Uint8Array(events.length);
-  events.forEach(({ cases: ids, source }, index) => {
+  events.forEach((event, index) => {
     if (among?.[index] === 0) return;
-    const holds = date?.test(source.date ?? '')
+    const { cases: ids, source } = event;
+    const holds = date?.test(dateOf(event))
       || texts.events[index]?.includes(word)
       || (cases.size > 0 && ids.some((id) => cases.has(id)))
       || (notes.size > 0 && source.notes?.some((id) => notes.has(id)));
@@ -127,10 +129,15 @@ function startTexts({ cases, policy }: Timeline): SearchTexts {
   };
 }
 
+/** Its date as written, or the day of a time, which by other clocks may be another. */
+function dateOf({ source: { date }, start, end }: TimelineEvent): string {
+  return end - start < DAY ? writeDay(civilFromDays(Math.floor(start / DAY))) : date ?? '';
+}
+
 /** What readers see of an event alone, folded. */
-function eventText({ source }: TimelineEvent): string {
-  const { title, date, dateText, kindLabel, outlet, body, documents, actors, tags } = source;
-  const texts = [title, date, dateText, kindLabel, outlet, body === undefined ? '' : plainText(body)];
+function eventText(event: TimelineEvent): string {
+  const { title, date, dateText, kindLabel, outlet, body, documents, actors, tags } = event.source;
+  const texts = [title, ...new Set([date, dateOf(event)]), dateText, kindLabel, outlet, body === undefined ? '' : plainText(body)];
   documents?.forEach(({ label }) => texts.push(label));
   actors?.forEach(({ name }) => texts.push(name));
   return fold(texts.concat(tags ?? []).join('\n'));

@@ -19,25 +19,30 @@ export interface TimelineEvent {
 const UNDATED = { start: NaN, end: NaN };
 const NO_CASES: readonly string[] = [];
 
-/** All events, oldest first. Equal dates keep the order of the document; an event without a date stays behind the one above it. */
-export function timelineEvents({ events }: Policy, find: CaseFinder): TimelineEvent[] {
-  const order = oldestFirst(events);
+/**
+ * All events, oldest first; of one day, first what has no time of day, as the day had begun whenever it was. Equal dates keep the order
+ * of the document; an event without a date stays behind the one above it.
+ */
+export function timelineEvents({ events, timeZone }: Policy, find: CaseFinder): TimelineEvent[] {
+  const times = events.map((event) => timeOf(event, timeZone));
+  const order = oldestFirst(times);
   return events.map((_, index) => {
-    const source = events[order?.[index] ?? index] as PolicyEvent;
-    const { start, end } = timeOf(source);
+    const place = order?.[index] ?? index;
+    const source = events[place] as PolicyEvent;
+    const { start, end } = times[place] as DateBounds;
     const cases = caseIds(source.cases, find);
     return { id: source.id, index, source, start, end, category: categoryOf(source.kind), cases };
   });
 }
 
-function timeOf({ date }: PolicyEvent): DateBounds {
-  return (date === null ? null : readDay(date)) ?? UNDATED;
+function timeOf({ date }: PolicyEvent, zone: string | undefined): DateBounds {
+  return (date === null ? null : readDay(date, zone)) ?? UNDATED;
 }
 
 /** The places of events in the document, oldest first; undefined when they stand so. */
-function oldestFirst(events: readonly PolicyEvent[]): number[] | undefined {
+function oldestFirst(times: readonly DateBounds[]): number[] | undefined {
   let above = -Infinity;
-  const keys = events.map((event) => (above = sortKey(timeOf(event), above)));
+  const keys = times.map((time) => (above = sortKey(time, above)));
   if (keys.every((key, index) => index === 0 || key >= (keys[index - 1] as number))) return undefined;
   const key = (index: number): number => keys[index] as number;
   return Array.from(keys.keys()).sort((a, b) => key(a) - key(b) || 0);

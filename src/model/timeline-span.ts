@@ -22,9 +22,9 @@ export interface TimelineSpan {
 /** The spans of a policy that have a readable start, in the order of the document. */
 export function timelineSpans(policy: Policy, find: CaseFinder): TimelineSpan[] {
   return (policy.spans ?? []).flatMap((source) => {
-    const start = readDay(source.start);
+    const start = readDay(source.start, policy.timeZone);
     if (!start) return [];
-    const end = source.end === undefined || source.end === '..' ? null : readDay(source.end);
+    const end = source.end === undefined || source.end === '..' ? null : readDay(source.end, policy.timeZone);
     return [{
       source,
       start: start.start,

@@ -32,7 +32,7 @@ export function createTimeline(policy: Policy): Timeline {
   const { cases, find } = caseBook(policy);
   const events = timelineEvents(policy, find);
   const spans = timelineSpans(policy, find);
-  const asOf = readDay(policy.asOf ?? '')?.end ?? null;
+  const asOf = readDay(policy.asOf ?? '', policy.timeZone)?.end ?? null;
   let byId: Map<string, TimelineEvent> | undefined;
   return {
     policy,

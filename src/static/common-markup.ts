@@ -25,9 +25,9 @@ export function paragraph(content: string): Content {
 }
 
 /** A date in words, for machines too where HTML has a form for it: days, months and years (HTML Standard, 2.3.5). */
-export function time(dated: Dated, { longDate }: Formatter, say = (date: string): string => date): Content {
+export function time(dated: Dated, { longDate, zone }: Formatter, say = (date: string): string => date): Content {
   const text = say(longDate(dated));
-  const datetime = dated.dateText === undefined ? htmlDate(dated.date) : null;
+  const datetime = dated.dateText === undefined ? htmlDate(dated.date, zone) : null;
   return datetime === null ? text : html`<time${attributes({ datetime })}>${text}</time>`;
 }
 

@@ -17,7 +17,7 @@ import { isoDates, type JsonLdNode } from './schema-org.js';
  */
 export function jsonLd(policy: Policy): JsonLdNode {
   const timeline = createTimeline(policy);
-  const format = createFormatter(policy.lang ?? 'en');
+  const format = createFormatter(policy.lang ?? 'en', false, undefined, policy.timeZone);
   return tidy({
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',

@@ -1,10 +1,11 @@
 import type { Policy } from '../document/index.js';
 import { directionOf } from '../locale/direction.js';
 import { createFormatter } from '../locale/formatter.js';
+import { zoneText } from '../locale/zone-text.js';
 import { createTimeline, scheduledFrom } from '../model/index.js';
 import { afterwords } from './afterwords-markup.js';
 import { cases } from './case-markup.js';
-import { heading } from './common-markup.js';
+import { heading, paragraph } from './common-markup.js';
 import { elementId } from './event-address.js';
 import { eventItem } from './event-markup.js';
 import { header } from './header-markup.js';
@@ -38,7 +39,7 @@ export function renderStatic(policy: Policy, options: StaticOptions = {}): strin
   const { headingLevel = options.page ? 1 : 2, jsonLd: withJsonLd, script } = options;
   const timeline = createTimeline(policy);
   const frame = directionOf(policy.lang ?? FALLBACK);
-  const view: StaticView = { timeline, format: createFormatter(policy.lang ?? FALLBACK, false, frame), level: headingLevel, scheduledFrom: scheduledFrom(timeline, options.now) };
+  const view: StaticView = { timeline, format: createFormatter(policy.lang ?? FALLBACK, false, frame, policy.timeZone), level: headingLevel, scheduledFrom: scheduledFrom(timeline, options.now) };
   const dir = frame === 'rtl' ? frame : undefined;
   const host = attributes({ id: elementId(policy), lang: policy.lang, dir, 'deep-link': '', 'heading-level': headingLevel === 2 ? undefined : headingLevel });
   const part = html`<policy-timeline${host}>
@@ -53,7 +54,7 @@ function events(view: StaticView): Markup {
   const all: Content = timeline.events.length === 0
     ? html`<p>${format.words.empty}</p>\n`
     : html`<ol>\n${timeline.events.map((event) => eventItem(view, event))}</ol>\n`;
-  return html`<section>\n${heading(level + 1, format.words.events)}${all}</section>\n`;
+  return html`<section>\n${heading(level + 1, format.words.events)}${paragraph(zoneText(timeline, format))}${all}</section>\n`;
 }
 
 /** A whole page around a part of one: what browsers and search engines need, and the script that brings it to life. */

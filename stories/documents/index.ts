@@ -1,5 +1,6 @@
 export { afterwords } from './afterwords.js';
 export { attachments } from './attachments.js';
+export { hearings } from './hearings.js';
 export { hostileText } from './hostile.js';
 export { manyCases } from './many-cases.js';
 export { manyEvents } from './many-events.js';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PolicyTimeline } from '../../src/index.js';
-import { afterwords, attachments, media, spans } from '../documents/index.js';
+import { afterwords, attachments, hearings, media, spans } from '../documents/index.js';
 import { timelineMeta } from '../support/meta.js';
 
 const meta: Meta<PolicyTimeline> = { ...timelineMeta, title: 'policy-timeline/content' };
@@ -12,6 +12,9 @@ type Story = StoryObj<PolicyTimeline>;
 export const Spans: Story = {
   args: { policy: spans(), open: ['tro', 'tro-ends', 'injunction', 'stay'] },
 };
+
+/** Hearings and filings of one day, in the zone of the court. */
+export const Hours: Story = { args: { policy: hearings(), range: { start: '2025-03-15', end: '2025-03-15' } } };
 
 /** With size and pages, in another language, archived, lost, sealed. */
 export const DocumentsOfAllKinds: Story = { args: { policy: attachments(), open: ['papers', 'rich'] } };

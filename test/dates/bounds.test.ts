@@ -67,7 +67,7 @@ describe('readDay', () => {
     const days = Array.from({ length: 100_000 }, (_, at) => new Date(at * 1e7).toISOString().slice(0, 10));
     const times = Array.from({ length: 10 }, () => {
       const began = performance.now();
-      days.forEach(readDay);
+      days.forEach((text) => readDay(text));
       return performance.now() - began;
     });
     expect(Math.min(...times)).to.be.below(30);

@@ -25,6 +25,7 @@ const RICH = {
   ...FULL,
   id: 'rich',
   asOf: '2025-08-01',
+  timeZone: 'America/New_York',
   cases: [...SMALL.cases, ...Array.from({ length: 20 }, (_, index) => ({
     id: `c${index}`, name: `Case ${index}`, court: { label: 'D. Mass.' }, docket: `25-${index}`, posture: { value: 'Pending', asOf: '2025-06' },
     parent: { case: 'doe', type: 'appeal' }, aliases: [{ text: 'Kase' }], links: [{ label: 'Docket', url: '/docket' }, { label: 'Lost', url: null }],
@@ -35,7 +36,7 @@ const RICH = {
     ...SMALL.events,
     ...KINDS.map((kind) => event(kind, { kind, date: '2025-04-01', notes: ['litigation'], tags: ['fees'], actors: [{ name: 'Ana' }], related: [{ type: 'amends', target: 'suit' }] })),
     event('media', { body: [[{ text: 'x', href: '/x' }]], media: [{ url: '/a.png', alt: 'A', caption: 'A', credit: 'B' }], documents: [{ label: 'D', url: '/d' }, { label: 'E', url: null }] }),
-    event('lane', { lane: 'Own' }), event('vague', { date: '2024~' }), event('month', { date: '2024-06' }), event('far', { date: '2031-01-01' }),
+    event('lane', { lane: 'Own' }), event('timed', { date: '2025-04-01T09:00' }), event('vague', { date: '2024~' }), event('month', { date: '2024-06' }), event('far', { date: '2031-01-01' }),
     ...Array.from({ length: 20 }, (_, index) => event(`case-${index}`, { cases: [`c${index}`] })),
     { title: 'Unreadable', date: 'once' }, 5,
   ],

@@ -2,6 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import { readRange, writeRange, type RangeInput } from '../../src/interaction/index.js';
 import { utc } from '../model/timeline-of.js';
 
+const HOUR = 3_600_000;
+
 const RANGES: readonly (readonly [string, string, number, number])[] = [
   ['2025-03-07', '2025-03-07', utc(2025, 3, 7), utc(2025, 3, 8)],
   ['2025-03', '2025-04', utc(2025, 3), utc(2025, 5)],
@@ -49,6 +51,14 @@ describe('the range that is told to a page', () => {
 
   it('is null for the whole', () => {
     expect(writeRange(null)).to.equal(null);
+  });
+
+  it('is the day in which it lies, and its hours again when the page gives that back', () => {
+    const hours = { start: utc(2025, 3, 7) + 9 * HOUR, end: utc(2025, 3, 7) + 15 * HOUR };
+    const days = writeRange(hours);
+    expect(days).to.deep.equal({ start: '2025-03-07', end: '2025-03-07' });
+    expect(readRange(days)).to.deep.equal(hours);
+    expect(readRange({ ...days as RangeInput })).to.deep.equal({ start: utc(2025, 3, 7), end: utc(2025, 3, 8) });
   });
 
   it('is one that the page can give back', () => {

@@ -22,6 +22,41 @@ describe('the value of a time element', () => {
   }
 });
 
+describe('a time in the zone of the document', () => {
+  const plain = (text: string): string => text.replace(/\s+/g, ' ');
+  const inZone = (zone: string, lang = 'en-US'): typeof format => createFormatter(lang, false, undefined, zone);
+  const newYork = inZone('America/New_York');
+
+  const ROWS: readonly (readonly [date: string, text: string])[] = [
+    ['2025-03-08T04:58:00Z', 'March 7, 2025, 11:58 PM EST'],
+    ['2025-03-07T23:58', 'March 7, 2025, 11:58 PM EST'],
+    ['2025-07-01T09:30-04:00', 'July 1, 2025, 9:30 AM EDT'],
+    ['2025-11-02T05:30Z', 'November 2, 2025, 1:30 AM EDT'],
+    ['2025-11-02T06:30Z', 'November 2, 2025, 1:30 AM EST'],
+    ['2025-11-02T01:30', 'November 2, 2025, 1:30 AM'],
+    ['2025-03-09T02:30', 'March 9, 2025, 2:30 AM'],
+    ['2025-03-07', 'March 7, 2025'],
+  ];
+  for (const [date, text] of ROWS) {
+    it(`reads "${text}" for ${date} in New York`, () => expect(plain(newYork.longDate(date))).to.equal(text));
+  }
+
+  it('is short beside its event, and of the day there for machines', () => {
+    const { main, year } = newYork.dateColumn({ date: '2025-01-01T04:58Z' });
+    expect([plain(main), year]).to.deep.equal(['Dec 31, 11:58 PM EST', '2024']);
+    expect(htmlDate('2025-01-01T04:58Z', newYork.zone)).to.equal('2024-12-31');
+  });
+
+  it('has hours and zones as a language has them', () => {
+    expect(plain(inZone('Europe/Berlin', 'de').longDate('2025-03-07T13:00Z'))).to.equal('7. März 2025, 14:00 MEZ');
+  });
+
+  it('is as written where there is no such zone', () => {
+    expect(inZone('Nowhere/Here').zone).to.equal(undefined);
+    expect(plain(inZone('Nowhere/Here').longDate('2025-03-08T04:58:00Z'))).to.equal('March 8, 2025, 4:58 AM UTC');
+  });
+});
+
 describe('a size', () => {
   const SIZES: readonly (readonly [number, string])[] = [
     [0, '0 byte'], [999, '999 byte'], [1000, '1 kB'], [1234, '1.2 kB'], [999_499, '999.5 kB'],

@@ -17,7 +17,7 @@ export function leavesOf(value: unknown, path = ''): Leaf[] {
  * and other terms are shown in words of the language, and have their own tests.
  */
 export const UNSEEN: readonly RegExp[] = [
-  /^\/(\$schema|version|id|lang|ext|revisions|translations|asOf|order)\b/,
+  /^\/(\$schema|version|id|lang|ext|revisions|translations|asOf|timeZone|order)\b/,
   /\/ext\//,
   /^\/(events|cases|spans)\/\*\/id$/,
   /^\/identifiers\/\*\/(scheme|value)$/,

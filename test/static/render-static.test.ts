@@ -120,6 +120,13 @@ describe('A static page', () => {
     it(`shows ${JSON.stringify(date)} as the element does`, () => expect(oneEvent(date).replaceAll('\u202f', ' ')).to.include(html));
   }
 
+  it('tells times by the clocks of the zone that the document names, and names it once', () => {
+    const text = squeeze(render({ title: 'T', lang: 'en', timeZone: 'America/New_York', events: [{ date: '2025-03-08T04:58Z', title: 'Filing' }] }).split('<script')[0] ?? '');
+    expect(text).to.include('<time datetime="2025-03-07">March 7, 2025, 11:58 PM EST</time>');
+    expect(text.split('Time zone: America/New York')).to.have.length(2);
+    expect(render({ title: 'T', lang: 'en', timeZone: 'America/New_York', events: [{ date: '2025-03-07', title: 'Filing' }] })).to.not.include('Time zone');
+  });
+
   it('says of a date after the last review that it was scheduled', () => {
     expect(oneEvent({ date: '2026-01-01' }, { asOf: '2025-06-01' })).to.include('January 1, 2026 (scheduled)');
     expect(oneEvent({ date: '2026-01-01' })).not.to.include('scheduled');

@@ -7,10 +7,10 @@ import { addressOf, ownCase } from './citable.js';
  * and court), publisher, the date that it is as of, and address.
  */
 export function citationOf(policy: Policy): string {
-  const { source, asOf, lang } = policy;
+  const { source, asOf, lang, timeZone } = policy;
   const asked = source?.cite?.trim();
   if (asked) return asked;
-  const { longDate, words } = createFormatter(lang ?? 'en');
+  const { longDate, words } = createFormatter(lang ?? 'en', false, undefined, timeZone);
   const date = asOf === undefined ? undefined : words.asOf(longDate(asOf));
   const isCourt = source?.publisher === ownCase(policy)?.court?.label;
   const from = [isCourt ? '' : source?.publisher, date].filter((part) => part).join(', ');

@@ -1,4 +1,4 @@
-import { isDateError, isQualified, parseEdtf, type Bound, type EdtfDate } from '../../dates/index.js';
+import { inZone, isDateError, isQualified, parseEdtf, type Bound, type EdtfDate } from '../../dates/index.js';
 import { plainText, type Policy, type PolicyCommentary, type EventDocument, type PolicyEvent } from '../../document/index.js';
 import { addressOf, casesOf, ownCase } from './citable.js';
 
@@ -38,7 +38,7 @@ interface CslItem {
 type CslType = 'article-newspaper' | 'dataset' | 'document' | 'legal_case' | 'legislation' | 'regulation' | 'report' | 'webpage';
 
 function pageItem(policy: Policy): CslItem {
-  const { id, title, summary, source, asOf, lang } = policy;
+  const { id, title, summary, source, asOf, lang, timeZone } = policy;
   const URL = addressOf(source?.url);
   const docket = ownCase(policy);
   return {
@@ -49,8 +49,8 @@ function pageItem(policy: Policy): CslItem {
     number: docket?.docket.join(', ') || undefined,
     author: source && [{ literal: source.publisher }],
     publisher: source?.publisher,
-    issued: cslDate(asOf),
-    accessed: cslDate(source?.retrieved),
+    issued: cslDate(asOf, timeZone),
+    accessed: cslDate(source?.retrieved, timeZone),
     URL,
     language: lang,
     abstract: summary === undefined ? undefined : plainText(summary),
@@ -64,7 +64,7 @@ function articleItem({ date, title, outlet, url, body }: PolicyCommentary, polic
     type: outlet === undefined ? 'webpage' : 'article-newspaper',
     title,
     'container-title': outlet,
-    issued: cslDate(date),
+    issued: cslDate(date, policy.timeZone),
     URL: addressOf(url),
     abstract: body === undefined ? undefined : plainText(body),
     language: policy.lang,
@@ -86,7 +86,7 @@ const TYPES: ReadonlyMap<string | undefined, CslType> = new Map([
 
 /** A document of an event. The document's own date comes before that of the event; without either it is no item. */
 function documentItem(document: EventDocument, event: PolicyEvent, policy: Policy): CslItem | null {
-  const issued = cslDate(document.date ?? event.date);
+  const issued = cslDate(document.date ?? event.date, policy.timeZone);
   if (!issued) return null;
   const type = event.outlet === undefined ? (TYPES.get(event.kind) ?? 'document') : 'article-newspaper';
   const cases = casesOf(event, policy);
@@ -140,10 +140,10 @@ interface CslDate {
 }
 
 /** EDTF as CSL-JSON has it, and what CSL-JSON has no parts for as it is written: open ends, decades, the year 0. */
-function cslDate(date: string | null | undefined): CslDate | undefined {
+function cslDate(date: string | null | undefined, zone?: string): CslDate | undefined {
   const read = parseEdtf(date ?? '');
   if (typeof date !== 'string' || isDateError(read)) return undefined;
-  const parts = endsOf(read).map(partsOf);
+  const parts = endsOf(inZone(read, zone)).map(partsOf);
   const known = parts.filter((part) => part !== null);
   if (known.length < parts.length) return { literal: date };
   // Processors refuse ends of unlike precision, so both have that of the coarser.

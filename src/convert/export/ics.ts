@@ -1,18 +1,18 @@
-import { bounds, civilFromDays, DAY, isDateError, isQualified, pad, parseEdtf, type EdtfDate } from '../../dates/index.js';
+import { bounds, civilFromDays, DAY, inZone, isDateError, isQualified, isTimeZone, momentOf, pad, parseEdtf, type EdtfDate } from '../../dates/index.js';
 import { categoryOf, plainText, type Policy, type PolicyEvent } from '../../document/index.js';
 import { createFormatter, type Formatter } from '../../locale/formatter.js';
 import { casesOf } from './citable.js';
 
 /**
- * A policy as a calendar (RFC 5545): an all-day event for each of its events, without a time zone. A date that is no
- * day covers all the days that it may be, and the summary says so: "Order (March 2025)". Events without a date, and
+ * A policy as a calendar (RFC 5545): an all-day event for each of its events, without a time zone; where the document names one,
+ * an event with a time stands at its moment, in UTC, which needs no rules of that zone in the calendar. A date that is no day covers all the days that it may be, and the summary says so: "Order (March 2025)". Events without a date, and
  * those before year 1 or after 9999, which iCalendar cannot hold, are named in the calendar's description. The same
  * document gives the same text at any time and in any place: UID is made of the ids of document and event, and DTSTAMP
  * is not the time of writing but the day that the document is as of, or the event's own.
  */
 export function exportIcs(policy: Policy): string {
-  const format = createFormatter(policy.lang ?? 'en');
-  const left = policy.events.filter(({ date }) => !allDay(date));
+  const format = createFormatter(policy.lang ?? 'en', false, undefined, policy.timeZone);
+  const left = policy.events.filter(({ date }) => !allDay(date, policy.timeZone));
   const summary = policy.summary === undefined ? '' : plainText(policy.summary);
   const description = [summary, leftOut(left, format)].filter((text) => text !== '').join('\n\n');
   return [
@@ -20,6 +20,7 @@ export function exportIcs(policy: Policy): string {
     'VERSION:2.0\r\n',
     'PRODID:-//policy-timeline//policy-timeline//EN\r\n',
     'CALSCALE:GREGORIAN\r\n',
+    ...(policy.timeZone !== undefined && isTimeZone(policy.timeZone) ? [contentLine('X-WR-TIMEZONE', policy.timeZone)] : []),
     ...['NAME', 'X-WR-CALNAME'].map((name) => textLine(name, policy.title)),
     ...(description === '' ? [] : ['DESCRIPTION', 'X-WR-CALDESC'].map((name) => textLine(name, description))),
     ...policy.events.map((event) => calendarEvent(event, policy, format)),
@@ -34,18 +35,17 @@ function leftOut(events: readonly PolicyEvent[], format: Formatter): string {
 }
 
 function calendarEvent(event: PolicyEvent, policy: Policy, format: Formatter): string {
-  const days = allDay(event.date);
+  const days = allDay(event.date, policy.timeZone);
   if (!days) return '';
   const summary = days.isVague ? `${event.title} (${format.longDate(event)})` : event.title;
   const address = event.documents?.find(({ url }) => /^https?:/i.test(url ?? ''))?.url;
   const description = descriptionOf(event, policy);
-  const stamp = allDay(policy.asOf ?? null) ?? days;
+  const stamp = allDay(policy.asOf ?? null, policy.timeZone) ?? days;
   return [
     'BEGIN:VEVENT\r\n',
     textLine('UID', `${event.id}@${policy.id}.policy-timeline`),
     `DTSTAMP:${stamp.start}T000000Z\r\n`,
-    `DTSTART;VALUE=DATE:${days.start}\r\n`,
-    `DTEND;VALUE=DATE:${days.end}\r\n`,
+    ...timesOf(event, policy.timeZone) ?? [`DTSTART;VALUE=DATE:${days.start}\r\n`, `DTEND;VALUE=DATE:${days.end}\r\n`],
     textLine('SUMMARY', summary),
     ...(description === '' ? [] : [textLine('DESCRIPTION', description)]),
     textLine('CATEGORIES', ...categoriesOf(event)),
@@ -81,14 +81,27 @@ interface AllDay {
  * The days that a date covers: of a month all of its days. Of an open or unknown side nothing is said, and the days
  * are those of the other. Null without a date, and beyond the years 1 to 9999, which are all that iCalendar has.
  */
-function allDay(date: string | null): AllDay | null {
-  const read = parseEdtf(date ?? '');
-  if (isDateError(read)) return null;
+function allDay(date: string | null, zone?: string): AllDay | null {
+  const read = readDate(date, zone);
+  if (!read) return null;
   const known = knownPart(read);
   const { start, end } = bounds(known);
   const [first, after] = [Math.floor(start / DAY), Math.ceil(end / DAY)].map(civilFromDays);
   if (!first || !after || first.year < 1 || after.year > 9999) return null;
   return { start: writeDay(first), end: writeDay(after), isVague: isVague(read) };
+}
+
+function readDate(date: string | null, zone: string | undefined): EdtfDate | null {
+  const read = parseEdtf(date ?? '');
+  return isDateError(read) ? null : inZone(read, zone);
+}
+
+/** When something was that took no time, as far as a calendar knows. Null where the document names no zone, or nothing tells the moment. */
+function timesOf({ date }: PolicyEvent, zone: string | undefined): string[] | null {
+  const read = zone !== undefined && isTimeZone(zone) ? readDate(date, zone) : null;
+  const moment = read?.type === 'date' ? momentOf(read) : null;
+  if (moment === null) return null;
+  return [`DTSTART:${new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '')}\r\n`];
 }
 
 function knownPart(date: EdtfDate): EdtfDate {

@@ -6,6 +6,7 @@ import { createFormatter, type Formatter } from '../../locale/formatter.js';
 import { coverageText, standingTexts, type StandingText } from '../../locale/standing-text.js';
 import { kindLabel, ownWord } from '../../locale/term.js';
 import { limitsText, spanText, statusText } from '../../locale/state-text.js';
+import { zoneText } from '../../locale/zone-text.js';
 import { createTimeline, latestOf, scheduledFrom, standingOf, type TimelineCase, type TimelineEvent } from '../../model/index.js';
 import { blocksOf } from '../../static/index.js';
 import { asLine, blocksMarkdown, escapeMarkdown as text, headingLine, joinBlocks, linkMarkdown as link, listMarkdown } from './markdown-text.js';
@@ -25,7 +26,7 @@ interface Dated extends Told {
  */
 export function exportMarkdown(policy: Policy, now: number = Date.now()): string {
   const timeline = createTimeline(policy);
-  const told: Dated = { timeline, format: createFormatter(policy.lang ?? 'en'), scheduledFrom: scheduledFrom(timeline, now) };
+  const told: Dated = { timeline, format: createFormatter(policy.lang ?? 'en', false, undefined, policy.timeZone), scheduledFrom: scheduledFrom(timeline, now) };
   const blocks: Blocks = [...header(told), ...events(told), ...cases(told), ...commentary(told), ...notes(told), ...corrections(told), ...origin(told)];
   return joinBlocks(blocks.filter((block): block is string => Boolean(block)));
 }
@@ -55,7 +56,7 @@ function stand({ name, when, subject, limits, case: entry, event }: StandingText
 
 function events(told: Dated): Blocks {
   const { timeline, format } = told;
-  return [headingLine(2, text(format.words.events)), ...timeline.events.flatMap((event) => eventBlocks(told, event)),
+  return [headingLine(2, text(format.words.events)), line(zoneText(timeline, format)), ...timeline.events.flatMap((event) => eventBlocks(told, event)),
     timeline.events.length === 0 && line(format.words.empty)];
 }
 

@@ -3,9 +3,10 @@ import { reportAt, type Review } from './review.js';
 
 /** Leaves out the end of a span that lies before its start. */
 export function checkSpans(review: Review): void {
-  review.policy.spans?.forEach((span, index) => {
-    const end = span.end === undefined || span.end === '..' ? Infinity : startAndEnd(span.end).end;
-    if (end > startAndEnd(span.start).start) return;
+  const { spans, timeZone } = review.policy;
+  spans?.forEach((span, index) => {
+    const end = span.end === undefined || span.end === '..' ? Infinity : startAndEnd(span.end, timeZone).end;
+    if (end > startAndEnd(span.start, timeZone).start) return;
     reportAt(review, ['spans', index, 'end'], 'error', {
       message: `${span.end} is before ${span.start}, when the span starts, so the end is left out`,
       hint: 'Correct one of the two dates.',
@@ -16,15 +17,15 @@ export function checkSpans(review: Review): void {
 
 /** Mentions what took effect before it was announced. */
 export function checkEffectiveDates(review: Review): void {
-  const { events } = review.policy;
+  const { events, timeZone } = review.policy;
   const announced = events.reduce(
     (earliest, { kind, date }) =>
-      kind === 'announced' ? Math.min(earliest, startAndEnd(date).start) : earliest,
+      kind === 'announced' ? Math.min(earliest, startAndEnd(date, timeZone).start) : earliest,
     Infinity,
   );
   if (announced === Infinity) return;
   events.forEach(({ kind, date }, index) => {
-    if (kind !== 'effective' || startAndEnd(date).end > announced) return;
+    if (kind !== 'effective' || startAndEnd(date, timeZone).end > announced) return;
     reportAt(review, ['events', index, 'date'], 'info', {
       message: `${date} is before the policy was announced`,
       hint: 'This is possible; check that both dates are as published.',
@@ -33,6 +34,6 @@ export function checkEffectiveDates(review: Review): void {
 }
 
 /** UTC milliseconds; of no date, what is neither before nor after anything. */
-function startAndEnd(date: string | null): DateBounds {
-  return (date === null ? null : readDay(date)) ?? { start: Infinity, end: Infinity };
+function startAndEnd(date: string | null, zone: string | undefined): DateBounds {
+  return (date === null ? null : readDay(date, zone)) ?? { start: Infinity, end: Infinity };
 }

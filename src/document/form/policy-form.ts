@@ -335,6 +335,7 @@ export const POLICY_FORM: Form = {
     feedback,
     corrections: { type: 'array', of: correction },
     revisions: { type: 'array', of: revision },
+    timeZone: text,
     asOf: day,
     coverage: {
       type: 'object',

@@ -158,6 +158,7 @@ export const policy = says(object('document', {
   feedback: optional(feedback, 'Where readers can send corrections.'),
   corrections: optional(z.array(correction), 'What was corrected, and when.'),
   revisions: optional(z.array(revision), 'What was added, changed or removed, and when.'),
+  timeZone: optional(text, 'The zone in which times of day were read off, as an IANA name.'),
   asOf: optional(day, 'When the entry was last reviewed. Spans without an end are drawn in full to this day.'),
   coverage: optional(coverage, 'How far the record goes: complete through a date, and when somebody last looked.'),
   order: optional(z.enum(['oldest', 'newest']), 'Which event the list starts with, unless the page says otherwise.'),

@@ -114,6 +114,7 @@ import { Way } from './way.js';
  * @csspart span-label - Its name, on it or beside it.
  * @csspart events - The list.
  * @csspart events-heading - Its heading, which is heard and not seen.
+ * @csspart time-zone - The zone of the times in it, where the document names one.
  * @csspart year-index - The years of a long list, each with the number of its events.
  * @csspart year-link - Leads to the events of a year, or of some years where they are many.
  * @csspart event-list - The events of a stretch of it, as a list of HTML.

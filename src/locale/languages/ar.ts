@@ -67,6 +67,7 @@ export const messages: Language = {
   zoom: 'التكبير والتصغير',
   search: 'البحث في الأحداث',
   searchHint: 'بحث',
+  timeZone: (zone) => `المنطقة الزمنية: ${zone}`,
   order: 'الأول في القائمة',
   oldestFirst: 'الأقدم',
   newestFirst: 'الأحدث',

@@ -95,6 +95,7 @@ export const messages: Language = {
   zoom: 'Zoom',
   search: 'Buscar eventos',
   searchHint: 'Buscar',
+  timeZone: (zone) => `Zona horaria: ${zone}`,
   order: 'Primero en la lista',
   oldestFirst: 'Más antiguos',
   newestFirst: 'Más recientes',

@@ -98,6 +98,7 @@ export const messages: Language = {
   zoom: 'Zoom',
   search: 'Rechercher des événements',
   searchHint: 'Rechercher',
+  timeZone: (zone) => `Fuseau horaire : ${zone}`,
   order: 'En premier dans la liste',
   oldestFirst: 'Plus anciens',
   newestFirst: 'Plus récents',

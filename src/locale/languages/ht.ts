@@ -92,6 +92,7 @@ export const messages: Language = {
   zoom: 'Zoum',
   search: 'Chèche evènman',
   searchHint: 'Chèche',
+  timeZone: (zone) => `Fizo orè: ${zone}`,
   order: 'An premye nan lis la',
   oldestFirst: 'Pi ansyen',
   newestFirst: 'Pi resan',

@@ -93,6 +93,7 @@ export const messages: Language = {
   zoom: 'Zoom',
   search: 'Buscar eventos',
   searchHint: 'Buscar',
+  timeZone: (zone) => `Fuso horário: ${zone}`,
   order: 'Primeiro na lista',
   oldestFirst: 'Mais antigos',
   newestFirst: 'Mais recentes',

@@ -92,6 +92,7 @@ export const messages: Language = {
   zoom: 'Thu phóng',
   search: 'Tìm sự kiện',
   searchHint: 'Tìm kiếm',
+  timeZone: (zone) => `Múi giờ: ${zone}`,
   order: 'Đầu danh sách',
   oldestFirst: 'Cũ nhất',
   newestFirst: 'Mới nhất',

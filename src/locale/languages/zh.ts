@@ -92,6 +92,7 @@ export const messages: Language = {
   zoom: '缩放',
   search: '搜索事件',
   searchHint: '搜索',
+  timeZone: (zone) => `时区：${zone}`,
   order: '列表首先显示',
   oldestFirst: '最早',
   newestFirst: '最新',

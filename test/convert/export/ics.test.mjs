@@ -38,6 +38,27 @@ for (const [date, start, end, summary] of DAYS) {
   });
 }
 
+const TIMES = [
+  ['2025-03-08T04:58:00Z', '2025-03-08T04:58:00Z'],
+  ['2025-03-07T23:58', '2025-03-08T04:58:00Z'],
+  ['2025-07-01T09:30:15-04:00', '2025-07-01T13:30:15Z'],
+];
+for (const [date, start] of TIMES) {
+  test(`an event of ${date} stands at its moment where the document names a zone`, () => {
+    const ics = calendar({ title: 'A', timeZone: 'America/New_York', events: [{ date, title: 'Order' }] });
+    const [{ startDate }] = eventsOf(ics);
+    assert.deepEqual([startDate.toString(), startDate.isDate], [start, false]);
+    assert.match(ics, /X-WR-TIMEZONE:America\/New_York/);
+  });
+}
+
+test('a time that is no moment of the zone, or of no zone that is known, fills its day', () => {
+  for (const [timeZone, date, day] of [['America/New_York', '2025-11-02T01:30', '20251102'], ['Nowhere/Here', '2025-03-08T04:58Z', '20250308']]) {
+    const ics = calendar({ title: 'A', timeZone, events: [{ date, title: 'Order' }] });
+    assert.match(ics, new RegExp(`DTSTART;VALUE=DATE:${day}`));
+  }
+});
+
 test('an event names its case, since "Order" says little in a calendar', () => {
   const cases = [{ id: 'doe', name: 'Doe v. Agency', court: { label: 'D.D.C.' } }, { id: 'roe', name: 'Roe v. Agency' }];
   const [event] = eventsOf(calendar({ title: 'A', cases, events: [{ date: '2025', title: 'Order', body: 'Granted.', cases: ['doe', 'Roe v. Agency'] }] }));

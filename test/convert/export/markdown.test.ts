@@ -29,6 +29,11 @@ describe('underscores in Markdown', () => {
   }
 });
 
+it('Markdown tells times by the clocks of the zone that the document names', () => {
+  const text = exportMarkdown(policyOf({ title: 'T', timeZone: 'America/New_York', events: [{ date: '2025-03-08T04:58Z', title: 'Filing' }] })).replace(/\s+/g, ' ');
+  expect(text).to.include('Time zone: America/New York').and.to.include('March 7, 2025, 11:58 PM EST: Filing');
+});
+
 const LINKED = {
   title: 'T', lang: 'en', cases: [{ id: 'a', name: 'Doe v. Roe', links: [{ label: 'Docket', url: 'https://example.org/d' }] }],
   events: ['Motion', 'Order'].map((title) => ({ date: '2025-03-07', title, cases: 'a' })),

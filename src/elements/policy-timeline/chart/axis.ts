@@ -21,14 +21,14 @@ const CONTEXTS: Readonly<Record<TickUnit, readonly (readonly [room: number, fiel
 
 const AFTER_CHRIST = daysFromCivil(1, 1, 1) * DAY;
 
-/** Pixels of a label that the edge of the plot must leave; the rest has room beside it. */
-const LABEL = 20;
+/** Pixels of a label that the edge of the plot must leave; the rest has room beside it, which is no more than 16. */
+const LABEL: Readonly<Record<TickUnit, number>> = { time: 42, day: 20, month: 20, year: 20 };
 
 /** Dates along the top. The list says every date; this is for the eye only. */
 export function renderAxis({ axis, scale }: ChartLayout, { lang }: Formatter): TemplateResult {
   return html`<div class="axis" part="axis" aria-hidden="true" lang=${lang}>
     <div class="contexts">${axis.contexts.map((tick) => label(tick, fieldsOf(tick, axis), 'context', lang))}</div>
-    <div class="ticks">${axis.ticks.filter(({ x }) => scale.width - x > LABEL).map((tick) => label(tick, TICKS[axis.unit], 'tick', lang))}</div>
+    <div class="ticks">${axis.ticks.filter(({ x }) => scale.width - x > LABEL[axis.unit]).map((tick) => label(tick, TICKS[axis.unit], 'tick', lang))}</div>
   </div>`;
 }
 

@@ -79,7 +79,7 @@ function when({ format, scheduledFrom }: TimelineView, { source, index, start }:
   const lang = format.dateLang ?? nothing;
   const day = start >= scheduledFrom ? format.words.scheduled(main) : main;
   const text = html`${remarks(day)}${year === null || underYear ? nothing : html` <span class="of-year">${year}</span>`}`;
-  const machine = source.dateText === undefined ? htmlDate(source.date) : null;
+  const machine = source.dateText === undefined ? htmlDate(source.date, format.zone) : null;
   return machine === null
     ? html`<span class="when" part="event-date" id="when-${index}" lang=${lang}>${text}</span>`
     : html`<time class="when" part="event-date" id="when-${index}" datetime=${machine} lang=${lang}>${text}</time>`;

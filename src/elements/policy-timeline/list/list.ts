@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { firstEvents, gapsOf, listOf, sectionsIn, type EventList, type Gap, type SectionRange, type Section } from '../../../layout/index.js';
+import { zoneText } from '../../../locale/zone-text.js';
 import { memo, type TimelineEvent } from '../../../model/index.js';
 import { cssVars } from '../../shared/css-vars.js';
 import { heading } from '../../shared/heading.js';
@@ -30,6 +31,7 @@ export function renderList(view: TimelineView, input: ListController): unknown {
     >
       <div class="visually-hidden">${heading(headingLevel + 1, 'events-heading', format.words.events)}</div>
       <div class="list-bar">${renderOrders(view)}</div>
+      ${zoneLine(view)}
       ${printing ? nothing : renderYearLinks(view, list, input)}
       ${sections.use(list, printing || format.plain).map((block) => (block.some(isDrawn)
         ? block.map((index) => (isDrawn(index) ? renderSection(view, list, index, notes, sections) : space(view, list, heightOf, [index, index])))
@@ -37,6 +39,11 @@ export function renderList(view: TimelineView, input: ListController): unknown {
       ${first === shown ? nothing : restButton(view, input)}
     </div>`;
   });
+}
+
+function zoneLine({ timeline, format }: TimelineView): TemplateResult | typeof nothing {
+  const text = zoneText(timeline, format);
+  return text ? html`<p class="aside zone" part="time-zone" dir=${format.direction}>${text}</p>` : nothing;
 }
 
 /** A few, where the page asked for that; not of what somebody looks for, nor on paper. */
