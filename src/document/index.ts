@@ -24,4 +24,5 @@ export type {
 export type { Block, Inline, List, Paragraph, RichText } from './schema/rich-text.js';
 export { slug } from './slug.js';
 export { missingFile } from './missing-file.js';
+export { documentIn, languageOf, originalOf, translate, translationFor, translationTags } from './translate.js';
 export { isAscii, isPlainObject, list, quote } from './words.js';

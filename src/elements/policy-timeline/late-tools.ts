@@ -11,18 +11,18 @@ import { icon } from '../shared/icon.js';
 import { remarks } from '../shared/remarks.js';
 import { richText } from '../shared/rich-text-template.js';
 import { named, textLanguage } from '../shared/text-language.js';
-import { metaOf } from './list/event-row.js';
+import { languageMark, metaOf } from './list/event-row.js';
 import { renderCard } from './page/case-grid.js';
 import type { LateRequest } from './timeline-view.js';
 
 /** From here, since addresses of files go by that of the script. */
-async function answerLate(request: LateRequest, policy: Policy): Promise<string> {
-  return (await import('./page/late-requests.js')).answerLate(request, policy);
+async function answerLate(request: LateRequest, policy: Policy, lang: string): Promise<string> {
+  return (await import('./page/late-requests.js')).answerLate(request, policy, lang);
 }
 
 /** What files draw with that come later: they hold none of it. */
 export const LATE_TOOLS = {
-  html, nothing, named, textLanguage, caption, glyph, icon, heading, remarks, richText, documentItem, renderCard, metaOf, standingTexts, timeScale, wholeRange, answerLate,
+  html, nothing, named, textLanguage, caption, glyph, icon, heading, remarks, richText, documentItem, renderCard, metaOf, languageMark, standingTexts, timeScale, wholeRange, answerLate,
   cssVars: cssVars as (values: Readonly<Record<string, number>>) => unknown,
 };
 

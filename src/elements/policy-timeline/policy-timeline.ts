@@ -37,6 +37,10 @@ import { timelineStyles } from './timeline.styles.js';
  * @csspart title - The policy's title.
  * @csspart summary - What the policy is about, below its title.
  * @csspart summary-button - Shows all of a long summary, where the element is narrow.
+ * @csspart translations - The languages of a document that is translated, and who translated what is shown.
+ * @csspart language-button - One of them; a `language-select` where they are many.
+ * @csspart translation-origin - Who translated it.
+ * @csspart event-language - At an event that the translation lacks: its language.
  * @csspart standing - Where the policy stands, as its document asserts it.
  * @csspart standing-heading - Its heading.
  * @csspart coverage - How far the record goes, and when somebody last looked.
@@ -352,7 +356,8 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   protected override render(): TemplateResult {
-    const { timeline, fault, status } = this.source;
+    const { fault, status } = this.source;
+    const { timeline } = this.#view;
     if (status === 'idle' && !timeline) return html`<slot></slot>`;
     const problem = fault ? renderFault(fault, this.formatter, timeline !== null, this.retry, status === 'loading') : nothing;
     if (!timeline) return this.#frame(html`${problem}${status === 'loading' ? renderLoading(this.formatter) : html`<div class="fallback"><slot></slot></div>`}`);
@@ -383,6 +388,7 @@ export class PolicyTimeline extends PolicyElement {
   #viewOf(timeline: Timeline): TimelineView {
     return {
       timeline,
+      textLang: this.#view.textLang,
       state: this.#view.drawn,
       shown: filterEvents(timeline, this.#view.state.filter),
       chart: this.#view.chart,
@@ -441,6 +447,6 @@ export class PolicyTimeline extends PolicyElement {
   async #answer(request: PageRequest, eventId: string | undefined): Promise<void> {
     const { timeline } = this.source;
     if (!timeline) return;
-    this.#view.say(await this.#asides.drawn?.answer(request, timeline.policy, eventId, this.formatter.words) ?? '');
+    this.#view.say(await this.#asides.drawn?.answer(request, timeline.policy, { eventId, lang: this.#view.textLang }, this.formatter.words) ?? '');
   }
 }

@@ -35,8 +35,11 @@ export interface Asides {
    */
   readonly overview: (chart: ChartLayout, shown: readonly TimelineEvent[], options?: { readonly isWhole?: boolean }) => unknown;
   readonly menuItems: (view: TimelineView) => unknown;
-  /** Does what a reader asks of the page, and gives what to say about it. */
-  readonly answer: (request: PageRequest, policy: Policy, eventId: string | undefined, words: Messages) => Promise<string>;
+  /**
+   * Does what a reader asks of the page, and gives what to say about it.
+   * @param about `lang`: of the translation that is read
+   */
+  readonly answer: (request: PageRequest, policy: Policy, about: { readonly eventId: string | undefined; readonly lang: string }, words: Messages) => Promise<string>;
   /** What the events must be that paper shows, in words. */
   readonly filtered: (view: TimelineView) => string;
   /** What a lane says that has nothing in view. */
@@ -55,6 +58,8 @@ export type CaseTable = (view: TimelineView, shared: SharedCaption | undefined) 
 /** All that the templates draw from: plain data, and two ways to answer the reader. */
 export interface TimelineView {
   readonly timeline: Timeline;
+  /** The tag of the translation that it is in; empty for the original. */
+  readonly textLang: string;
   readonly state: ViewState;
   /** The events that the filter leaves, oldest first. */
   readonly shown: readonly TimelineEvent[];

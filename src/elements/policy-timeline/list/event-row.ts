@@ -7,7 +7,8 @@ import { cssVars } from '../../shared/css-vars.js';
 import { glyph } from '../../shared/glyph.js';
 import { heading } from '../../shared/heading.js';
 import { remarks } from '../../shared/remarks.js';
-import { textLanguage } from '../../shared/text-language.js';
+import { languageName } from '../../../locale/language-name.js';
+import { named, textLanguage } from '../../shared/text-language.js';
 import type { NotePlaces, TimelineView } from '../timeline-view.js';
 
 /** The id of an event's text in the shadow tree; ids of events may hold what ids of elements must not. */
@@ -32,7 +33,6 @@ interface RowPosition {
 export function renderEvent(view: TimelineView, event: TimelineEvent, { level, gap, underYear, notes }: RowPosition): TemplateResult {
   const { state, format, printing, asides } = view;
   const { id, index, category, source } = event;
-  const { lang } = view.timeline.policy;
   const about = metaOf(view, event);
   const open = state.open.has(id);
   const shows = open || printing;
@@ -44,7 +44,7 @@ export function renderEvent(view: TimelineView, event: TimelineEvent, { level, g
     ${heading(level, 'event-heading', html`<button
       class="event-button" part="event-button" type="button"
       aria-expanded=${open} aria-controls=${detailId(event)} aria-describedby=${about ? `when-${index} meta-${index}` : `when-${index}`}
-    ><span part="event-title" ${textLanguage(lang, source.title)}>${source.title}</span></button>`)}
+    ><span part="event-title" ${textLanguage(view.timeline.languageOf(source, 'title'), source.title)}>${source.title}</span></button>`)}
     ${about ? html`<p class="meta" part="event-meta" id="meta-${index}" dir=${format.direction}>${about}</p>` : nothing}
     <div class="detail" part=${shows ? 'event-detail' : nothing} id=${detailId(event)} hidden=${hiddenUnless(open)}>${shows && asides ? asides.detail(view, event, notes) : detailText(view, event)}</div>
   </li>`;
@@ -63,8 +63,14 @@ export function metaOf(view: TimelineView, event: TimelineEvent): unknown {
     kind && html`<span part="event-kind">${kind}</span>`,
     aboutText(view, event),
     ...statesOf(view, event).map(([label, name, period]) => html`${quote(label)}: ${quote(name)}<span class="visually-hidden">: ${quote(period)}</span>`),
+    languageMark(view, event.source, 'title'),
   ].filter(Boolean);
   return parts.length > 0 && parts.map((part, index) => html`${index > 0 ? words.comma : nothing}${part}`);
+}
+
+/** The name of the language of a text that the translation which is shown lacks; empty where it has it. */
+export function languageMark({ timeline: { policy, languageOf }, textLang, format }: TimelineView, source: TimelineEvent['source'], field: 'title' | 'body'): TemplateResult | '' {
+  return textLang === '' || languageOf(source, field) === textLang ? '' : html`<span part="event-language">${named(languageName(policy.lang, format.words), policy.lang)}</span>`;
 }
 
 function when({ format, scheduledFrom }: TimelineView, { source, index, start }: TimelineEvent, underYear: boolean): TemplateResult {
