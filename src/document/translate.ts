@@ -1,27 +1,7 @@
 import type { Policy } from './policy.js';
 import { plainText } from './rich-text.js';
 import type { RichText } from './schema/rich-text.js';
-
-/** What has texts in another language than its document: which of its fields, and what it is a translation of. */
-interface Translated {
-  readonly lang: string;
-  readonly fields: readonly string[];
-  readonly original: object;
-}
-
-/** Beside the objects, and not in them: a translated event is an event like any other. */
-const known = new WeakMap<object, Translated>();
-
-/** The language of a text: a field of the policy itself, of one of its events or of one of its notes. */
-export function languageOf({ lang }: Pick<Policy, 'lang'>, owner: object, field: string): string | undefined {
-  const translated = known.get(owner);
-  return translated?.fields.includes(field) ? translated.lang : lang;
-}
-
-/** What a translated policy, event or note was in the document; itself where nothing of it is translated. */
-export function originalOf<Owner extends object>(owner: Owner): Owner {
-  return (known.get(owner)?.original ?? owner) as Owner;
-}
+import { asTranslated } from './text-language.js';
 
 /** The tags of a document's translations, in its order; none for the language that it has anyway. */
 export function translationTags({ lang = '', translations = {} }: Pick<Policy, 'lang' | 'translations'>): string[] {
@@ -57,15 +37,13 @@ export function translate(policy: Policy, tag: string): Policy {
     events: policy.events.map((event) => over(event, own(texts.events, event.id), ['title', 'body'])),
     ...(notes && { notes: Object.fromEntries(notes) as Policy['notes'] }),
   };
-  known.set(told, { lang: tag, fields: given(texts, ['title', 'summary']), original: policy });
-  return told;
+  return asTranslated(told, { lang: tag, fields: given(texts, ['title', 'summary']), original: policy });
 
   function over<Owner extends object>(owner: Owner, translation: object, fields: readonly string[]): Owner {
     const kept = given(translation, fields);
     if (kept.length === 0) return owner;
     const copy = { ...owner, ...Object.fromEntries(kept.map((field) => [field, (translation as Readonly<Record<string, unknown>>)[field]])) };
-    known.set(copy, { lang: tag, fields: kept, original: owner });
-    return copy;
+    return asTranslated(copy, { lang: tag, fields: kept, original: owner });
   }
 }
 

@@ -4,7 +4,7 @@ import { comingWords } from '../locale/languages.js';
 
 const ATTRIBUTES = { attributes: true, attributeFilter: ['lang', 'dir'] };
 const FALLBACK = 'en';
-/** Milliseconds after which a picture in English is better than none. */
+/** Milliseconds after which a picture in another language is better than none. */
 const PATIENCE = 3_000;
 
 /** Follows the language and direction of the nearest `lang` and `dir`, and of the page when they change. */
@@ -48,7 +48,7 @@ export class LanguageController implements ReactiveController {
     if (!ended || ended === this.#awaited) return undefined;
     this.#awaited = ended;
     void ended.then(() => this.#host.requestUpdate());
-    return Promise.race([ended, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    return withPatience(ended);
   }
 
   /** What is said of words that did not come; empty where none are missing. */
@@ -63,6 +63,11 @@ export class LanguageController implements ReactiveController {
     const near = alone ? [this.#host] : around(this.#host);
     return near.map((element) => element.getAttribute('lang')).find(isLanguageTag);
   }
+}
+
+/** Until something has come, or has let itself be waited for. */
+export function withPatience(coming: Promise<unknown>): Promise<unknown> {
+  return Promise.race([coming, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
 /** An element and those that it is in, across shadow trees. */

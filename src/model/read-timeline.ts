@@ -1,4 +1,4 @@
-import { parse, translate, type Issue, type Limits, type Policy } from '../document/index.js';
+import { parse, type Issue, type Limits, type Policy } from '../document/index.js';
 import { createTimeline, type Timeline } from './timeline.js';
 
 /** A document as read: its timeline, unless it has none to show, and what was wrong with it. */
@@ -28,9 +28,7 @@ export function timelineReading({ policy, issues }: TimelineSource): TimelineRea
   return reading;
 }
 
-/** The same timeline with its texts in another language. @param tag of a translation; empty for the original */
-export function translatedTimeline(timeline: Timeline, tag: string): Timeline {
-  const policy = translate(timeline.policy, tag);
-  // Known from now on: cases are drawn from the policy alone.
-  return policy === timeline.policy ? timeline : timelineReading({ policy, issues: [] }).timeline as Timeline;
+/** The timeline of a policy that was made of one that was read, and is known from now on: cases are drawn from it alone. */
+export function timelineOf(policy: Policy): Timeline {
+  return timelineReading({ policy, issues: [] }).timeline as Timeline;
 }

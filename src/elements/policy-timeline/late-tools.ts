@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Policy } from '../../document/index.js';
 import { timeScale, wholeRange } from '../../layout/index.js';
 import { standingTexts } from '../../locale/standing-text.js';
+import { timelineOf } from '../../model/index.js';
 import { caption } from '../shared/caption.js';
 import { cssVars } from '../shared/css-vars.js';
 import { documentItem } from '../shared/document-link.js';
@@ -11,7 +12,7 @@ import { icon } from '../shared/icon.js';
 import { remarks } from '../shared/remarks.js';
 import { richText } from '../shared/rich-text-template.js';
 import { named, textLanguage } from '../shared/text-language.js';
-import { languageMark, metaOf } from './list/event-row.js';
+import { metaOf } from './list/event-row.js';
 import { renderCard } from './page/case-grid.js';
 import type { LateRequest } from './timeline-view.js';
 
@@ -22,7 +23,7 @@ async function answerLate(request: LateRequest, policy: Policy, lang: string): P
 
 /** What files draw with that come later: they hold none of it. */
 export const LATE_TOOLS = {
-  html, nothing, named, textLanguage, caption, glyph, icon, heading, remarks, richText, documentItem, renderCard, metaOf, languageMark, standingTexts, timeScale, wholeRange, answerLate,
+  html, nothing, named, textLanguage, caption, glyph, icon, heading, remarks, richText, documentItem, renderCard, metaOf, timelineOf, standingTexts, timeScale, wholeRange, answerLate,
   cssVars: cssVars as (values: Readonly<Record<string, number>>) => unknown,
 };
 

@@ -1,4 +1,3 @@
-import { translationFor } from '../../document/index.js';
 import { focusedMark, Motion, WidthController, type TimelineHost } from '../../input/index.js';
 import {
   anotherView, FIRST_VIEW, limitRange, reduce, sameRange, type Action, type ViewState,
@@ -6,11 +5,12 @@ import {
 import {
   indexChart, layoutChart, NARROW, timeScale, wholeRange, WIDE, type ChartIndex, type ChartLayout, type WholeRange,
 } from '../../layout/index.js';
-import { isSameDocument, matcher, memo, translatedTimeline, type Arrival, type Filter, type Range, type Timeline } from '../../model/index.js';
+import { isSameDocument, matcher, memo, type Arrival, type Filter, type Range, type Timeline } from '../../model/index.js';
 import type { PolicySource } from '../../source/index.js';
 import type { PolicyElement } from '../policy-element.js';
 import { announceChanges, announceChoice } from './announce.js';
-import type { Layout } from './timeline-view.js';
+import type { LatePart } from './late-part.js';
+import type { Layout, Translations } from './timeline-view.js';
 
 /** Units of the plot on paper: with the names of the lanes beside it, A4 is so wide in letters of its usual size. */
 const PAPER_WIDTH = 560;
@@ -37,10 +37,11 @@ export class LiveView implements TimelineHost {
 
   readonly #source: PolicySource;
   readonly #settings: Settings;
+  readonly #translations: LatePart<Translations>;
   readonly #width: WidthController;
   readonly #layOut = drawing();
   /** Its own: two views of one document may be in two languages. */
-  readonly #translated = memo(translatedTimeline);
+  readonly #translated = memo((timeline: Timeline, tag: string) => this.#translations.drawn?.timelineIn(timeline, tag) ?? timeline);
   #state: ViewState = FIRST_VIEW;
   /** The document that it is the view of. */
   #of: Arrival | null = null;
@@ -49,8 +50,9 @@ export class LiveView implements TimelineHost {
   /** What the page set since there was a picture of a document: it is meant for the one that comes. */
   #set: Action[] = [];
 
-  constructor(element: PolicyElement & Settings, source: PolicySource) {
+  constructor(element: PolicyElement & Settings, source: PolicySource, translations: LatePart<Translations>) {
     this.element = element;
+    this.#translations = translations;
     this.#source = source;
     this.#settings = element;
     this.motion = new Motion(element, (range) => this.act({ type: 'show-range', range }));
@@ -64,14 +66,15 @@ export class LiveView implements TimelineHost {
   /** As it is read: in the language of `textLang`. */
   get timeline(): Timeline | null {
     const { timeline } = this.#source;
-    return timeline && this.#translated(timeline, this.textLang);
+    const tag = this.textLang;
+    return timeline && tag ? this.#translated(timeline, tag) : timeline;
   }
 
   /** The tag of the translation that is shown, as the reader chose, or else as the page is; empty for the original. */
   get textLang(): string {
     const { timeline } = this.#source;
-    if (!timeline?.policy.translations) return '';
-    return translationFor(timeline.policy, this.#state.textLang ?? this.element.language.asked(this.element.isPlain) ?? '');
+    const { drawn } = this.#translations;
+    return (timeline?.policy.translations && drawn?.tagFor(timeline.policy, this.#state.textLang ?? this.element.language.asked(false) ?? '')) ?? '';
   }
 
   get state(): ViewState {

@@ -17,7 +17,7 @@ import { renderHeader } from './page/header.js';
 import { renderShortForm } from './page/short-form.js';
 import { setStates } from './page/states.js';
 import { renderStory } from './page/story.js';
-import type { Asides, CaseTable, Layout, PageRequest, TimelineView } from './timeline-view.js';
+import type { Asides, CaseTable, Layout, PageRequest, TimelineView, Translations } from './timeline-view.js';
 import { timelineStyles } from './timeline.styles.js';
 
 /**
@@ -235,7 +235,8 @@ export class PolicyTimeline extends PolicyElement {
   @property() view: 'latest' | (string & {}) | null = null;
 
   readonly #states = 'attachInternals' in this ? this.attachInternals().states : undefined;
-  readonly #view = new LiveView(this, this.source);
+  readonly #translations = new LatePart<Translations>(this, null, () => import('./page/translations.js'));
+  readonly #view = new LiveView(this, this.source, this.#translations);
   readonly #list = new ListController(this.#view);
   readonly #asides = new LatePart<Asides>(this, '.toolbar, .short', () => afterPicture(() => import('./page/asides.js')));
   readonly #caseTable = new LatePart<CaseTable>(this, '.case-board', () => import('./page/case-table.js'));
@@ -341,6 +342,12 @@ export class PolicyTimeline extends PolicyElement {
     return await super.getUpdateComplete() || super.getUpdateComplete();
   }
 
+  /** A document that is translated is not shown in its original first. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const waits = !this.isPlain && this.source.timeline?.policy.translations && this.#translations.wait();
+    return waits ? waits.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     this.#view.layOut();
   }
@@ -376,7 +383,7 @@ export class PolicyTimeline extends PolicyElement {
 
   #renderTimeline(view: TimelineView): TemplateResult {
     return html`
-      ${guard([view.timeline, view.format, view.headingLevel, view.layout], () => renderHeader(view))}
+      ${guard([view.timeline, view.format, view.headingLevel, view.layout, view.translations], () => renderHeader(view))}
       ${view.timeline.events.length === 0 ? html`${renderNotice('empty', this.formatter.words.empty)}${renderCases(view)}` : renderStory(view, {
         chart: this.#chart, list: this.#list, startOver: this.#startOver,
       })}
@@ -401,9 +408,10 @@ export class PolicyTimeline extends PolicyElement {
       hasLinks: this.deepLink,
       printing: this.isPrinting,
       asides: this.isPlain ? undefined : this.#asides.drawn,
+      translations: this.#translations.drawn,
       caseTable: this.#caseTable.drawn,
       missing: this.#asides.fault(this.formatter),
-      notice: this.#view.notice || (this.#view.isOpen ? this.#asides.fault(this.formatter) : ''),
+      notice: this.#view.notice || this.#translations.fault(this.formatter) || (this.#view.isOpen ? this.#asides.fault(this.formatter) : ''),
       act: this.#view.act,
       choose: this.#chart.choose,
       lead: this.#chart.lead,

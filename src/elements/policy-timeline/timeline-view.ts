@@ -52,6 +52,17 @@ export interface Asides {
   readonly whole: (view: TimelineView, content: unknown) => unknown;
 }
 
+/** What a translated document needs. */
+export interface Translations {
+  /** The tag of the translation for who asks for a language; empty for the original. */
+  readonly tagFor: (policy: Policy, asked: string) => string;
+  readonly timelineIn: (timeline: Timeline, tag: string) => Timeline;
+  /** The languages to choose from, and who translated what is shown. */
+  readonly choice: (view: TimelineView) => unknown;
+  /** The name of the language of a text that the translation lacks; empty where it has it. */
+  readonly mark: (view: TimelineView, event: TimelineEvent, field: 'title' | 'body') => unknown;
+}
+
 /** Draws many cases. */
 export type CaseTable = (view: TimelineView, shared: SharedCaption | undefined) => unknown;
 
@@ -82,6 +93,8 @@ export interface TimelineView {
   readonly asides: Asides | null | undefined;
   /** That they are not to be had; empty where they are, or may still come. */
   readonly missing: string;
+  /** Undefined until they come, or where nothing is translated; null where they do not. */
+  readonly translations: Translations | null | undefined;
   /** Undefined until it comes; null where it does not. */
   readonly caseTable: CaseTable | null | undefined;
   /** What was last said in answer to the reader. */

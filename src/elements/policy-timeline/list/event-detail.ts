@@ -30,11 +30,12 @@ function facts({ html, remarks }: LateTools, view: TimelineView, event: Timeline
 }
 
 /** Where the title is in another language than its text, that says in which. */
-function body({ html, nothing, textLanguage, richText, languageMark }: LateTools, view: TimelineView, { source }: TimelineEvent): Content {
+function body({ html, nothing, textLanguage, richText }: LateTools, view: TimelineView, event: TimelineEvent): Content {
   const { format, timeline: { languageOf } } = view;
+  const { source } = event;
   if (source.body === undefined) return nothing;
   const lang = languageOf(source, 'body');
-  const mark = lang === languageOf(source, 'title') ? '' : languageMark(view, source, 'body');
+  const mark = lang === languageOf(source, 'title') ? '' : view.translations?.mark(view, event, 'body');
   return html`${mark ? html`<p class="aside">${mark}</p>` : nothing}<div class="text" part="event-body" ${textLanguage(lang)}>${richText(source.body, format)}</div>`;
 }
 

@@ -7,8 +7,7 @@ import { cssVars } from '../../shared/css-vars.js';
 import { glyph } from '../../shared/glyph.js';
 import { heading } from '../../shared/heading.js';
 import { remarks } from '../../shared/remarks.js';
-import { languageName } from '../../../locale/language-name.js';
-import { named, textLanguage } from '../../shared/text-language.js';
+import { textLanguage } from '../../shared/text-language.js';
 import type { NotePlaces, TimelineView } from '../timeline-view.js';
 
 /** The id of an event's text in the shadow tree; ids of events may hold what ids of elements must not. */
@@ -63,14 +62,9 @@ export function metaOf(view: TimelineView, event: TimelineEvent): unknown {
     kind && html`<span part="event-kind">${kind}</span>`,
     aboutText(view, event),
     ...statesOf(view, event).map(([label, name, period]) => html`${quote(label)}: ${quote(name)}<span class="visually-hidden">: ${quote(period)}</span>`),
-    languageMark(view, event.source, 'title'),
+    view.translations?.mark(view, event, 'title'),
   ].filter(Boolean);
   return parts.length > 0 && parts.map((part, index) => html`${index > 0 ? words.comma : nothing}${part}`);
-}
-
-/** The name of the language of a text that the translation which is shown lacks; empty where it has it. */
-export function languageMark({ timeline: { policy, languageOf }, textLang, format }: TimelineView, source: TimelineEvent['source'], field: 'title' | 'body'): TemplateResult | '' {
-  return textLang === '' || languageOf(source, field) === textLang ? '' : html`<span part="event-language">${named(languageName(policy.lang, format.words), policy.lang)}</span>`;
 }
 
 function when({ format, scheduledFrom }: TimelineView, { source, index, start }: TimelineEvent, underYear: boolean): TemplateResult {

@@ -9,7 +9,6 @@ import { richText } from '../../shared/rich-text-template.js';
 import { named, textLanguage } from '../../shared/text-language.js';
 import type { TimelineView } from '../timeline-view.js';
 import { renderStanding } from './standing.js';
-import { renderTranslations } from './translations.js';
 
 /** Title, where the policy stands, and what else is known of it as a whole. */
 export function renderHeader(view: TimelineView): TemplateResult {
@@ -18,7 +17,7 @@ export function renderHeader(view: TimelineView): TemplateResult {
     ${eyebrow(policy)}
     ${heading(view.headingLevel, 'title', html`<span id="title">${named(policy.title, languageOf(policy, 'title'))}</span>`)}
     ${policy.summary === undefined ? nothing : standfirst(policy.summary, view)}
-    ${renderTranslations(view)}
+    ${view.translations?.choice(view)}
     ${renderStanding(view, about(view))}
   </header>`;
 }

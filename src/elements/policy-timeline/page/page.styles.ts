@@ -42,7 +42,6 @@ export const layoutStyles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  .languages { margin-block-start: 0.6em; }
   .skip:focus { position: absolute; z-index: 6; margin: 0.4em; }
   .standfirst { position: relative; }
   .rest { display: none; }
