@@ -72,6 +72,7 @@ export default [
   later('formats/attend', 'dist/elements/policy-timeline/attend.js'),
   later('formats/paper', 'dist/elements/paper.js'),
   later('formats/asides', 'dist/elements/policy-timeline/page/asides.js'),
+  later('formats/translations', 'dist/elements/policy-timeline/page/translations.js'),
   later('formats/case-table', 'dist/elements/policy-timeline/page/case-table.js'),
   later('formats/tellings', 'dist/elements/policy-timeline/tellings/tellings.js'),
   ...[...new Set(languages)].map((code) => later(`languages/${code}`, `dist/locale/languages/${code}.js`)),

@@ -1,4 +1,4 @@
-import { list, missingFile, parse, quote, type Issue, type Parsed, type Policy } from '../document/index.js';
+import { documentIn, list, missingFile, parse, quote, type Issue, type Parsed, type Policy } from '../document/index.js';
 import { sheetAddress, tableAddress } from './import/timelinejs/sheet-address.js';
 import { mapPairs } from './input/map-pairs.js';
 import { placeAt, type Importer, type ImportOptions } from './input/importer.js';
@@ -28,7 +28,10 @@ export interface ExportFormat {
   readonly label: string;
   /** Media type. */
   readonly type: string;
-  readonly load: () => Promise<(policy: Policy) => string>;
+  /** Whether it takes a document with all of its translations; others get the one that is asked for. */
+  readonly holdsAll?: boolean;
+  /** Gives what writes it, with words of ours in a language. */
+  readonly load: () => Promise<(policy: Policy, lang?: string) => string>;
 }
 
 /** By the name that a command or the attribute `format` calls it. */
@@ -105,9 +108,12 @@ export const EXPORT_FORMATS: ReadonlyMap<string, ExportFormat> = new Map<string,
   ['csl-json', { label: 'Citations (CSL-JSON)', type: 'application/vnd.citationstyles.csl+json', load: async () => (await import('./export/csl-json.js')).exportCslJson }],
   ['citation', { label: 'A citation of the document, as text', type: 'text/plain', load: async () => (await import('./export/citation.js')).citationOf }],
   ['json-ld', { label: 'schema.org, for search engines', type: 'application/ld+json', load: async () => (await import('./export/json-ld.js')).exportJsonLd }],
-  ['markdown', { label: 'Markdown (CommonMark)', type: 'text/markdown', load: async () => (await import('./export/markdown.js')).exportMarkdown }],
-  ['html', { label: 'Static HTML, as `render` writes it', type: 'text/html', load: async () => (await import('./export/html.js')).exportHtml }],
-  ['json', { label: 'The policy document itself, checked', type: 'application/json', load: async () => (await import('./export/json.js')).exportJson }],
+  ['markdown', { label: 'Markdown (CommonMark)', type: 'text/markdown', holdsAll: true, load: async () => {
+    const { exportMarkdown } = await import('./export/markdown.js');
+    return (policy, lang) => exportMarkdown(policy, undefined, lang);
+  } }],
+  ['html', { label: 'Static HTML, as `render` writes it', type: 'text/html', holdsAll: true, load: async () => (await import('./export/html.js')).exportHtml }],
+  ['json', { label: 'The policy document itself, checked', type: 'application/json', holdsAll: true, load: async () => (await import('./export/json.js')).exportJson }],
 ]);
 
 /** A file of another format: where its data are, and how to read them. */
@@ -166,12 +172,16 @@ export async function unnamedFormat(text: string, url: string, issues: readonly 
   }];
 }
 
-/** Writes a policy in another format. */
-export async function exportAs(name: string, policy: Policy): Promise<{ text: string; type: string }> {
+/**
+ * Writes a policy in another format.
+ * @param lang of the words, which `loadMessages` brings, and of the texts that have a translation; the document's own when absent
+ */
+export async function exportAs(name: string, policy: Policy, lang?: string): Promise<{ text: string; type: string }> {
   const format = EXPORT_FORMATS.get(name);
   if (!format) throw new TypeError(`No format is called ${quote(name)}.`);
   const write = await format.load();
-  return { text: write(policy), type: format.type };
+  const told = lang === undefined || format.holdsAll ? policy : documentIn(policy, lang);
+  return { text: write(told, lang), type: format.type };
 }
 
 function issueOf({ severity, place, message, hint }: Problem): Issue {

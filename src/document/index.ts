@@ -24,4 +24,6 @@ export type {
 export type { Block, Inline, List, Paragraph, RichText } from './schema/rich-text.js';
 export { slug } from './slug.js';
 export { missingFile } from './missing-file.js';
+export { languageOf, originalOf } from './text-language.js';
+export { documentIn, translate, translationFor, translationTags } from './translate.js';
 export { isAscii, isPlainObject, list, quote } from './words.js';

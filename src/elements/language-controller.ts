@@ -4,7 +4,7 @@ import { comingWords } from '../locale/languages.js';
 
 const ATTRIBUTES = { attributes: true, attributeFilter: ['lang', 'dir'] };
 const FALLBACK = 'en';
-/** Milliseconds after which a picture in English is better than none. */
+/** Milliseconds after which a picture in another language is better than none. */
 const PATIENCE = 3_000;
 
 /** Follows the language and direction of the nearest `lang` and `dir`, and of the page when they change. */
@@ -33,7 +33,7 @@ export class LanguageController implements ReactiveController {
    * @param alone with neither elements around the host nor a reader, as on a server
    */
   lang(alone: boolean): string {
-    return this.#asked(alone) ?? [alone ? null : navigator.language].find(isLanguageTag) ?? FALLBACK;
+    return this.asked(alone) ?? [alone ? null : navigator.language].find(isLanguageTag) ?? FALLBACK;
   }
 
   /** As the page's styles have it. */
@@ -44,25 +44,30 @@ export class LanguageController implements ReactiveController {
 
   /** Until the words are here that the page asks for, or have let themselves be waited for; undefined where nothing is to come. */
   words(alone: boolean): Promise<unknown> | undefined {
-    const ended = comingWords(this.#asked(alone) ?? FALLBACK)?.ended;
+    const ended = comingWords(this.asked(alone) ?? FALLBACK)?.ended;
     if (!ended || ended === this.#awaited) return undefined;
     this.#awaited = ended;
     void ended.then(() => this.#host.requestUpdate());
-    return Promise.race([ended, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    return withPatience(ended);
   }
 
   /** What is said of words that did not come; empty where none are missing. */
   get fault(): string {
-    const lang = this.#asked(false) ?? FALLBACK;
+    const lang = this.asked(false) ?? FALLBACK;
     const missing = comingWords(lang)?.missing;
     return missing ? `The words of the language "${lang}" did not come: ${missing} cannot be reached. Put the folder "languages" beside the script.` : '';
   }
 
-  /** The nearest `lang`. */
-  #asked(alone: boolean): string | undefined {
+  /** The nearest `lang`; undefined where the page says none. */
+  asked(alone: boolean): string | undefined {
     const near = alone ? [this.#host] : around(this.#host);
     return near.map((element) => element.getAttribute('lang')).find(isLanguageTag);
   }
+}
+
+/** Until something has come, or has let itself be waited for. */
+export function withPatience(coming: Promise<unknown>): Promise<unknown> {
+  return Promise.race([coming, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
 /** An element and those that it is in, across shadow trees. */

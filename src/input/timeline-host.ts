@@ -7,11 +7,17 @@ import type { Motion } from './motion.js';
 /** Gives the row of an event once it is drawn. */
 export type RowOf = (id: string) => Promise<HTMLElement | undefined>;
 
+/** A text, and the language of the document that it is in; undefined where it is ours. */
+interface Titled {
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
+
 /** What a mark has to say beside its shape. */
 export interface Tip {
   readonly date: string;
   /** The first of a cluster, and how many more there are. */
-  readonly titles: readonly string[];
+  readonly titles: readonly Titled[];
   /** Kind, and case or outlet; empty for a cluster. */
   readonly about: string;
 }

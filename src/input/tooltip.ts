@@ -115,13 +115,13 @@ export class Tooltip implements ReactiveController {
 
   /** A title that can be read beside the mark is not said again; that of one of many says nothing of the others. */
   #linesOf(mark: HTMLElement): HTMLElement[] {
-    const { chart, timeline } = this.#host;
+    const { chart } = this.#host;
     const at = chart && findMark(chart, mark.dataset['event'] ?? '', mark.dataset['lane']);
     if (!at) return [];
     const label = mark.querySelector('.mark-label > *');
     const isRead = at.mark.count === 1 && label !== null && label.scrollWidth <= label.clientWidth && label.scrollHeight <= label.clientHeight + 1;
     const { date, titles, about } = this.#words(at.mark);
-    const named = titles.map((title) => line('tip-title', title, timeline?.policy.lang));
+    const named = titles.map(({ text, lang }) => line('tip-title', text, lang));
     return [line('tip-date', date), ...(isRead ? [] : named), ...(about ? [line('tip-about', about)] : [])];
   }
 }

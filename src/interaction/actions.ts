@@ -22,6 +22,8 @@ export type Action =
   | { readonly type: 'toggle-category'; readonly category: Category }
   | { readonly type: 'clear-filter' }
   | { readonly type: 'order'; readonly order: Order }
+  /** Shows the texts in a language of the document, by its tag; empty is the original. Null goes by the page. */
+  | { readonly type: 'read-in'; readonly lang: string | null }
   | { readonly type: 'order-lanes'; readonly order: LaneOrder }
   | { readonly type: 'show-lanes'; readonly all: boolean }
   | { readonly type: 'show-events'; readonly all: boolean }

@@ -28,6 +28,7 @@ const STEPS: { readonly [Type in ActionType]: Step<Type> } = {
   }),
   'clear-filter': (state) => ({ ...state, filter: NO_FILTER }),
   order: (state, { order }) => ({ ...state, order }),
+  'read-in': (state, { lang }) => ({ ...state, textLang: lang }),
   'order-lanes': (state, { order }) => ({ ...state, laneOrder: order }),
   'show-lanes': (state, { all }) => ({ ...state, allLanes: all }),
   'show-events': (state, { all }) => ({ ...state, allEvents: all }),

@@ -21,6 +21,8 @@ export interface ViewState {
   readonly filter: Filter;
   readonly order: Order;
   readonly laneOrder: LaneOrder;
+  /** The language of the document that its texts are read in, by its tag, empty for the original; null by the page. */
+  readonly textLang: string | null;
   /** Whether every lane stands for itself, however many there are. */
   readonly allLanes: boolean;
   /** Whether the list has every event, where the page asked for a few. */
@@ -60,6 +62,7 @@ export const FIRST_VIEW: ViewState = {
   filter: NO_FILTER,
   order: 'oldest',
   laneOrder: 'first',
+  textLang: null,
   allLanes: false,
   allEvents: false,
   whole: false,

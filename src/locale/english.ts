@@ -178,4 +178,11 @@ export const ENGLISH: Messages = {
   close: 'Close',
   allEvents: (events) => `Show all ${plural(events, 'event', 'events')}`,
   openWhole: (events) => `Open the timeline of ${plural(events, 'event', 'events')}`,
+
+  textLanguage: 'Language of the text',
+  original: 'Original',
+  humanTranslation: 'Human translation',
+  machineTranslation: 'Machine translation',
+  notReviewed: 'not reviewed',
+  reviewed: (date) => (date ? `reviewed ${date}` : 'reviewed'),
 };

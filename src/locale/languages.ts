@@ -14,6 +14,9 @@ const FILES: ReadonlyMap<string, () => Promise<{ readonly messages: Language }>>
   ['zh', () => import('./languages/zh.js')],
 ]);
 
+/** The languages that we speak. */
+export const LANGUAGES: readonly string[] = ['en', ...FILES.keys()];
+
 /**
  * Brings the words of a language that comes with the library: `es`, `fr`, `pt`, `zh`, `vi`, `ht`, `ar`, and tags below
  * these. Elements do so by themselves; servers, and who adds to them by `registerMessages`, wait for this. Of other

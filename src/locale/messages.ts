@@ -194,4 +194,13 @@ export interface Messages {
   readonly allEvents: (events: Count) => string;
   /** A button that shows the whole in place of a short form. */
   readonly openWhole: (events: Count) => string;
+
+  /** Of a document that is translated: what the choice of languages is called, and who translated what is shown. */
+  readonly textLanguage: string;
+  readonly original: string;
+  readonly humanTranslation: string;
+  readonly machineTranslation: string;
+  /** After these: whether somebody looked at it. `date` is empty where nobody says when. */
+  readonly notReviewed: string;
+  readonly reviewed: (date: string) => string;
 }

@@ -14,6 +14,8 @@ export interface StandingText {
   readonly when: string;
   /** A text of the document that says what stands so. */
   readonly subject: string | undefined;
+  /** The language of that, or of the title of the event. */
+  readonly lang: string | undefined;
   /** How far it goes, and who says so. */
   readonly limits: string;
   /** The case that it belongs to, and the event that began it, or that it is. */
@@ -28,6 +30,7 @@ export interface StandingText {
 export function standingTexts({ timeline, format }: Told, now: number, asOf: number | null = null): { states: StandingText[]; latest: StandingText | undefined } {
   const { spans, statuses, latest } = standingOf(timeline, now, asOf);
   const { words, date } = format;
+  const langOf = (event: TimelineEvent | undefined): string | undefined => (event ? timeline.languageOf(event.source, 'title') : timeline.policy.lang);
   return {
     states: [
       ...spans.map((span): StandingText => ({
@@ -35,12 +38,13 @@ export function standingTexts({ timeline, format }: Told, now: number, asOf: num
         name: spanName(span, format),
         when: words.since(date(span.source.start)),
         subject: undefined,
+        lang: langOf(timeline.byId.get(span.source.openedBy ?? '')),
         limits: sinceText(span, format),
         case: timeline.cases.find(({ id }) => id === span.case),
         event: timeline.byId.get(span.source.openedBy ?? ''),
       })),
       ...statuses.map((status): StandingText => ({
-        tone: 'status', name: status.label, when: '', subject: status.value, limits: limitsText(status, format), case: undefined, event: undefined,
+        tone: 'status', name: status.label, when: '', subject: status.value, lang: timeline.policy.lang, limits: limitsText(status, format), case: undefined, event: undefined,
       })),
     ],
     latest: latest && {
@@ -48,6 +52,7 @@ export function standingTexts({ timeline, format }: Told, now: number, asOf: num
       name: words.latest,
       when: date(latest.source),
       subject: latest.source.title,
+      lang: langOf(latest),
       limits: format.list([kindLabel(latest.source, format), aboutText({ timeline, format }, latest)]),
       case: undefined,
       event: latest,

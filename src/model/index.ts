@@ -11,7 +11,7 @@ export { CATEGORIES, categoryOf, KINDS, type Category } from '../document/index.
 export { countInView } from './count-in-view.js';
 export { countEvents, type EventCounts } from './event-counts.js';
 export { memo } from './memo.js';
-export { timelineReading, readTimeline, type TimelineReading } from './read-timeline.js';
+export { timelineReading, readTimeline, timelineOf, type TimelineReading } from './read-timeline.js';
 export { sortCases, type CaseColumn, type CaseSort } from './sort-cases.js';
 export { ownPart, sharedCaption, type SharedCaption } from './shared-caption.js';
 export { isSameDocument, type Arrival } from './same-document.js';

@@ -27,3 +27,8 @@ export function timelineReading({ policy, issues }: TimelineSource): TimelineRea
   if (policy) known.set(policy, reading);
   return reading;
 }
+
+/** The timeline of a policy that was made of one that was read, and is known from now on: cases are drawn from it alone. */
+export function timelineOf(policy: Policy): Timeline {
+  return timelineReading({ policy, issues: [] }).timeline as Timeline;
+}

@@ -1,5 +1,5 @@
 import { civilFromDays, DAY, writeDay } from '../dates/index.js';
-import { plainText } from '../document/index.js';
+import { originalOf, plainText, type PolicyEvent } from '../document/index.js';
 import { fold } from './fold.js';
 import { memo } from './memo.js';
 import type { TimelineEvent } from './timeline-event.js';
@@ -125,7 +125,7 @@ function startTexts({ cases, policy }: Timeline): SearchTexts {
     events: [],
     cases: new Map(cases.map(({ id, source: { name, aliases = [], docket, court } }) =>
       [id, fold([name, ...aliases.map(({ text }) => text), ...docket, court?.label].join('\n'))])),
-    notes: new Map(Object.entries(policy.notes ?? {}).map(([id, { text }]) => [id, fold(plainText(text))])),
+    notes: new Map(Object.entries(policy.notes ?? {}).map(([id, note]) => [id, fold([note, originalOf(note)].map(({ text }) => plainText(text)).join('\n'))])),
   };
 }
 
@@ -134,11 +134,15 @@ function dateOf({ source: { date }, start, end }: TimelineEvent): string {
   return end - start < DAY ? writeDay(civilFromDays(Math.floor(start / DAY))) : date ?? '';
 }
 
-/** What readers see of an event alone, folded. */
+/** What readers see of an event alone, folded; of one that is translated its own words too, by which others may speak of it. */
 function eventText(event: TimelineEvent): string {
-  const { title, date, dateText, kindLabel, outlet, body, documents, actors, tags } = event.source;
-  const texts = [title, ...new Set([date, dateOf(event)]), dateText, kindLabel, outlet, body === undefined ? '' : plainText(body)];
+  const { source } = event;
+  const { date, dateText, kindLabel, outlet, documents, actors, tags } = source;
+  const original = originalOf(source);
+  const texts = [...new Set([date, dateOf(event)]), dateText, kindLabel, outlet, ...written(source), ...(original === source ? [] : written(original))];
   documents?.forEach(({ label }) => texts.push(label));
   actors?.forEach(({ name }) => texts.push(name));
   return fold(texts.concat(tags ?? []).join('\n'));
 }
+
+const written = ({ title, body }: PolicyEvent): string[] => [title, body === undefined ? '' : plainText(body)];

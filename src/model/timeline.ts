@@ -1,5 +1,5 @@
 import { readDay } from '../dates/index.js';
-import type { Policy } from '../document/index.js';
+import { languageOf, type Policy } from '../document/index.js';
 import { caseBook } from './case-book.js';
 import { joinCases, type TimelineCase } from './timeline-case.js';
 import { timelineEvents, type TimelineEvent } from './timeline-event.js';
@@ -25,6 +25,8 @@ export interface Timeline {
   readonly asOf: number | null;
   /** How far it is known: `asOf`, or the end of its last event; what begins later was still to come. */
   readonly knownTo: number;
+  /** The language of a text, by what has it, the policy, the source of an event or a note, and its field: a translation may lack some. */
+  readonly languageOf: (owner: object, field: string) => string | undefined;
 }
 
 /** Builds the domain model of a document that `parse` has read. */
@@ -45,6 +47,7 @@ export function createTimeline(policy: Policy): Timeline {
     spans,
     extent: extentOf(events, spans, asOf),
     asOf,
+    languageOf: (owner, field) => languageOf(policy, owner, field),
     knownTo: asOf ?? events.reduce((last, { end }) => (Number.isFinite(end) ? Math.max(last, end) : last), -Infinity),
   };
 }

@@ -4,32 +4,37 @@ import type { Formatter } from '../locale/formatter.js';
 import { latestOf } from '../model/index.js';
 import { heading, line, list, row, section, time } from './common-markup.js';
 import { html, type Content, type Markup } from './markup.js';
-import { link, richText } from './rich-text-markup.js';
+import { link } from './rich-text-markup.js';
 import type { StaticView } from './static-view.js';
+import { said, told } from './text-language.js';
 
 /** What stands after the story: articles about it, shared notes, corrections, and where all of it comes from. */
 export function afterwords(view: StaticView): Content {
   return [commentary(view), notes(view), corrections(view), origin(view)];
 }
 
-function commentary({ level, format, timeline: { policy } }: StaticView): Content {
-  return section(level + 1, format.words.commentary, (policy.commentary ?? []).map((entry) => article(level + 2, entry, format)));
+function commentary(view: StaticView): Content {
+  const { level, format, timeline: { policy } } = view;
+  return section(level + 1, format.words.commentary, (policy.commentary ?? []).map((entry) => article(level + 2, entry, view)));
 }
 
-function article(level: number, { date, title, outlet, body, url, linkText }: PolicyCommentary, format: Formatter): Markup {
+function article(level: number, { date, title, outlet, body, url, linkText }: PolicyCommentary, view: StaticView): Markup {
+  const { format } = view;
   const byline = row([outlet, date !== undefined && time({ date }, format)], format);
-  const further = linkText !== undefined && (url === undefined ? `${format.quote(linkText)} (${format.words.missing['lost'] ?? ''})` : link(url, format.quote(linkText)));
+  const further = linkText !== undefined && (url === undefined ? html`${said(view, linkText)} (${format.words.missing['lost'] ?? ''})` : link(url, said(view, linkText)));
   return html`<article>
-${byline.length > 0 && html`<p>${byline}</p>\n`}${heading(level, link(url, format.quote(title)))}${richText(body)}${further !== false && html`<p>${further}</p>\n`}</article>\n`;
+${byline.length > 0 && html`<p>${byline}</p>\n`}${heading(level, link(url, said(view, title)))}${told(view, body)}${further !== false && html`<p>${further}</p>\n`}</article>\n`;
 }
 
-function notes({ level, format, timeline: { policy } }: StaticView): Content {
-  return section(level + 1, format.words.notes, allNotes(policy).map(({ short, text }) =>
-    [short !== undefined && html`<p><strong>${format.quote(short)}</strong></p>\n`, richText(text)]));
+function notes(view: StaticView): Content {
+  const { level, format, timeline: { policy, languageOf } } = view;
+  return section(level + 1, format.words.notes, allNotes(policy).map((note) =>
+    [note.short !== undefined && html`<p><strong>${said(view, note.short, languageOf(note, 'short'))}</strong></p>\n`, told(view, note.text, languageOf(note, 'text'))]));
 }
 
-function corrections({ level, format, timeline: { policy } }: StaticView): Content {
-  const entries = (policy.corrections ?? []).map(({ date, text }) => html`${time({ date }, format)}: ${format.quote(text)}`);
+function corrections(view: StaticView): Content {
+  const { level, format, timeline: { policy } } = view;
+  const entries = (policy.corrections ?? []).map(({ date, text }) => html`${time({ date }, format)}: ${said(view, text)}`);
   return section(level + 1, format.words.corrections, entries.length === 0 ? [] : list(entries));
 }
 

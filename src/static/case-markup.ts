@@ -1,7 +1,6 @@
 import { courtText, relativeTexts } from '../locale/case-text.js';
 import { captionDirection } from '../locale/direction.js';
 import { coverageText } from '../locale/standing-text.js';
-import type { Formatter } from '../locale/formatter.js';
 import { limitsText, spanText } from '../locale/state-text.js';
 import { latestOf, type TimelineCase } from '../model/index.js';
 import { heading, line, list, paragraph, section } from './common-markup.js';
@@ -9,29 +8,32 @@ import { documentItem } from './document-markup.js';
 import { withLimits } from './header-markup.js';
 import { attributes, html, type Content, type Markup } from './markup.js';
 import type { StaticView } from './static-view.js';
+import { said } from './text-language.js';
 
 /** Every court case: who, where, and what it has come to as far as the document says. */
 export function cases(view: StaticView): Content {
   return section(view.level + 1, view.format.words.cases, view.timeline.cases.map((entry) => courtCase(view, entry)));
 }
 
-function courtCase({ level, format, scheduledFrom }: StaticView, entry: TimelineCase): Markup {
+function courtCase(view: StaticView, entry: TimelineCase): Markup {
+  const { level, format, scheduledFrom, timeline: { languageOf } } = view;
   const { source } = entry;
   const last = latestOf(entry.events, scheduledFrom);
   return html`<article>
-${heading(level + 2, caption(source.name, format))}${paragraph(courtText(source, format))}${relativeTexts(entry, format)
-    .map(([label, name]) => line(label, caption(name, format)))}${source.posture && paragraph(withLimits(format.quote(source.posture.value), limitsText(source.posture, format)))}${entry.spans
-    .map((span) => line(...spanText(span, format)))}${last && line(format.words.latest, [format.quote(last.source.title), format.words.comma, format.date(last.source)])}${paragraph(coverageText(source, format))}${aliases(source, format)}${list((source.links ?? [])
-    .map((link) => documentItem(link, format)))}</article>\n`;
+${heading(level + 2, caption(source.name, view))}${paragraph(courtText(source, format))}${relativeTexts(entry, format)
+    .map(([label, name]) => line(label, caption(name, view)))}${source.posture && html`<p>${said(view, source.posture.value)}${withLimits('', limitsText(source.posture, format))}</p>\n`}${entry.spans
+    .map((span) => line(...spanText(span, format)))}${last && line(format.words.latest, [said(view, last.source.title, languageOf(last.source, 'title')), format.words.comma, format.date(last.source)])}${paragraph(coverageText(source, format))}${aliases(source, view)}${list((source.links ?? [])
+    .map((link) => documentItem(link, view)))}</article>\n`;
 }
 
-function aliases({ aliases: known = [] }: TimelineCase['source'], format: Formatter): Content {
-  const names = known.map(({ text, sic }, index) => html`${index > 0 && '; '}<cite>${caption(text, format)}</cite>${sic && ' [sic]'}`);
-  return names.length > 0 && line(format.words.alsoCited, names);
+function aliases({ aliases: known = [] }: TimelineCase['source'], view: StaticView): Content {
+  const names = known.map(({ text, sic }, index) => html`${index > 0 && '; '}<cite>${caption(text, view)}</cite>${sic && ' [sic]'}`);
+  return names.length > 0 && line(view.format.words.alsoCited, names);
 }
 
 /** A caption runs as it is written, whatever the language of the document. */
-function caption(name: string, { frame, lang }: Formatter): Content {
-  const dir = captionDirection(name, lang);
-  return dir === frame ? name : html`<bdi${attributes({ dir })}>${name}</bdi>`;
+function caption(name: string, { format: { frame }, lang, timeline: { policy } }: StaticView): Content {
+  const dir = captionDirection(name, policy.lang);
+  const foreign = lang === policy.lang ? undefined : policy.lang;
+  return dir === frame && foreign === undefined ? name : html`<bdi${attributes({ lang: foreign, dir })}>${name}</bdi>`;
 }

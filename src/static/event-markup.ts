@@ -6,8 +6,9 @@ import { heading, line, list, paragraph, row, time } from './common-markup.js';
 import { documentItem } from './document-markup.js';
 import { eventAddress, eventAnchor } from './event-address.js';
 import { attributes, html, type Content, type Markup } from './markup.js';
-import { link, richText } from './rich-text-markup.js';
+import { link } from './rich-text-markup.js';
 import type { StaticView } from './static-view.js';
+import { languageMark, said, told } from './text-language.js';
 
 type Section = (view: StaticView, event: TimelineEvent) => Content;
 
@@ -23,26 +24,26 @@ ${SECTIONS.map((section) => section(view, event))}</li>\n`;
 function when(view: StaticView, event: TimelineEvent): Content {
   const { scheduledFrom, format } = view;
   const say = event.start >= scheduledFrom ? format.words.scheduled : undefined;
-  return html`<p>${row([time(event.source, format, say), kindText(event, format), aboutText(view, event)], format)}</p>\n`;
+  return html`<p>${row([time(event.source, format, say), kindText(event, format), aboutText(view, event), languageMark(view, event)], format)}</p>\n`;
 }
 
-function title({ level, format }: StaticView, { source }: TimelineEvent): Content {
-  return heading(level + 2, format.quote(source.title));
+function title(view: StaticView, { source }: TimelineEvent): Content {
+  return heading(view.level + 2, said(view, source.title, view.timeline.languageOf(source, 'title')));
 }
 
 function facts({ format }: StaticView, { source }: TimelineEvent): Content {
   return paragraph(format.list([ownHeading(source), ...standing(source, format)]));
 }
 
-function body(_view: StaticView, { source }: TimelineEvent): Content {
-  return richText(source.body);
+function body(view: StaticView, { source }: TimelineEvent): Content {
+  return told(view, source.body, view.timeline.languageOf(source, 'body'));
 }
 
 /** A link, since an image would be fetched from its server before a reader asked for it. */
-function media({ format }: StaticView, { source: { media: images = [] } }: TimelineEvent): Content {
+function media(view: StaticView, { source: { media: images = [] } }: TimelineEvent): Content {
   return images.map(({ url, alt, caption, credit, link: page }: PolicyMedia) => {
-    const texts = [caption !== undefined && caption !== '' && link(page, format.quote(caption)), credit];
-    return html`<p>${row([link(url, format.quote(alt || caption || url)), ...(alt ? texts : texts.slice(1))], format)}</p>\n`;
+    const texts = [caption !== undefined && caption !== '' && link(page, said(view, caption)), credit !== undefined && said(view, credit)];
+    return html`<p>${row([link(url, said(view, alt || caption || url)), ...(alt ? texts : texts.slice(1))], view.format)}</p>\n`;
   });
 }
 
@@ -56,20 +57,22 @@ function states(view: StaticView, event: TimelineEvent): Content {
 }
 
 /** Links of its cases stand once, with the cases. */
-function documents({ format }: StaticView, { source }: TimelineEvent): Content {
-  return list((source.documents ?? []).map((entry) => documentItem(entry, format)));
+function documents(view: StaticView, { source }: TimelineEvent): Content {
+  return list((source.documents ?? []).map((entry) => documentItem(entry, view)));
 }
 
 /** In full, since an event may be read alone; folded, since the next event may have the same. */
-function notes({ format, timeline }: StaticView, event: TimelineEvent): Content {
-  return notesOf(timeline, event).map(({ short, text }: Note) =>
-    html`<details>\n<summary>${short === undefined ? format.words.note : format.quote(short)}</summary>\n${richText(text)}</details>\n`);
+function notes(view: StaticView, event: TimelineEvent): Content {
+  const { format, timeline } = view;
+  return notesOf(timeline, event).map((note: Note) =>
+    html`<details>\n<summary>${note.short === undefined ? format.words.note : said(view, note.short, timeline.languageOf(note, 'short'))}</summary>\n${told(view, note.text, timeline.languageOf(note, 'text'))}</details>\n`);
 }
 
-function related({ format, timeline }: StaticView, { source }: TimelineEvent): Content {
+function related(view: StaticView, { source }: TimelineEvent): Content {
+  const { format, timeline } = view;
   return source.related?.map(({ type, target, certainty }) => {
     const event = timeline.byId.get(target);
-    const name = event ? link(eventAddress(timeline.policy, event), [format.quote(event.source.title), format.words.comma, format.date(event.source)]) : format.quote(target);
+    const name = event ? link(eventAddress(timeline.policy, event), [said(view, event.source.title, timeline.languageOf(event.source, 'title')), format.words.comma, format.date(event.source)]) : said(view, target);
     return line(ownWord(format.words.relations, type), [name, certainty && ` (${format.quote(certainty)})`]);
   });
 }

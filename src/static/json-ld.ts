@@ -14,15 +14,17 @@ import { isoDates, type JsonLdNode } from './schema-org.js';
  * its events, oldest first, each an `Event` with its documents and cases. Dates are in ISO 8601 where they are exact;
  * others are told in words (`disambiguatingDescription`). The policy is a `Legislation` with a `legislationLegalForce`
  * only where a source is cited for that, as of a day (https://schema.org/legislationLegalForce).
+ *
+ * @param lang of the words beside its texts
  */
-export function jsonLd(policy: Policy): JsonLdNode {
+export function jsonLd(policy: Policy, lang: string | undefined = policy.lang): JsonLdNode {
   const timeline = createTimeline(policy);
-  const format = createFormatter(policy.lang ?? 'en', false, undefined, policy.timeZone);
+  const format = createFormatter(lang ?? 'en', false, undefined, policy.timeZone);
   return tidy({
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     name: policy.title,
-    inLanguage: policy.lang,
+    inLanguage: timeline.languageOf(policy, 'title'),
     abstract: textOf(policy.summary),
     identifier: policy.identifiers?.map(({ scheme, value, label }) =>
       ({ '@type': 'PropertyValue', propertyID: scheme, value, name: label })),

@@ -1,4 +1,4 @@
-import type { Policy } from '../document/index.js';
+import { translate, translationFor, type Policy } from '../document/index.js';
 import { directionOf } from '../locale/direction.js';
 import { createFormatter } from '../locale/formatter.js';
 import { zoneText } from '../locale/zone-text.js';
@@ -24,6 +24,11 @@ export interface StaticOptions {
   readonly page?: boolean | undefined;
   /** Address of the module that registers the elements, for a page: on a CDN, or a copy of one's own. */
   readonly script?: string | undefined;
+  /**
+   * The language of the page, by its tag: that of its words, which `loadMessages` brings, and of the document's texts where it has
+   * a translation. The document's own when absent.
+   */
+  readonly lang?: string | undefined;
   /** From this moment on, UTC milliseconds, dates lie ahead where the document does not say when it was reviewed; the time of writing when absent. */
   readonly now?: number | undefined;
 }
@@ -37,15 +42,19 @@ const FALLBACK = 'en';
  */
 export function renderStatic(policy: Policy, options: StaticOptions = {}): string {
   const { headingLevel = options.page ? 1 : 2, jsonLd: withJsonLd, script } = options;
-  const timeline = createTimeline(policy);
-  const frame = directionOf(policy.lang ?? FALLBACK);
-  const view: StaticView = { timeline, format: createFormatter(policy.lang ?? FALLBACK, false, frame, policy.timeZone), level: headingLevel, scheduledFrom: scheduledFrom(timeline, options.now) };
+  const { lang = policy.lang } = options;
+  const textLang = translationFor(policy, options.lang ?? '');
+  const told = translate(policy, textLang);
+  const timeline = createTimeline(told);
+  const frame = directionOf(lang ?? FALLBACK);
+  const format = createFormatter(lang ?? FALLBACK, false, frame, policy.timeZone);
+  const view: StaticView = { timeline, lang, textLang, format, level: headingLevel, scheduledFrom: scheduledFrom(timeline, options.now) };
   const dir = frame === 'rtl' ? frame : undefined;
-  const host = attributes({ id: elementId(policy), lang: policy.lang, dir, 'deep-link': '', 'heading-level': headingLevel === 2 ? undefined : headingLevel });
+  const host = attributes({ id: elementId(policy), lang, dir, 'deep-link': '', 'heading-level': headingLevel === 2 ? undefined : headingLevel });
   const part = html`<policy-timeline${host}>
-${reserve(policy)}${header(view)}${events(view)}${cases(view)}${afterwords(view)}${dataScript('application/json', policy)}
-</policy-timeline>\n${withJsonLd && html`${dataScript('application/ld+json', jsonLd(policy))}\n`}`;
-  return (options.page ? page(policy, part, dir, script) : part).text;
+${reserve(told)}${header(view)}${events(view)}${cases(view)}${afterwords(view)}${dataScript('application/json', policy)}
+</policy-timeline>\n${withJsonLd && html`${dataScript('application/ld+json', jsonLd(told, lang))}\n`}`;
+  return (options.page ? page({ ...told, lang }, part, dir, script) : part).text;
 }
 
 /** All events, oldest first: the story. */
@@ -58,7 +67,7 @@ function events(view: StaticView): Markup {
 }
 
 /** A whole page around a part of one: what browsers and search engines need, and the script that brings it to life. */
-function page({ title, lang, source }: Policy, part: Content, dir: string | undefined, script: string | undefined): Markup {
+function page({ title, lang, source }: Pick<Policy, 'title' | 'lang' | 'source'>, part: Content, dir: string | undefined, script: string | undefined): Markup {
   return html`<!DOCTYPE html>
 <html${attributes({ lang: lang ?? 'en', dir })}>
 <head>

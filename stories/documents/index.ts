@@ -9,3 +9,4 @@ export { oneBadOfTwenty } from './partly-readable.js';
 export { relatedCases } from './related-cases.js';
 export { longWords, noEvents, oneDay, oneEvent, withFuture } from './sizes.js';
 export { spans } from './spans.js';
+export { translated } from './translated.js';

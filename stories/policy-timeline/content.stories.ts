@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PolicyTimeline } from '../../src/index.js';
-import { afterwords, attachments, hearings, media, spans } from '../documents/index.js';
+import { afterwords, attachments, hearings, media, spans, translated } from '../documents/index.js';
 import { timelineMeta } from '../support/meta.js';
 
 const meta: Meta<PolicyTimeline> = { ...timelineMeta, title: 'policy-timeline/content' };
@@ -25,3 +25,9 @@ export const Media: Story = { args: { policy: media(), open: ['letter'] } };
 export const CommentaryNotesCorrections: Story = {
   args: { policy: afterwords(), open: ['first', 'second'] },
 };
+
+/** On an English page the original, with a way to Spanish and Arabic. */
+export const Translated: Story = { args: { policy: translated(), open: ['notice', 'suit'] } };
+
+/** On a Spanish page in Spanish at once; what has no translation is marked. */
+export const TranslatedOnASpanishPage: Story = { args: { policy: translated(), open: ['suit', 'order'], lang: 'es' } };

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { loadMessages } from '../../locale/languages.js';
 import { renderStatic, type StaticOptions } from '../../static/index.js';
 import { CallError, type ExitCode, exitCodeOf, HAS_ERRORS } from '../exit-code.js';
+import { bringWords, LANGUAGE_OPTION, type LanguageOptions } from '../language.js';
 import { writeOutput, type OutputOptions } from '../output.js';
 import { readPolicy, sayFaults } from '../read-policy.js';
 
@@ -17,18 +17,22 @@ export function addRender(program: Command, end: (code: ExitCode) => void): void
     .option('--script <address>', 'of the module that registers the elements, for --page')
     .option('--json-ld', 'add the document as JSON-LD, for search engines')
     .option('--heading-level <level>', 'of the title, 1 to 6; those below it follow', headingLevel)
+    .option(...LANGUAGE_OPTION)
     .addHelpText('after', `
 Examples:
   $ policy-timeline render policy.json > part.html
+  $ policy-timeline render policy.json --lang es > parte.html
   $ policy-timeline render policy.json --page --json-ld --script policy-timeline.min.js -o index.html`)
-    .action(async (file: string, options: OutputOptions & StaticOptions) => {
+    .action(async (file: string, options: OutputOptions & StaticOptions & LanguageOptions) => {
       if (options.script !== undefined && !options.page) {
         throw new CallError('--script is for a whole page.', 'Add --page, or leave --script out: the page that gets this part loads the elements.');
       }
       const read = await readPolicy(file);
       sayFaults(read);
-      await loadMessages(read.policy?.lang ?? 'en');
-      if (read.policy) await writeOutput(renderStatic(read.policy, options), options);
+      if (read.policy) {
+        await bringWords(read.policy, options);
+        await writeOutput(renderStatic(read.policy, options), options);
+      }
       end(read.policy ? exitCodeOf(read.issues) : HAS_ERRORS);
     });
 }

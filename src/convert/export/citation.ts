@@ -6,8 +6,8 @@ import { addressOf, ownCase } from './citable.js';
  * One line of plain text to cite the document by: the citation that its source asks for, else title (of a case: with number
  * and court), publisher, the date that it is as of, and address.
  */
-export function citationOf(policy: Policy): string {
-  const { source, asOf, lang, timeZone } = policy;
+export function citationOf(policy: Policy, lang: string | undefined = policy.lang): string {
+  const { source, asOf, timeZone } = policy;
   const asked = source?.cite?.trim();
   if (asked) return asked;
   const { longDate, words } = createFormatter(lang ?? 'en', false, undefined, timeZone);

@@ -10,8 +10,8 @@ import { casesOf } from './citable.js';
  * document gives the same text at any time and in any place: UID is made of the ids of document and event, and DTSTAMP
  * is not the time of writing but the day that the document is as of, or the event's own.
  */
-export function exportIcs(policy: Policy): string {
-  const format = createFormatter(policy.lang ?? 'en', false, undefined, policy.timeZone);
+export function exportIcs(policy: Policy, lang: string | undefined = policy.lang): string {
+  const format = createFormatter(lang ?? 'en', false, undefined, policy.timeZone);
   const left = policy.events.filter(({ date }) => !allDay(date, policy.timeZone));
   const summary = policy.summary === undefined ? '' : plainText(policy.summary);
   const description = [summary, leftOut(left, format)].filter((text) => text !== '').join('\n\n');

@@ -1,4 +1,4 @@
-import type { Policy, PolicyCommentary, RichText } from '../../document/index.js';
+import { translate, translationFor, type Policy, type PolicyCommentary, type RichText } from '../../document/index.js';
 import { courtText, relativeTexts } from '../../locale/case-text.js';
 import { documentFacts, type DocumentItem } from '../../locale/document-facts.js';
 import { aboutText, notesOf, ownHeading, peopleText, standing, stateTexts, type Told } from '../../locale/event-text.js';
@@ -6,6 +6,7 @@ import { createFormatter, type Formatter } from '../../locale/formatter.js';
 import { coverageText, standingTexts, type StandingText } from '../../locale/standing-text.js';
 import { kindLabel, ownWord } from '../../locale/term.js';
 import { limitsText, spanText, statusText } from '../../locale/state-text.js';
+import { originText } from '../../locale/translation-text.js';
 import { zoneText } from '../../locale/zone-text.js';
 import { createTimeline, latestOf, scheduledFrom, standingOf, type TimelineCase, type TimelineEvent } from '../../model/index.js';
 import { blocksOf } from '../../static/index.js';
@@ -17,16 +18,21 @@ type Blocks = readonly (string | false | undefined)[];
 interface Dated extends Told {
   /** From this moment on, dates lie ahead. */
   readonly scheduledFrom: number;
+  /** The tag of the translation that is told; empty for the original. */
+  readonly textLang: string;
 }
 
 /**
  * A policy document as CommonMark (https://spec.commonmark.org/0.31.2/), to read as it is: a newsletter, a README.
  *
  * @param now from this moment on, UTC milliseconds, dates lie ahead where the document does not say when it was reviewed
+ * @param lang of its words, and of the texts that have a translation; the document's own when absent
  */
-export function exportMarkdown(policy: Policy, now: number = Date.now()): string {
-  const timeline = createTimeline(policy);
-  const told: Dated = { timeline, format: createFormatter(policy.lang ?? 'en', false, undefined, policy.timeZone), scheduledFrom: scheduledFrom(timeline, now) };
+export function exportMarkdown(policy: Policy, now: number = Date.now(), lang?: string): string {
+  const textLang = translationFor(policy, lang ?? '');
+  const timeline = createTimeline(translate(policy, textLang));
+  const format = createFormatter(lang ?? policy.lang ?? 'en', false, undefined, policy.timeZone);
+  const told: Dated = { timeline, textLang, format, scheduledFrom: scheduledFrom(timeline, now) };
   const blocks: Blocks = [...header(told), ...events(told), ...cases(told), ...commentary(told), ...notes(told), ...corrections(told), ...origin(told)];
   return joinBlocks(blocks.filter((block): block is string => Boolean(block)));
 }
@@ -43,6 +49,7 @@ function header(told: Dated): Blocks {
   ];
   return [
     headingLine(1, text(policy.title)), line(format.list(names)), ...rich(policy.summary),
+    told.textLang !== '' && line(originText(policy.translations?.[told.textLang], format)),
     listMarkdown(facts.map(([label, value]) => labelled(label, text(value)))),
     ...section(format.words.standing, [listMarkdown([...states, ...latest ? [latest] : []].map((one) => stand(one, format))), line(coverageText(policy, format))].filter(Boolean)),
   ];

@@ -65,7 +65,7 @@ function posture({ posture: known }: PolicyCase, format: Formatter, lang: string
 function latest(timeline: Timeline, { events }: TimelineCase, format: Formatter): Content {
   const { words, date } = format;
   const last = latestOf(events, scheduledFrom(timeline));
-  return last ? line(format, 'case-latest', words.latest, html`${named(last.source.title, timeline.policy.lang)}${words.comma}${date(last.source)}`) : nothing;
+  return last ? line(format, 'case-latest', words.latest, html`${named(last.source.title, timeline.languageOf(last.source, 'title'))}${words.comma}${date(last.source)}`) : nothing;
 }
 
 function aliases({ aliases: known }: PolicyCase, { words, direction }: Formatter, lang: string | undefined): Content {

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { missingFile } from '../../document/index.js';
 import type { Formatter } from '../../locale/formatter.js';
 import type { PolicyElement } from '../policy-element.js';
+import { withPatience } from '../language-controller.js';
 import { LATE_TOOLS, type LateTools } from './late-tools.js';
 
 /** What a late file has: styles, and something that draws. */
@@ -18,16 +19,16 @@ export class LatePart<Part> implements ReactiveController {
   /** The address of the file, where it does not come. */
   missing = '';
   readonly #host: PolicyElement;
-  readonly #needed: string;
+  readonly #needed: string | null;
   readonly #load: () => Promise<LateFile<Part>>;
   readonly #isNeeded: () => boolean;
   #wear: LateFile<Part>['wear'] | undefined;
 
   /**
-   * @param needed selector of what may need it
+   * @param needed selector of what may need it; null for what is asked for by `wait`
    * @param isNeeded whether what is drawn does
    */
-  constructor(host: PolicyElement, needed: string, load: () => Promise<LateFile<Part>>, isNeeded = () => true) {
+  constructor(host: PolicyElement, needed: string | null, load: () => Promise<LateFile<Part>>, isNeeded = () => true) {
     this.#isNeeded = isNeeded;
     this.#host = host;
     this.#needed = needed;
@@ -37,8 +38,15 @@ export class LatePart<Part> implements ReactiveController {
 
   hostUpdated(): void {
     const { renderRoot } = this.#host;
-    if (this.#isNeeded() && renderRoot.querySelector(this.#needed)) this.ready ??= this.#take();
+    if (this.#needed !== null && this.#isNeeded() && renderRoot.querySelector(this.#needed)) this.ready ??= this.#take();
     this.#wear?.(renderRoot as ShadowRoot);
+  }
+
+  /** Until it is here, or has let itself be waited for; undefined from the second time on. */
+  wait(): Promise<unknown> | undefined {
+    if (this.ready) return undefined;
+    this.ready = this.#take();
+    return withPatience(this.ready);
   }
 
   /** Says that it is not to be had; empty where it is, or may be yet. */

@@ -1,15 +1,16 @@
 import { focusedMark, Motion, WidthController, type TimelineHost } from '../../input/index.js';
 import {
-  anotherView, FIRST_VIEW, limitRange, reduce, sameRange, writeRange, type Action, type ViewState,
+  anotherView, FIRST_VIEW, limitRange, reduce, sameRange, type Action, type ViewState,
 } from '../../interaction/index.js';
 import {
   indexChart, layoutChart, NARROW, timeScale, wholeRange, WIDE, type ChartIndex, type ChartLayout, type WholeRange,
 } from '../../layout/index.js';
-import { filterEvents, isSameDocument, matcher, memo, type Arrival, type Filter, type Range, type Timeline } from '../../model/index.js';
+import { isSameDocument, matcher, memo, type Arrival, type Filter, type Range, type Timeline } from '../../model/index.js';
 import type { PolicySource } from '../../source/index.js';
-import { EventSelectEvent, EventToggleEvent, FilterChangeEvent, RangeChangeEvent } from '../dom-events.js';
 import type { PolicyElement } from '../policy-element.js';
-import type { Layout } from './timeline-view.js';
+import { announceChanges, announceChoice } from './announce.js';
+import type { LatePart } from './late-part.js';
+import type { Layout, Translations } from './timeline-view.js';
 
 /** Units of the plot on paper: with the names of the lanes beside it, A4 is so wide in letters of its usual size. */
 const PAPER_WIDTH = 560;
@@ -37,8 +38,11 @@ export class LiveView implements TimelineHost {
 
   readonly #source: PolicySource;
   readonly #settings: Settings;
+  readonly #translations: LatePart<Translations>;
   readonly #width: WidthController;
   readonly #layOut = drawing();
+  /** Its own: two views of one document may be in two languages. */
+  readonly #translated = memo((timeline: Timeline, tag: string) => this.#translations.drawn?.timelineIn(timeline, tag) ?? timeline);
   #state: ViewState = FIRST_VIEW;
   /** The document that it is the view of. */
   #of: Arrival | null = null;
@@ -47,8 +51,9 @@ export class LiveView implements TimelineHost {
   /** What the page set since there was a picture of a document: it is meant for the one that comes. */
   #set: Action[] = [];
 
-  constructor(element: PolicyElement & Settings, source: PolicySource) {
+  constructor(element: PolicyElement & Settings, source: PolicySource, translations: LatePart<Translations>) {
     this.element = element;
+    this.#translations = translations;
     this.#source = source;
     this.#settings = element;
     this.motion = new Motion(element, (range) => this.act({ type: 'show-range', range }));
@@ -59,8 +64,18 @@ export class LiveView implements TimelineHost {
     });
   }
 
+  /** As it is read: in the language of `textLang`. */
   get timeline(): Timeline | null {
-    return this.#source.timeline;
+    const { timeline } = this.#source;
+    const tag = this.textLang;
+    return timeline && tag ? this.#translated(timeline, tag) : timeline;
+  }
+
+  /** The tag of the translation that is shown, as the reader chose, or else as the page is; empty for the original. */
+  get textLang(): string {
+    const { timeline } = this.#source;
+    const { drawn } = this.#translations;
+    return (timeline?.policy.translations && drawn?.tagFor(timeline.policy, this.#state.textLang ?? this.element.language.asked(false) ?? '')) ?? '';
   }
 
   get state(): ViewState {
@@ -243,28 +258,4 @@ function drawing(): LayOut {
     const index = indexOf(timeline, filter, laneOrder, allLanes);
     return width === null ? layoutChart({ ...index, lanes: [] }, { range, width: USUAL_WIDTH }) : layoutOf(index, range, width, selected);
   };
-}
-
-/**
- * Tells the page which event a reader chose: that which is pointed out already, too, since a page may do that by itself. False
- * when the page would not have it.
- */
-function announceChoice(element: EventTarget, action: Action, { open }: ViewState): boolean {
-  const chosen = action.type === 'show-card' || action.type === 'tell-event' || (action.type === 'toggle' && open.has(action.id)) ? action.id : null;
-  return chosen === null || element.dispatchEvent(new EventSelectEvent(chosen));
-}
-
-/** Ids of the events whose text a reader sees. */
-const told = ({ open, card, telling }: ViewState): ReadonlySet<string> => new Set([...open, ...[card, telling?.at].flatMap((id) => id ?? [])]);
-
-/** Tells the page what a reader changed: the differences between two views, each as its own event. */
-function announceChanges(element: EventTarget, before: ViewState, after: ViewState, timeline: Timeline | null): void {
-  if (after.filter !== before.filter) {
-    const count = timeline ? filterEvents(timeline, after.filter).length : 0;
-    element.dispatchEvent(new FilterChangeEvent(after.filter, count));
-  }
-  if (!sameRange(before.range, after.range)) element.dispatchEvent(new RangeChangeEvent(writeRange(after.range)));
-  const [was, is] = [told(before), told(after)];
-  for (const id of is) if (!was.has(id)) element.dispatchEvent(new EventToggleEvent(id, true));
-  for (const id of was) if (!is.has(id)) element.dispatchEvent(new EventToggleEvent(id, false));
 }

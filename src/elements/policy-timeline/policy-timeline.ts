@@ -16,7 +16,7 @@ import { renderHeader } from './page/header.js';
 import { renderShortForm } from './page/short-form.js';
 import { setStates } from './page/states.js';
 import { renderStory } from './page/story.js';
-import type { Asides, CaseTable, Tellings, TimelineView } from './timeline-view.js';
+import type { Asides, CaseTable, Tellings, TimelineView, Translations } from './timeline-view.js';
 import { TimelineSettings } from './timeline-settings.js';
 import { timelineStyles } from './timeline.styles.js';
 import { Way } from './way.js';
@@ -38,6 +38,10 @@ import { Way } from './way.js';
  * @csspart title - The policy's title.
  * @csspart summary - What the policy is about, below its title.
  * @csspart summary-button - Shows all of a long summary, where the element is narrow.
+ * @csspart translations - The languages of a document that is translated, and who translated what is shown.
+ * @csspart language-button - One of them; a `language-select` where they are many.
+ * @csspart translation-origin - Who translated it.
+ * @csspart event-language - At an event that the translation lacks: its language.
  * @csspart standing - Where the policy stands, as its document asserts it.
  * @csspart standing-heading - Its heading.
  * @csspart coverage - How far the record goes, and when somebody last looked.
@@ -213,7 +217,8 @@ export class PolicyTimeline extends TimelineSettings {
   static override styles: CSSResultGroup = timelineStyles;
 
   readonly #states = 'attachInternals' in this ? this.attachInternals().states : undefined;
-  readonly #view = new LiveView(this, this.source);
+  readonly #translations = new LatePart<Translations>(this, null, () => import('./page/translations.js'));
+  readonly #view = new LiveView(this, this.source, this.#translations);
   readonly #list = new ListController(this.#view);
   readonly #asides = new LatePart<Asides>(this, '.toolbar, .short', () => afterPicture(() => import('./page/asides.js')));
   readonly #tellings = new LatePart<Tellings>(this, '.toolbar', () => afterPicture(() => import('./tellings/tellings.js')), () => this.#view.isTold);
@@ -322,6 +327,12 @@ export class PolicyTimeline extends TimelineSettings {
     return await super.getUpdateComplete() || super.getUpdateComplete();
   }
 
+  /** A document that is translated is not shown in its original first. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const waits = !this.isPlain && this.source.timeline?.policy.translations && this.#translations.wait();
+    return waits ? waits.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     this.#view.layOut();
   }
@@ -337,7 +348,8 @@ export class PolicyTimeline extends TimelineSettings {
   }
 
   protected override render(): TemplateResult {
-    const { timeline, fault, status } = this.source;
+    const { fault, status } = this.source;
+    const { timeline } = this.#view;
     if (status === 'idle' && !timeline) return html`<slot></slot>`;
     const problem = fault ? renderFault(fault, this.formatter, timeline !== null, this.retry, status === 'loading') : nothing;
     if (!timeline) return this.#frame(html`${problem}${status === 'loading' ? renderLoading(this.formatter) : html`<div class="fallback"><slot></slot></div>`}`);
@@ -356,7 +368,7 @@ export class PolicyTimeline extends TimelineSettings {
 
   #renderTimeline(view: TimelineView): TemplateResult {
     return html`
-      ${guard([view.timeline, view.format, view.headingLevel, view.layout, view.asOf], () => renderHeader(view))}
+      ${guard([view.timeline, view.format, view.headingLevel, view.layout, view.asOf, view.translations], () => renderHeader(view))}
       ${view.timeline.events.length === 0 ? html`${renderNotice('empty', this.formatter.words.empty)}${renderCases(view)}` : renderStory(view, {
         chart: this.#chart, list: this.#list, startOver: this.#way.startOver,
       })}
@@ -369,6 +381,7 @@ export class PolicyTimeline extends TimelineSettings {
     const since = (this.since === 'visit' ? this.#tellings.drawn?.lastVisit(timeline.policy.id) : this.since) ?? '';
     return {
       timeline,
+      textLang: this.#view.textLang,
       state: this.#view.drawn,
       shown: filterEvents(timeline, this.#view.state.filter),
       chart: this.#view.chart,
@@ -385,9 +398,10 @@ export class PolicyTimeline extends TimelineSettings {
       asOf: momentAfter(this.asOf ?? ''),
       news: newsSince(timeline, since),
       since,
+      translations: this.#translations.drawn,
       caseTable: this.#caseTable.drawn,
       missing: this.#asides.fault(this.formatter),
-      notice: this.#view.notice || (this.#view.isOpen ? this.#asides.fault(this.formatter) : ''),
+      notice: this.#view.notice || this.#translations.fault(this.formatter) || (this.#view.isOpen ? this.#asides.fault(this.formatter) : ''),
       act: this.#view.act,
       ...this.#way.toFollow,
     };

@@ -37,8 +37,11 @@ export interface Asides {
    */
   readonly overview: (chart: ChartLayout, shown: readonly TimelineEvent[], options?: { readonly isWhole?: boolean }) => unknown;
   readonly menuItems: (view: TimelineView) => unknown;
-  /** Does what a reader asks of the page, and gives what to say about it. */
-  readonly answer: (request: PageRequest, policy: Policy, eventId: string | undefined, words: Messages) => Promise<string>;
+  /**
+   * Does what a reader asks of the page, and gives what to say about it.
+   * @param about `lang`: of the translation that is read
+   */
+  readonly answer: (request: PageRequest, policy: Policy, about: { readonly eventId: string | undefined; readonly lang: string }, words: Messages) => Promise<string>;
   /** What the events must be that paper shows, in words. */
   readonly filtered: (view: TimelineView) => string;
   /** What a lane says that has nothing in view. */
@@ -49,6 +52,17 @@ export interface Asides {
   readonly shortForm: (view: TimelineView) => unknown;
   /** The whole, over the page. */
   readonly whole: (view: TimelineView, content: unknown) => unknown;
+}
+
+/** What a translated document needs. */
+export interface Translations {
+  /** The tag of the translation for who asks for a language; empty for the original. */
+  readonly tagFor: (policy: Policy, asked: string) => string;
+  readonly timelineIn: (timeline: Timeline, tag: string) => Timeline;
+  /** The languages to choose from, and who translated what is shown. */
+  readonly choice: (view: TimelineView) => unknown;
+  /** The name of the language of a text that the translation lacks; empty where it has it. */
+  readonly mark: (view: TimelineView, event: TimelineEvent, field: 'title' | 'body') => unknown;
 }
 
 /** Draws what a document can be told by besides: what it holds of a date, what is new in it, and step by step. */
@@ -74,6 +88,8 @@ export type CaseTable = (view: TimelineView, shared: SharedCaption | undefined) 
 /** All that the templates draw from: plain data, and two ways to answer the reader. */
 export interface TimelineView {
   readonly timeline: Timeline;
+  /** The tag of the translation that it is in; empty for the original. */
+  readonly textLang: string;
   readonly state: ViewState;
   /** The events that the filter leaves, oldest first. */
   readonly shown: readonly TimelineEvent[];
@@ -103,6 +119,8 @@ export interface TimelineView {
   /** What is new, by ids of events, and since when, in EDTF. */
   readonly news: ReadonlyMap<string, News>;
   readonly since: string;
+  /** Undefined until they come, or where nothing is translated; null where they do not. */
+  readonly translations: Translations | null | undefined;
   /** Undefined until it comes; null where it does not. */
   readonly caseTable: CaseTable | null | undefined;
   /** What was last said in answer to the reader. */

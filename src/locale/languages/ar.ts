@@ -214,4 +214,11 @@ export const messages: Language = {
   close: 'إغلاق',
   allEvents: ({ text }) => `عرض كل الأحداث (${text})`,
   openWhole: (all) => `فتح الخط الزمني (${events(all)})`,
+
+  textLanguage: 'لغة النص',
+  original: 'النص الأصلي',
+  humanTranslation: 'ترجمة بشرية',
+  machineTranslation: 'ترجمة آلية',
+  notReviewed: 'لم تُراجَع',
+  reviewed: (date) => (date ? `رُوجعت في ${date}` : 'مُراجَعة'),
 };

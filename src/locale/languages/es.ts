@@ -220,4 +220,11 @@ export const messages: Language = {
   close: 'Cerrar',
   allEvents,
   openWhole: (count) => `Abrir la cronología de ${events(count)}`,
+
+  textLanguage: 'Idioma del texto',
+  original: 'Original',
+  humanTranslation: 'Traducción humana',
+  machineTranslation: 'Traducción automática',
+  notReviewed: 'sin revisar',
+  reviewed: (date) => (date ? `revisada ${on(date)}` : 'revisada'),
 };

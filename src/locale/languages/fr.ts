@@ -29,11 +29,7 @@ const on = (date: string): string => after(date, 'le ', 'dans les ', 'en ');
 /** French. Reviewed by nobody yet who speaks it as a first language. */
 export const messages: Language = {
   categories: {
-    agency: 'Mesures des agences',
-    filing: 'Actes de procédure',
-    order: 'Décisions de justice',
-    report: 'Articles de presse',
-    other: 'Autres événements',
+    agency: 'Mesures des agences', filing: 'Actes de procédure', order: 'Décisions de justice', report: 'Articles de presse', other: 'Autres événements',
   },
   event: 'Événement',
   courts: 'Tribunaux',
@@ -223,4 +219,11 @@ export const messages: Language = {
   close: 'Fermer',
   allEvents,
   openWhole: (count) => `Ouvrir la chronologie de ${events(count)}`,
+
+  textLanguage: 'Langue du texte',
+  original: 'Original',
+  humanTranslation: 'Traduction humaine',
+  machineTranslation: 'Traduction automatique',
+  notReviewed: 'non relue',
+  reviewed: (date) => (date ? `relue ${on(date)}` : 'relue'),
 };

@@ -218,4 +218,11 @@ export const messages: Language = {
   close: 'Fèmen',
   allEvents: counted('ht', { other: 'Montre tout # evènman yo' }),
   openWhole: counted('ht', { other: 'Louvri kwonoloji a (# evènman)' }),
+
+  textLanguage: 'Lang tèks la',
+  original: 'Orijinal',
+  humanTranslation: 'Tradiksyon moun fè',
+  machineTranslation: 'Tradiksyon otomatik',
+  notReviewed: 'moun poko revize l',
+  reviewed: (date) => (date ? `moun revize l ${date}` : 'moun revize l'),
 };

@@ -218,4 +218,11 @@ export const messages: Language = {
   close: 'Fechar',
   allEvents,
   openWhole: (count) => `Abrir a linha do tempo de ${events(count)}`,
+
+  textLanguage: 'Idioma do texto',
+  original: 'Original',
+  humanTranslation: 'Tradução humana',
+  machineTranslation: 'Tradução automática',
+  notReviewed: 'não revisada',
+  reviewed: (date) => (date ? `revisada em ${date}` : 'revisada'),
 };

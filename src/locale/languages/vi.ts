@@ -218,4 +218,11 @@ export const messages: Language = {
   close: 'Đóng',
   allEvents: counted('vi', { other: 'Hiện tất cả # sự kiện' }),
   openWhole: counted('vi', { other: 'Mở dòng thời gian gồm # sự kiện' }),
+
+  textLanguage: 'Ngôn ngữ của văn bản',
+  original: 'Bản gốc',
+  humanTranslation: 'Bản dịch do người thực hiện',
+  machineTranslation: 'Bản dịch máy',
+  notReviewed: 'chưa được rà soát',
+  reviewed: (date) => (date ? `đã được rà soát ${date}` : 'đã được rà soát'),
 };

@@ -217,4 +217,11 @@ export const messages: Language = {
   close: '关闭',
   allEvents: counted('zh', { other: '显示全部#个事件' }),
   openWhole: counted('zh', { other: '打开时间线（#个事件）' }),
+
+  textLanguage: '文本语言',
+  original: '原文',
+  humanTranslation: '人工翻译',
+  machineTranslation: '机器翻译',
+  notReviewed: '未经审校',
+  reviewed: (date) => (date ? `审校于${date}` : '已审校'),
 };

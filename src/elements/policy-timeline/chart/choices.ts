@@ -19,7 +19,7 @@ export function choices({ html, nothing, cssVars, glyph, textLanguage }: LateToo
       class="choices" part="choices" role="group" aria-label=${format.words.eventsInView(format.count(count), format.count(count), format.range(stretch))}
       ${cssVars({ x })} @focusout=${closeOnLeave} @keydown=${moveAmongChoices}
     >
-      ${events.slice(0, most).map((event) => choice(event, html`${glyph(event.category)}<span ${textLanguage(timeline.policy.lang, event.source.title)}>${event.source.title}</span>`))}
+      ${events.slice(0, most).map((event) => choice(event, html`${glyph(event.category)}<span ${textLanguage(timeline.languageOf(event.source, 'title'), event.source.title)}>${event.source.title}</span>`))}
       ${rest > 0 ? choice(events[most] as TimelineEvent, html`<span>${format.words.moreInList(format.count(rest))}</span>`) : nothing}
     </div>`;
 

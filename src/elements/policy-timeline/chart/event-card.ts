@@ -31,7 +31,7 @@ export function eventCard({ html, nothing, icon, glyph, heading, remarks, textLa
       </div>
       <div aria-live="polite">
         <p class="aside" part="event-facts" dir=${format.direction}>${glyph(event.category)}${remarks(factsText(view, event))}</p>
-        ${heading(headingLevel + 1, 'card-title', html`<span id="card-title" ${textLanguage(timeline.policy.lang, event.source.title)}>${event.source.title}</span>`)}
+        ${heading(headingLevel + 1, 'card-title', html`<span id="card-title" ${textLanguage(timeline.languageOf(event.source, 'title'), event.source.title)}>${event.source.title}</span>`)}
         ${about ? html`<p class="aside" part="event-meta" dir=${format.direction}>${about}</p>` : nothing}
       </div>
       ${detail(open, event, notePlaces(open, [event]), { hasFacts: false })}

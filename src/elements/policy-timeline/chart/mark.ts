@@ -60,7 +60,7 @@ function barFace({ height, counts }: Bar): TemplateResult {
 function title({ timeline }: TimelineView, { event, from, width, before, above }: Label, start: number): TemplateResult {
   return html`<span
     class="mark-label ${before ? 'before' : ''} ${above ? 'above' : ''}" part="mark-label" ${cssVars({ label: width, line: above, from: from - start })}
-  ><span ${textLanguage(timeline.policy.lang, event.source.title)}>${event.source.title}</span></span>`;
+  ><span ${textLanguage(timeline.languageOf(event.source, 'title'), event.source.title)}>${event.source.title}</span></span>`;
 }
 
 function nameOf({ format }: TimelineView, { count, few, onePlace, bar }: Mark, date: string, label: Label | undefined): string {

@@ -29,8 +29,14 @@ function facts({ html, remarks }: LateTools, view: TimelineView, event: Timeline
   return html`<p class="aside" part="event-facts">${remarks(factsText(view, event))}</p>`;
 }
 
-function body({ html, nothing, textLanguage, richText }: LateTools, { format, timeline }: TimelineView, { source }: TimelineEvent): Content {
-  return source.body === undefined ? nothing : html`<div class="text" part="event-body" ${textLanguage(timeline.policy.lang)}>${richText(source.body, format)}</div>`;
+/** Where the title is in another language than its text, that says in which. */
+function body({ html, nothing, textLanguage, richText }: LateTools, view: TimelineView, event: TimelineEvent): Content {
+  const { format, timeline: { languageOf } } = view;
+  const { source } = event;
+  if (source.body === undefined) return nothing;
+  const lang = languageOf(source, 'body');
+  const mark = lang === languageOf(source, 'title') ? '' : view.translations?.mark(view, event, 'body');
+  return html`${mark ? html`<p class="aside">${mark}</p>` : nothing}<div class="text" part="event-body" ${textLanguage(lang)}>${richText(source.body, format)}</div>`;
 }
 
 /** Fetched only when the event opens: readers who do not look cost nobody anything. Paper cannot wait for them. */
@@ -61,12 +67,12 @@ function documents({ html, nothing, documentItem }: LateTools, { format, timelin
 /** Each once; elsewhere only where it is. On paper, it is after the events. */
 function notes(tools: LateTools, view: TimelineView, event: TimelineEvent, places: NotePlaces): Content {
   const { html, nothing, named } = tools;
-  const { format, printing, timeline: { policy: { lang }, byId } } = view;
+  const { format, printing, timeline: { byId, languageOf } } = view;
   const all = notesOf(view.timeline, event);
   return all.length === 0 ? nothing : html`${all.map((note) => {
-    if (printing) return html`<p class="row" part="note-reference">${named(noteHeading(view, note), lang)}</p>`;
+    if (printing) return html`<p class="row" part="note-reference">${named(noteHeading(view, note), languageOf(note, 'short'))}</p>`;
     const place = byId.get(places.get(note) ?? '');
-    return place && place !== event ? row(tools, format, 'note-reference', nameOf(note, format), eventLink(tools, view, place)) : renderNote(tools, note, format, lang);
+    return place && place !== event ? row(tools, format, 'note-reference', nameOf(note, format), eventLink(tools, view, place)) : renderNote(tools, note, view);
   })}`;
 }
 
@@ -92,7 +98,7 @@ function related(tools: LateTools, view: TimelineView, { source }: TimelineEvent
 }
 
 function eventLink({ html, named }: LateTools, { goTo, format, timeline }: TimelineView, { id, source }: TimelineEvent): TemplateResult {
-  return html`<button class="link" part="related-link" type="button" @click=${() => goTo(id)}>${named(source.title, timeline.policy.lang)}${format.words.comma}${format.date(source)}</button>`;
+  return html`<button class="link" part="related-link" type="button" @click=${() => goTo(id)}>${named(source.title, timeline.languageOf(source, 'title'))}${format.words.comma}${format.date(source)}</button>`;
 }
 
 function tags(tools: LateTools, { format }: TimelineView, { source }: TimelineEvent): Content {
@@ -126,10 +132,10 @@ function renderMedia({ html, nothing, named }: LateTools, { url, alt, caption, c
 }
 
 /** An explanation that several events share. */
-function renderNote({ html, textLanguage, richText }: LateTools, note: Note, format: Formatter, lang: string | undefined): TemplateResult {
+function renderNote({ html, nothing, textLanguage, richText }: LateTools, note: Note, { format, timeline: { languageOf } }: TimelineView): TemplateResult {
   const name = nameOf(note, format);
-  return html`<div class="note text" part="note" role="note" aria-label=${name} ${textLanguage(lang)}>
-    <p class="note-name" part="note-name">${name}</p>
+  return html`<div class="note text" part="note" role="note" aria-label=${name} ${textLanguage(languageOf(note, 'text'))}>
+    <p class="note-name" part="note-name" ${note.short === undefined ? nothing : textLanguage(languageOf(note, 'short'), name)}>${name}</p>
     ${richText(note.text, format)}
   </div>`;
 }

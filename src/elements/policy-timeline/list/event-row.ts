@@ -37,7 +37,6 @@ export const isLater = ({ asOf }: Pick<TimelineView, 'asOf'>, { start }: Timelin
 export function renderEvent(view: TimelineView, event: TimelineEvent, { level, gap, underYear, notes, divides }: RowPosition): TemplateResult {
   const { state, format, printing, asides } = view;
   const { id, index, category, source } = event;
-  const { lang } = view.timeline.policy;
   const about = metaOf(view, event);
   const open = state.open.has(id);
   const shows = open || printing;
@@ -51,7 +50,7 @@ export function renderEvent(view: TimelineView, event: TimelineEvent, { level, g
     ${heading(level, 'event-heading', html`<button
       class="event-button" part="event-button" type="button"
       aria-expanded=${open} aria-controls=${detailId(event)} aria-describedby=${about || what ? `when-${index} meta-${index}` : `when-${index}`}
-    ><span part="event-title" ${textLanguage(lang, source.title)}>${source.title}</span></button>`)}
+    ><span part="event-title" ${textLanguage(view.timeline.languageOf(source, 'title'), source.title)}>${source.title}</span></button>`)}
     ${about || what ? html`<p class="meta" part="event-meta" id="meta-${index}" dir=${format.direction}>${what ? view.tellings?.newsMark(view, what) : nothing}${about}</p>` : nothing}
     <div class="detail" part=${shows ? 'event-detail' : nothing} id=${detailId(event)} hidden=${hiddenUnless(open)}>${shows && asides ? asides.detail(view, event, notes) : detailText(view, event)}</div>
   </li>`;
@@ -70,6 +69,7 @@ export function metaOf(view: TimelineView, event: TimelineEvent): unknown {
     kind && html`<span part="event-kind">${kind}</span>`,
     aboutText(view, event),
     ...statesOf(view, event).map(([label, name, period]) => html`${quote(label)}: ${quote(name)}<span class="visually-hidden">: ${quote(period)}</span>`),
+    view.translations?.mark(view, event, 'title'),
   ].filter(Boolean);
   return parts.length > 0 && parts.map((part, index) => html`${index > 0 ? words.comma : nothing}${part}`);
 }

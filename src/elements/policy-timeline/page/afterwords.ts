@@ -31,11 +31,11 @@ function commentary({ timeline: { policy }, headingLevel, format }: TimelineView
 }
 
 function notes(view: TimelineView): Content {
-  const { timeline: { policy }, headingLevel, format, printing } = view;
+  const { timeline: { policy, languageOf }, headingLevel, format, printing } = view;
   const texts = allNotes(policy);
   if (texts.length === 0) return nothing;
   return section('notes', format.words.notes, headingLevel, html`<ul role="list" class="entries">
-    ${texts.map((note) => html`<li class="text" ${textLanguage(policy.lang)}>
+    ${texts.map((note) => html`<li class="text" ${textLanguage(languageOf(note, 'text'))}>
       ${printing ? html`<p class="note-name" part="note-name">${noteHeading(view, note)}</p>` : nothing}
       ${richText(note.text, format)}
     </li>`)}

@@ -51,7 +51,7 @@ function header({ html, icon }: LateTools, column: CaseColumn, { format: { words
 
 function renderRow(tools: LateTools, view: TimelineView, { entry, court, states, latest }: Row, shared: SharedCaption | undefined): TemplateResult {
   const { html, named, caption, icon } = tools;
-  const { timeline: { policy: { lang } }, format, state: { openCases }, act, goTo } = view;
+  const { timeline: { policy: { lang }, languageOf }, format, state: { openCases }, act, goTo } = view;
   const isOpen = openCases.has(entry.id);
   return html`<tr class="case-row" part="case-row" role="row">
     <th role="rowheader" scope="row"><button
@@ -59,7 +59,7 @@ function renderRow(tools: LateTools, view: TimelineView, { entry, court, states,
     >${icon('later')}<span>${caption(entry.source.name, lang, shared)}</span></button></th>
     <td class="in-court" role="cell">${named(court, lang)}</td>
     <td role="cell">${states.map((state) => html`<p class="case-standing" data-tone=${state.tone}>${named(state.name, lang)}${state.limits ? html` <span class="aside" dir=${format.direction}>${state.limits}</span>` : ''}</p>`)}</td>
-    <td role="cell">${latest ? html`<span class="aside" dir=${format.direction}>${format.date(latest.source)}</span> <button class="link" part="case-link" type="button" @click=${() => goTo(latest.id)}>${named(latest.source.title, lang)}</button>` : ''}</td>
+    <td role="cell">${latest ? html`<span class="aside" dir=${format.direction}>${format.date(latest.source)}</span> <button class="link" part="case-link" type="button" @click=${() => goTo(latest.id)}>${named(latest.source.title, languageOf(latest.source, 'title'))}</button>` : ''}</td>
     <td class="in-course" role="cell">${course(tools, view, entry)}</td>
   </tr>`;
 }

@@ -12,11 +12,12 @@ import { renderStanding } from './standing.js';
 
 /** Title, where the policy stands, and what else is known of it as a whole. */
 export function renderHeader(view: TimelineView): TemplateResult {
-  const { policy } = view.timeline;
+  const { policy, languageOf } = view.timeline;
   return html`<header class="header" part="header">
     ${eyebrow(policy)}
-    ${heading(view.headingLevel, 'title', html`<span id="title">${named(policy.title, policy.lang)}</span>`)}
+    ${heading(view.headingLevel, 'title', html`<span id="title">${named(policy.title, languageOf(policy, 'title'))}</span>`)}
     ${policy.summary === undefined ? nothing : standfirst(policy.summary, view)}
+    ${view.translations?.choice(view)}
     ${renderStanding(view, about(view))}
     <slot name="header-end"></slot>
   </header>`;
@@ -35,10 +36,10 @@ export function eyebrow({ badges = [], identifiers = [], lang }: Policy): Templa
 const SHORT = 90;
 
 /** Where the element is narrow, a long one shows two lines until somebody asks for the rest, or is led into it. */
-function standfirst(summary: RichText, { format, timeline: { policy } }: TimelineView): TemplateResult {
+function standfirst(summary: RichText, { format, timeline: { policy, languageOf } }: TimelineView): TemplateResult {
   const isLong = plainText(summary).length > SHORT;
   return html`<div class=${isLong ? 'standfirst long' : 'standfirst'}>
-    <div class="summary text" part="summary" tabindex=${isLong ? -1 : nothing} ${textLanguage(policy.lang)}>${richText(summary, format)}</div>
+    <div class="summary text" part="summary" tabindex=${isLong ? -1 : nothing} ${textLanguage(languageOf(policy, 'summary'))}>${richText(summary, format)}</div>
     ${isLong ? html`<button class="link rest" part="summary-button" type="button" @click=${open}>${format.words.wholeSummary}</button>` : nothing}
   </div>`;
 }

@@ -2,7 +2,7 @@ import { citationOf } from '../../../convert/export/citation.js';
 import { exportCsv } from '../../../convert/export/csv.js';
 import { exportIcs } from '../../../convert/export/ics.js';
 import { exportJson } from '../../../convert/export/json.js';
-import type { Policy } from '../../../document/index.js';
+import { documentIn, type Policy } from '../../../document/index.js';
 import type { LateRequest } from '../timeline-view.js';
 
 /** Only these, and not the whole table of formats: what does not split its programs would have all of them with it. */
@@ -12,11 +12,16 @@ const FILES = {
   json: { type: 'application/json', write: exportJson },
 };
 
-/** Gives the reader the policy in another format: as a file, or as a text to copy, which is the answer. */
-export function answerLate(request: LateRequest, policy: Policy): string {
+/**
+ * Gives the reader the policy in another format: as a file, or as a text to copy, which is the answer. Data and citation are
+ * of the document as its author wrote it, with every translation.
+ * @param lang of the translation that is read; empty for the original
+ */
+export function answerLate(request: LateRequest, policy: Policy, lang: string): string {
   if (request === 'citation') return citationOf(policy);
   const { type, write } = FILES[request];
-  download(`${policy.id}.${request}`, new Blob([write(policy)], { type }));
+  const told = request === 'json' ? policy : documentIn(policy, lang);
+  download(`${policy.id}.${request}`, new Blob([write(told)], { type }));
   return '';
 }
 

@@ -7,11 +7,11 @@ import type { LateTools } from '../late-tools.js';
 
 /** Does what a reader asks of the page. The answer is what to say about it; empty when it shows by itself. */
 export function answers({ answerLate }: LateTools): Asides['answer'] {
-  return async (request, policy, eventId, words) => {
+  return async (request, policy, { eventId, lang }, words) => {
     if (request === 'print') return globalThis.print(), '';
     if (request === 'copy-link') return copy(new URL(linkHash(policy.id, eventId, location.hash), location.href).href, words);
     try {
-      return await copy(await answerLate(request, policy), words);
+      return await copy(await answerLate(request, policy, lang), words);
     } catch (error) {
       return words.notLoaded(missingFile(error));
     }

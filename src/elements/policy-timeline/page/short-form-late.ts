@@ -21,12 +21,12 @@ export function shortForm(tools: LateTools, overview: Asides['overview']): Aside
   };
 }
 
-function stand({ html, nothing, named }: LateTools, { tone, name, when, subject, case: entry, event }: StandingText, { format, timeline: { policy: { lang } } }: TimelineView): TemplateResult {
+function stand({ html, nothing, named }: LateTools, { tone, name, when, subject, lang: subjectLang, case: entry, event }: StandingText, { format, timeline: { policy: { lang } } }: TimelineView): TemplateResult {
   const isOwn = subject === undefined || event !== undefined;
   const about = subject ?? entry?.shortName;
   return html`<li class="stand" part="stand stand-${tone}" data-tone=${tone}>
     <p class="stand-name" part="stand-name" dir=${format.direction}><b>${isOwn ? name : named(name, lang)}</b> ${when}</p>
-    ${about === undefined ? nothing : html`<p part="stand-subject">${named(about, lang, subject === undefined)}</p>`}
+    ${about === undefined ? nothing : html`<p part="stand-subject">${named(about, subject === undefined ? lang : subjectLang, subject === undefined)}</p>`}
   </li>`;
 }
 

@@ -7,11 +7,11 @@ import { renderStanding } from './standing.js';
 
 /** A title, and what comes late below it: the box is as high before that. What a server draws says where the policy stands. */
 export function renderShortForm(view: TimelineView): TemplateResult {
-  const { timeline: { policy }, format, headingLevel, asides } = view;
+  const { timeline: { policy, languageOf }, format, headingLevel, asides } = view;
   return html`<div class="short" part="short-form">
     <div class="header">
       ${eyebrow(policy)}
-      ${heading(headingLevel, 'title', html`<span id="short-title">${named(policy.title, policy.lang)}</span>`)}
+      ${heading(headingLevel, 'title', html`<span id="short-title">${named(policy.title, languageOf(policy, 'title'))}</span>`)}
     </div>
     ${asides ? asides.shortForm(view) : format.plain ? renderStanding(view, nothing) : nothing}
   </div>`;

@@ -38,16 +38,16 @@ export function renderStanding(view: TimelineView, about: TemplateResult | typeo
   </div>`;
 }
 
-function renderStand(view: TimelineView, { tone, name, when, subject, limits, case: entry, event }: StandingText): TemplateResult {
+function renderStand(view: TimelineView, { tone, name, when, subject, lang: subjectLang, limits, case: entry, event }: StandingText): TemplateResult {
   const { format, timeline: { policy: { lang } }, layout, goTo, goToCase } = view;
   const isOwn = subject === undefined || event !== undefined;
   const court = entry && courtLine({ court: entry.source.court, docket: [] }, format);
   // Beside a chart alone, no cases stand to lead to.
   const caseName = entry && named(entry.shortName, lang, true);
-  const leads = event && { text: named(subject ?? event.source.title, lang), go: () => goTo(event.id) };
+  const leads = event && { text: named(subject ?? event.source.title, subjectLang), go: () => goTo(event.id) };
   return html`<li class="stand" part="stand stand-${tone}" data-tone=${tone}>
     <p class="stand-name" part="stand-name" dir=${format.direction}><b>${isOwn ? name : named(name, lang)}</b> ${when}</p>
-    ${subject === undefined ? nothing : html`<p part="stand-subject">${leads ? link(leads) : named(subject, lang)}</p>`}
+    ${subject === undefined ? nothing : html`<p part="stand-subject">${leads ? link(leads) : named(subject, subjectLang)}</p>`}
     ${entry && caseName ? html`<p part="stand-subject">${layout === 'chart' ? caseName : link({ text: caseName, go: () => goToCase(entry.id) })}${court ? html` <span class="aside">${court}</span>` : nothing}</p>` : nothing}
     ${limits || (leads && subject === undefined) ? html`<p class="stand-limits" part="stand-limits" dir=${format.direction}>${remarks(limits)} ${leads && subject === undefined ? link(leads) : nothing}</p>` : nothing}
   </li>`;

@@ -61,11 +61,11 @@ function bar({ html, nothing, icon }: LateTools, view: TimelineView, at: number,
 }
 
 function content({ html, nothing, glyph, heading, remarks, textLanguage, metaOf }: LateTools, view: TimelineView, event: TimelineEvent): TemplateResult {
-  const { timeline: { policy }, format, headingLevel } = view;
+  const { timeline, format, headingLevel } = view;
   const about = metaOf(view, event);
   return html`<div class="told-now" tabindex="-1" aria-live="polite">
       <p class="aside" part="event-facts" dir=${format.direction}>${glyph(event.category)}${remarks(factsText(view, event))}</p>
-      ${heading(headingLevel + 1, 'telling-title', html`<span ${textLanguage(policy.lang, event.source.title)}>${event.source.title}</span>`)}
+      ${heading(headingLevel + 1, 'telling-title', html`<span ${textLanguage(timeline.languageOf(event.source, 'title'), event.source.title)}>${event.source.title}</span>`)}
       ${about ? html`<p class="aside" part="event-meta" dir=${format.direction}>${about}</p>` : nothing}
     </div>
     <div class="told-more">${view.asides?.detail(view, event, notePlaces(view, [event]), { hasFacts: false })}</div>`;
