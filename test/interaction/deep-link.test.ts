@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { eventInHash, linkHash } from '../../src/interaction/index.js';
+import { eventInHash, linkHash } from '../../src/interaction/deep-link.js';
 
 describe('a deep link', () => {
   const IDS: readonly (readonly [string, string])[] = [

@@ -11,7 +11,6 @@ import { afterPicture, LatePart } from './late-part.js';
 import { LiveView } from './live-view.js';
 import { renderAfterwords, renderProblems } from './page/afterwords.js';
 import { renderCases } from './page/case-grid.js';
-import { DeepLinkController } from './page/deep-link-controller.js';
 import { renderHeader } from './page/header.js';
 import { renderShortForm } from './page/short-form.js';
 import { setStates } from './page/states.js';
@@ -226,12 +225,12 @@ export class PolicyTimeline extends TimelineSettings {
   readonly #chart: ChartController = new ChartController(this.#view, this.#list, { tellsAtMark: () => this.#way.tellsAtMark, ready: () => this.#asides.ready });
   readonly #way: Way = new Way(this.#view, { chart: this.#chart, list: this.#list, asides: this.#asides, tellings: this.#tellings, caseTable: this.#caseTable });
 
+  #links: Promise<void> | undefined;
+
   constructor() {
     super();
-    const rowOf = (id: string): Promise<HTMLElement | undefined> => this.#list.rowOf(id);
-    new LateControllers(this.#view, rowOf, () => import('./attend.js'));
-    new HandoverController(this.#view, rowOf);
-    new DeepLinkController(this.#view, this);
+    new LateControllers(this.#view, this.#list.rowOf, () => import('./attend.js'));
+    new HandoverController(this.#view, this.#list.rowOf);
   }
 
   /** Which event stands first in the list: `oldest` or `newest`. Unless set, as the document says, or the oldest. */
@@ -339,6 +338,8 @@ export class PolicyTimeline extends TimelineSettings {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    // Where the file does not come, addresses lead nowhere, as in a page without scripts.
+    if (this.deepLink && this.source.timeline) this.#links ??= import('./page/deep-link.js').then(({ followLinks }) => followLinks(this.#view, this, this.#list.rowOf), () => undefined);
     const whole = this.renderRoot.querySelector<HTMLDialogElement>('.whole');
     if (whole && !whole.open && this.isConnected) whole.showModal();
     const { status, timeline } = this.source;

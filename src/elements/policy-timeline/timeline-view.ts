@@ -41,7 +41,7 @@ export interface Asides {
    * Does what a reader asks of the page, and gives what to say about it.
    * @param about `lang`: of the translation that is read
    */
-  readonly answer: (request: PageRequest, policy: Policy, about: { readonly eventId: string | undefined; readonly lang: string }, words: Messages) => Promise<string>;
+  readonly answer: (request: PageRequest, policy: Policy, about: { readonly eventId: string | undefined; readonly lang: string; readonly state: ViewState }, words: Messages) => Promise<string>;
   /** What the events must be that paper shows, in words. */
   readonly filtered: (view: TimelineView) => string;
   /** What a lane says that has nothing in view. */

@@ -108,7 +108,7 @@ export class Way {
 
   async #answer(request: PageRequest, eventId: string | undefined): Promise<void> {
     const { timeline, element: { formatter } } = this.#view;
-    if (timeline) this.#view.say(await this.#places.asides.drawn?.answer(request, timeline.policy, { eventId, lang: this.#view.textLang }, formatter.words) ?? '');
+    if (timeline) this.#view.say(await this.#places.asides.drawn?.answer(request, timeline.policy, { eventId, lang: this.#view.textLang, state: this.#view.state }, formatter.words) ?? '');
   }
 
   get #drawn(): Promise<boolean> {

@@ -78,10 +78,10 @@ export class ListController implements ReactiveController {
   };
 
   /** The row of an event once it is drawn. */
-  async rowOf(id: string): Promise<HTMLElement | undefined> {
+  readonly rowOf = async (id: string): Promise<HTMLElement | undefined> => {
     await this.sections.reach(id);
     return this.#entry(id);
-  }
+  };
 
   /** At once where rows are to come yet: there is nothing to glide past, and a page that takes shape ends a glide in Blink. */
   async scrollTo(id: string): Promise<void> {
