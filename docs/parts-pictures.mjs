@@ -5,15 +5,16 @@ import { DOCUMENTS } from '../scripts/lib/pictures/documents.mjs';
 import { openStage, settle } from '../scripts/lib/pictures/stage.mjs';
 import { VIEWS } from '../scripts/lib/pictures/views.mjs';
 import { root } from '../scripts/lib/run.mjs';
+import { fewColours } from '../scripts/lib/pictures/few-colours.mjs';
 
 const FOLDER = `${root}docs/images/parts`;
 const WIDTH = 900;
-const EVENT = '2025-11-21-order-granting-stay';
+const EVENT = '2025-02-28-dhs-asks-irs';
 
 const inPage = (act) => (page) => page.evaluate(act, EVENT);
 const openEvent = inPage((id) => {
   const timeline = document.querySelector('policy-timeline');
-  Object.assign(timeline, { open: [id], selected: id });
+  timeline.open = [id];
 });
 const zoom = inPage(() => document.querySelector('policy-timeline').zoomBy(4));
 
@@ -27,10 +28,13 @@ const PICTURES = [
   { name: 'header', of: ['header'], act: VIEWS.about.act },
   { name: 'toolbar', of: ['toolbar', 'chart-bar', 'menu'], act: VIEWS.menu.act },
   { name: 'chart', of: ['chart'] },
+  { name: 'states', of: ['chart'], document: 'imprecise' },
+  { name: 'tooltip', of: ['chart', 'tooltip'], document: 'small', act: VIEWS.tooltip.act },
   { name: 'zoomed', of: ['chart-bar', 'chart', 'overview'], act: zoom },
-  { name: 'list', of: ['event-selected'], act: openEvent },
+  { name: 'list', of: ['event'], act: openEvent },
   { name: 'card', of: ['event-card'], attributes: { layout: 'chart' }, act: VIEWS.chosen.act },
   { name: 'cases', of: ['cases'] },
+  { name: 'many', of: ['case-board'], document: 'cases-40' },
   { name: 'end', of: ['commentary', 'notes', 'corrections', 'footer'] },
 ];
 
@@ -40,9 +44,9 @@ const TOKENS = [
   ['raised', 'toolbar'], ['chip-radius', 'chip'], ['control', 'search'], ['line', 'lanes'], ['label-weight', 'lane-name'],
   ['lane-scale', 'lane-case'], ['mark-scale', 'mark'], ['order', 'span'], ['halo', 'mark-label'],
 ];
-const LIST_TOKENS = [['heading-weight', 'event-title'], ['title-font', 'year'], ['rail', 'rail'], ['label-weight', 'event-date'], ['measure', 'event-body'], ['line', 'event-selected']];
+const LIST_TOKENS = [['heading-weight', 'event-title'], ['rail', 'rail'], ['label-weight', 'event-date'], ['measure', 'event-body'], ['line', 'event']];
 
-/** Runs in the page: draws a frame and a word on what is there; gives the names that it found, and the place of all. */
+/** Runs in the page: draws a frame and a word on what is there, within the first two of each part that bounds it; gives the names that it found. */
 function mark({ bounds, wanted, known }) {
   const trees = (tree) => [tree, ...[...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? trees(shadowRoot) : []))];
   const all = trees(document.querySelector('policy-timeline').shadowRoot);
@@ -51,12 +55,12 @@ function mark({ bounds, wanted, known }) {
     const { left, top, width, height } = element.getBoundingClientRect();
     return { left: left + scrollX, top: top + scrollY, width, height };
   };
-  const boxes = bounds.flatMap(find).map(boxOf);
+  const boxes = bounds.flatMap((part) => find(part).slice(0, 2)).map(boxOf);
   const edge = 12;
   const clip = { x: Math.max(0, Math.min(...boxes.map(({ left }) => left)) - edge), y: Math.max(0, Math.min(...boxes.map(({ top }) => top)) - edge) };
   clip.width = Math.max(...boxes.map(({ left, width }) => left + width)) + edge - clip.x;
   clip.height = Math.max(...boxes.map(({ top, height }) => top + height)) + edge - clip.y;
-  const isWithin = ({ left, top, width, height }) => width > 1 && height > 1 && left >= clip.x && top >= clip.y && left + width <= clip.x + clip.width + 1 && top + height <= clip.y + clip.height + 1;
+  const isWithin = ({ left, top, width, height }) => Math.max(width, height) > 4 && left >= clip.x && top >= clip.y && left + width <= clip.x + clip.width + 1 && top + height <= clip.y + clip.height + 1;
 
   const layer = document.body.appendChild(document.createElement('div'));
   layer.popover = 'manual';
@@ -99,7 +103,8 @@ async function take({ name, of, document = 'sample', attributes, act }, wanted, 
   await act?.(page);
   await settle(page);
   const { clip, found } = await page.evaluate(mark, { bounds: of, wanted, known });
-  await page.screenshot({ path: `${FOLDER}/${name}.png`, clip, captureBeyondViewport: true });
+  const picture = await page.screenshot({ encoding: 'base64', clip, captureBeyondViewport: true });
+  writeFileSync(`${FOLDER}/${name}.png`, await fewColours(page, picture));
   await page.browserContext().close();
   return found;
 }
@@ -110,7 +115,7 @@ for (const picture of PICTURES) {
 }
 const named = (tokens) => tokens.map(([token, part]) => [part, token]);
 await take({ name: 'tokens', of: ['header', 'toolbar', 'chart'] }, named(TOKENS), []);
-await take({ name: 'tokens-of-the-list', of: ['event-selected', 'year'], act: openEvent }, named(LIST_TOKENS), []);
+await take({ name: 'tokens-of-the-list', of: ['event'], act: openEvent }, named(LIST_TOKENS), []);
 await stage.close();
 writeFileSync(`${FOLDER}/places.json`, `${JSON.stringify(places, null, 2)}\n`);
 console.log(`${Object.keys(places).length} of ${parts.length} parts are in a picture; not: ${parts.filter((part) => !(part in places)).join(' ')}`);
