@@ -70,14 +70,12 @@ function mark({ bounds, wanted, known }) {
     const one = layer.appendChild(document.createElement('div'));
     one.style.cssText = `position: absolute; box-sizing: border-box; ${css}`;
     one.textContent = text;
-    return one;
   };
   const taken = [];
   const overlaps = (a, b) => a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
   const found = [];
   for (const [part, word] of wanted) {
-    if (known.includes(part)) continue;
-    const box = find(part).map(boxOf).find(isWithin);
+    const box = known.includes(part) ? undefined : find(part).map(boxOf).find(isWithin);
     if (!box) continue;
     found.push(part);
     const text = word ?? String(found.length);
