@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { relatedCases, spans } from './documents/index.js';
-import './support/meta.js';
+import '../src/define.js';
 
 /**
  * The themes of the package, each with a timeline that has states and an open event, and with a card. They have no page of all:
