@@ -1,4 +1,4 @@
-// Writes the tables of README.md from custom-elements.json (`npm run manifest` makes it).
+// Writes the tables of README.md and docs/theming.md from custom-elements.json (`npm run manifest` makes it).
 // With --check it writes nothing, and fails when the tables are not what the manifest says.
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -52,19 +52,36 @@ function elementsOf({ modules }) {
     .sort((a, b) => (a.tagName === 'policy-timeline' ? -1 : b.tagName === 'policy-timeline' ? 1 : 0));
 }
 
-function withTables(readme, manifest) {
-  const [before, rest] = readme.split(BEGIN);
+/** Where a part is in the pictures of docs/theming.md, which docs/parts-pictures.mjs numbers. */
+const places = JSON.parse(readFileSync(at('docs/images/parts/places.json'), 'utf8'));
+const placeOf = ({ name }) => (places[name] ? `[${places[name].join(' ')}](#${places[name][0]})` : '');
+
+const THEMING = [
+  ['Custom properties', ['Property', ''],
+    ({ cssProperties }) => cssProperties, ({ name, description }) => [code(name), cell(description)]],
+  ['Parts', ['Part', '', 'Picture'],
+    ({ cssParts }) => cssParts, (part) => [code(part.name), cell(part.description), placeOf(part)]],
+];
+const themingSection = (element) => [`### \`<${element.tagName}>\``, '', ...THEMING.flatMap((one) => table(element, one))];
+
+/** Which tables stand on which page. */
+const PAGES = [['README.md', section], ['docs/theming.md', themingSection]];
+
+function withTables(page, text, sectionOf, manifest) {
+  const [before, rest] = text.split(BEGIN);
   const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error(`README.md has no ${BEGIN} … ${END}`);
-  return [before, BEGIN, '\n\n', elementsOf(manifest).flatMap(section).join('\n'), '\n', END, after].join('');
+  if (after === undefined) throw new Error(`${page} has no ${BEGIN} … ${END}`);
+  return [before, BEGIN, '\n\n', elementsOf(manifest).flatMap(sectionOf).join('\n'), '\n', END, after].join('');
 }
 
-const readme = readFileSync(at('README.md'), 'utf8');
-const next = withTables(readme, JSON.parse(readFileSync(at('custom-elements.json'), 'utf8')));
-
-if (!process.argv.includes('--check')) {
-  writeFileSync(at('README.md'), next);
-} else if (next !== readme) {
-  console.error('The tables of README.md are stale: run `npm run manifest`, then `node docs/api-table.mjs`.');
-  process.exit(1);
+const manifest = JSON.parse(readFileSync(at('custom-elements.json'), 'utf8'));
+for (const [page, sectionOf] of PAGES) {
+  const text = readFileSync(at(page), 'utf8');
+  const next = withTables(page, text, sectionOf, manifest);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(at(page), next);
+  } else if (next !== text) {
+    console.error(`The tables of ${page} are stale: run \`npm run manifest\`, then \`node docs/api-table.mjs\`.`);
+    process.exitCode = 1;
+  }
 }

@@ -45,7 +45,7 @@ export const paperStyles = css`
     .when { float: inline-start; inline-size: 5.75em; margin-inline-start: -7.5em; padding: 0.6em 0 0; text-align: end; break-inside: avoid; }
     .of-year { display: inline-block; }
     .rail { position: absolute; inset-inline-start: 6.225em; margin-block-start: 0.9em; }
-    .event::before { position: absolute; inset-block: 0; inset-inline-start: calc(6.625em - 1px); }
+    .event::before { position: absolute; inset-block: 0; inset-inline-start: calc(6.625em - var(--policy-timeline-rail-width, 2px) / 2); }
     .event.selected::before { border-color: var(--_line); }
     .event::after, .event.selected::after { inset-inline: 7.5em 0; }
     .gap { display: block; block-size: auto; padding: 0.35em 0; }

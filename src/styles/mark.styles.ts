@@ -33,7 +33,7 @@ export const markStyles = css`
     inline-size: 100%;
     block-size: ${PILL.height / LETTERS.size}em;
     border: 1px solid var(--_control);
-    border-radius: 2em;
+    border-radius: var(--_chip-radius);
     background: var(--_surface);
     font-size: calc(${LETTERS.size} * var(--_u));
     font-weight: 600;

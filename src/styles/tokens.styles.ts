@@ -23,6 +23,10 @@ export const tokenStyles = css`
     --_measure: var(--policy-timeline-measure, 44em);
     --_title-size: var(--policy-timeline-title-size, 2.4em);
     --_title-font: var(--policy-timeline-title-font, inherit);
+    --_heading-weight: var(--policy-timeline-heading-weight, 700);
+    --_label-weight: var(--policy-timeline-label-weight, 700);
+    --_chip-radius: var(--policy-timeline-chip-radius, 2em);
+    --_mark-scale: clamp(0.7, var(--policy-timeline-mark-scale, 1), 1.4);
   }
   @media (prefers-contrast: more) {
     :host { --_muted: var(--_text); --_control: var(--_text); --_line: color-mix(in oklab, var(--_text) 65%, var(--_surface)); }

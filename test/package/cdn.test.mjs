@@ -78,9 +78,9 @@ test('the licenses of what reads other formats are beside it', () => {
   assert.match(read('cdn/formats/tables.min.js'), /Matthew Holt/);
 });
 
-test('integrity.json has the hash of every script', () => {
+test('integrity.json has the hash of every script and theme', () => {
   const hash = (name) => `sha384-${createHash('sha384').update(read(`cdn/${name}`)).digest('base64')}`;
-  const names = readdirSync(join(root, 'cdn'), { recursive: true }).filter((name) => name.endsWith('.js')).map((name) => name.replaceAll('\\', '/'));
-  assert.ok(names.includes('formats/formats.min.js'));
+  const names = readdirSync(join(root, 'cdn'), { recursive: true }).filter((name) => /\.(js|css)$/.test(name)).map((name) => name.replaceAll('\\', '/'));
+  assert.ok(names.includes('formats/formats.min.js') && names.includes('themes/newspaper.css'));
   assert.deepEqual(JSON.parse(read('cdn/integrity.json')), Object.fromEntries(names.sort().map((name) => [name, hash(name)])));
 });

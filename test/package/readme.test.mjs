@@ -43,7 +43,7 @@ async function open(body, files = {}) {
     const [, ours] = CDN.exec(request.url()) ?? [];
     const name = new URL(request.url()).pathname.slice(1);
     const text = ours ? read(ours) : name ? files[name] : `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="data:,">${body}`;
-    const contentType = ours || name.endsWith('.js') ? 'text/javascript' : name ? 'application/json' : 'text/html';
+    const contentType = name.endsWith('.css') ? 'text/css' : ours || name.endsWith('.js') ? 'text/javascript' : name ? 'application/json' : 'text/html';
     void request.respond({
       status: text === undefined ? 404 : 200, body: text ?? '', contentType: `${contentType}; charset=utf-8`, headers: { 'Access-Control-Allow-Origin': '*' },
     });
@@ -65,6 +65,13 @@ test('the lines for a page show the document of the README', async () => {
   await events(page, 3);
   assert.deepEqual(await page.$eval('policy-timeline', ({ issues }) => issues), []);
   assert.deepEqual(messages, []);
+  await page.close();
+});
+
+test('the line for a theme dresses the timeline', async () => {
+  const { page } = await open(`${block('cdn/themes/')}${cdnScript}<policy-timeline src="policy.json"></policy-timeline>`, { 'policy.json': policy });
+  await events(page, 3);
+  assert.equal(await page.$eval('policy-timeline', ({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('[part=base]')).borderTopStyle), 'double');
   await page.close();
 });
 

@@ -31,11 +31,12 @@ const EXPECTED = [
   /^dist\/[a-z0-9/-]+(\.styles)?\.(js|d\.ts)$/,
   /^types\/([a-z]+\.d\.ts|none\.js)$/,
   /^(vscode\.(html|css)-custom-data|web-types)\.json$/,
+  /^(cdn\/)?themes\/[a-z-]+\.css$/,
   /^cdn\/[a-z-]+(\.iife)?\.min\.js$/,
   /^cdn\/(formats|languages)\/[a-z-]+\.min\.js$/,
   /^cdn\/(formats\/)?(integrity\.json|licenses\.txt)$/,
 ];
-const REQUIRED = [...promised, 'LICENSE', 'README.md', 'types/elements.d.ts', 'cdn/policy-timeline.iife.min.js'];
+const REQUIRED = [...promised, 'LICENSE', 'README.md', 'types/elements.d.ts', 'cdn/policy-timeline.iife.min.js', 'themes/newspaper.css', 'cdn/themes/newspaper.css'];
 
 test('the package holds what its users need, and no other file', () => {
   const paths = packed.files.map(({ path }) => path);

@@ -27,7 +27,7 @@ export function renderCard(timeline: Timeline, entry: TimelineCase, format: Form
   const coverage = coverageText(source, format);
   const states = (known: boolean): TemplateResult[] => spans.filter(({ ending }) => (ending === 'known') === known)
     .map((span) => line(format, 'case-state', ...spanText(span, format), known ? '' : 'standing'));
-  return html`<article class="card" tabindex="-1" aria-labelledby="name" lang=${format.wordLang ?? nothing} dir=${format.frame === 'rtl' ? 'rtl' : nothing}>
+  return html`<article class="card" part="case-base" tabindex="-1" aria-labelledby="name" lang=${format.wordLang ?? nothing} dir=${format.frame === 'rtl' ? 'rtl' : nothing}>
     <div id="name">${heading(level, 'case-name', caption(source.name, lang, shared))}</div>
     <div>
       ${smallTimeline(timeline, entry, format)}

@@ -11,7 +11,7 @@ export const cardStyles = css`
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
   }
-  .case-name { font-style: italic; font-weight: 700; line-height: 1.3; text-wrap: balance; }
+  .case-name { font-style: italic; font-weight: var(--_heading-weight); line-height: 1.3; text-wrap: balance; }
   .card > div { display: grid; align-content: start; gap: 0.5em; }
   .card p { justify-self: start; font-size: 0.875em; }
   .muted { color: var(--_muted); }
@@ -41,7 +41,7 @@ export const cardStyles = css`
     display: grid;
     place-items: center;
   }
-  .small .mark > .glyph { inline-size: calc(13 * var(--_u)); block-size: calc(13 * var(--_u)); }
+  .small .mark > .glyph { inline-size: calc(13 * var(--_mark-scale) * var(--_u)); block-size: calc(13 * var(--_mark-scale) * var(--_u)); }
 
   .small .bar.fades { mask-image: linear-gradient(to right, #000 70%, transparent); }
   .small .bar.fades:dir(rtl) { mask-image: linear-gradient(to left, #000 70%, transparent); }

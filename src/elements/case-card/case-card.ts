@@ -17,6 +17,7 @@ import { cardStyles } from './case-card.styles.js';
  * @slot - Shown until a document is there: what the page says without scripts. May hold the document itself, as
  *   `<script type="application/json">`.
  *
+ * @csspart case-base - The whole card.
  * @csspart case-name - The caption.
  * @csspart case-court - Court, docket number and judges.
  * @csspart case-relative - A case that it came from, or went on in.

@@ -196,6 +196,15 @@ import { Way } from './way.js';
  * @cssproperty --policy-timeline-offset - Height of what the page keeps at the top of the window: dates stay below it, and so
  *   does what is brought into view; the page's `scroll-padding` unless set.
  * @cssproperty --policy-timeline-measure - Longest line of running text.
+ * @cssproperty --policy-timeline-title-weight - Weight of the title.
+ * @cssproperty --policy-timeline-heading-weight - Weight of headings: sections, years, events and cases.
+ * @cssproperty --policy-timeline-label-weight - Weight of dates, badges and names of lanes.
+ * @cssproperty --policy-timeline-chip-radius - Roundness of chips and clusters.
+ * @cssproperty --policy-timeline-mark-scale - Size of the shapes on charts, beside the usual: a number from 0.7 to 1.4.
+ * @cssproperty --policy-timeline-lane-scale - Height of lanes, beside the usual: a number from 0.85 to 1.6.
+ * @cssproperty --policy-timeline-rail - The line that runs along the list.
+ * @cssproperty --policy-timeline-rail-width - Its width.
+ * @cssproperty --policy-timeline-halo - What keeps the lines of the chart off the words on it; the background unless set.
  *
  * @cssstate loading - A document is on its way.
  * @cssstate error - The last document could not be shown.

@@ -11,6 +11,7 @@ export const chartStyles = css`
     --_names: 11.5em;
     --_u: max(1px, 1em / ${UNITS});
     --_at: 100% / var(--plot);
+    --_lane-scale: clamp(0.85, var(--policy-timeline-lane-scale, 1), 1.6);
     padding: 0.25em var(--_space) 0.5em;
     scroll-margin-block-start: var(--policy-timeline-offset, 0px);
     overflow-x: clip;
@@ -27,7 +28,7 @@ export const chartStyles = css`
   .chart[data-tall] .mark { scroll-margin-block-start: calc(var(--policy-timeline-offset, 0px) + 4em); }
   .context, .tick, .as-of span { unicode-bidi: plaintext; }
   .contexts, .ticks { position: relative; font-size: calc(${LETTERS.size} * var(--_u)); line-height: 1.5; block-size: 1.5em; }
-  .contexts { color: var(--_text); font-weight: 700; }
+  .contexts { color: var(--_text); font-weight: var(--_label-weight); }
   .tick, .context { position: absolute; inset-inline-start: calc(var(--x) * var(--_at)); padding-inline-start: 4px; white-space: nowrap; }
 
   .lanes { position: relative; border-block-end: 1px solid var(--_line); }
@@ -37,10 +38,10 @@ export const chartStyles = css`
   .as-of { border-inline-start: 1px dashed var(--_control); }
   .as-of span { position: absolute; inset-block-start: 100%; inset-inline-end: 0; font-size: calc(11 * var(--_u)); color: var(--_muted); white-space: nowrap; }
 
-  .lane { --_half: ${LANE.middle}; --_above: calc(var(--lines, 0) * ${LANE.above} * var(--_u)); display: grid; grid-template-columns: var(--_names) minmax(0, 1fr); align-items: start; border-block-start: 1px solid var(--_line); }
+  .lane { --_half: ${LANE.middle} * var(--_lane-scale); --_above: calc(var(--lines, 0) * ${LANE.above} * var(--_u)); display: grid; grid-template-columns: var(--_names) minmax(0, 1fr); align-items: start; border-block-start: 1px solid var(--_line); }
   .lane-name { display: grid; align-content: center; justify-items: start; min-block-size: calc(2 * var(--_half) * var(--_u) + var(--_above)); padding-block-start: var(--_above); padding-inline-end: 0.6em; line-height: 1.25; }
   .lane-name > * { max-inline-size: 100%; overflow: hidden; font-size: 0.8125em; text-overflow: ellipsis; }
-  .lane-title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow-wrap: anywhere; font-weight: 700; }
+  .lane-title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow-wrap: anywhere; font-weight: var(--_label-weight); }
   .lane-court { color: var(--_muted); font-size: 0.75em; white-space: nowrap; }
   .lane-plot {
     --_middle: calc(var(--_above) + var(--_half) * var(--_u));
@@ -68,7 +69,7 @@ export const chartStyles = css`
     border-radius: 99px;
     background: none;
   }
-  .mark > .glyph { inline-size: calc(14 * var(--_u)); block-size: calc(14 * var(--_u)); }
+  .mark > .glyph { inline-size: calc(14 * var(--_mark-scale) * var(--_u)); block-size: calc(14 * var(--_mark-scale) * var(--_u)); }
   .mark:hover > .glyph, .mark:focus-visible > .glyph { scale: 1.2; }
   /* Within the target, so that it takes no room from words. */
   .mark.selected { z-index: 1; box-shadow: inset 0 0 0 2px var(--_text); }
@@ -104,7 +105,7 @@ export const chartStyles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
     /* The lines of the plot stop at words. */
-    --_halo: var(--_surface);
+    --_halo: var(--policy-timeline-halo, var(--_surface));
     text-shadow: 0 0 var(--_halo), 2px 0 var(--_halo), -2px 0 var(--_halo), 0 2px var(--_halo), 0 -2px var(--_halo), 1px 2px var(--_halo), -1px 2px var(--_halo), 1px -2px var(--_halo), -1px -2px var(--_halo);
   }
   .mark-label.above > span, .span-label.below > span { display: block; text-overflow: ellipsis; white-space: nowrap; }
@@ -118,7 +119,7 @@ export const chartStyles = css`
 
   @container policy-timeline (inline-size < ${NARROW}em) {
     .chart { --_names: 0px; padding-inline: calc(var(--_space) * 0.75); }
-    .lane { --_half: ${NARROW_LANE.middle}; grid-template-columns: minmax(0, 1fr); padding-block-start: 4px; }
+    .lane { --_half: ${NARROW_LANE.middle} * var(--_lane-scale); grid-template-columns: minmax(0, 1fr); padding-block-start: 4px; }
     .lane-name { position: relative; display: flex; gap: 0.5em; min-block-size: 0; max-inline-size: max-content; padding-block: 0; padding-inline: 0 4px; background: var(--_surface); font-size: calc(11 * var(--_u)); white-space: nowrap; }
     .lane-title { display: block; flex: none; font-size: 1em; }
     .lane-court { font-size: 0.92em; }

@@ -52,7 +52,7 @@ export const eventCardStyles = css`
   .card-bar .control:hover:not([aria-disabled='true']) { border-color: var(--_control); }
   .card-bar .aside { margin-inline-start: 0.35em; font-variant-numeric: tabular-nums; }
   .event-card .glyph { display: inline-block; inline-size: 0.8em; block-size: 0.8em; margin-inline-end: 0.5em; }
-  .card-title { font-family: var(--_title-font); font-size: 1.25em; font-weight: 700; line-height: 1.25; overflow-wrap: anywhere; }
+  .card-title { font-family: var(--_title-font); font-size: 1.25em; font-weight: var(--_heading-weight); line-height: 1.25; overflow-wrap: anywhere; }
   .event-card .told, .event-card .beside { display: grid; gap: 0.65em; }
   @media print { .event-card { display: none !important; } }
 `;

@@ -50,7 +50,7 @@ export const stripStyles = css`
     text-align: start;
   }
   .strip[hidden] { display: none; }
-  .strip-texts { font-size: 0.8125em; line-height: 1.3; display: flex; justify-content: space-between; gap: 1em; white-space: nowrap; overflow: hidden; font-weight: 700; font-variant-numeric: tabular-nums; }
+  .strip-texts { font-size: 0.8125em; line-height: 1.3; display: flex; justify-content: space-between; gap: 1em; white-space: nowrap; overflow: hidden; font-weight: var(--_label-weight); font-variant-numeric: tabular-nums; }
   .strip-texts::before { content: attr(data-first); }
   .strip-texts::after { content: attr(data-last); }
   .strip-texts::before, .strip-texts::after { color: var(--_muted); font-weight: 400; }

@@ -23,8 +23,8 @@ export const listStyles = css`
     padding-block: 0.65em 0.5em;
   }
   .section-of-events > .gap + .year { grid-row-start: 2; }
-  .year { font-family: var(--_title-font); font-size: 1.0625em; font-weight: 700; line-height: 1.35; font-variant-numeric: tabular-nums; }
-  .month { margin-block: 1em 0.25em; padding-inline-start: var(--_rail); font-weight: 700; color: var(--_muted); }
+  .year { font-family: var(--_title-font); font-size: 1.0625em; font-weight: var(--_heading-weight); line-height: 1.35; font-variant-numeric: tabular-nums; }
+  .month { margin-block: 1em 0.25em; padding-inline-start: var(--_rail); font-weight: var(--_heading-weight); color: var(--_muted); }
   .year + .month { margin-block-start: 0.7em; }
 
   /* The last row takes what the date beside needs: title and text keep together. */
@@ -46,10 +46,10 @@ export const listStyles = css`
     font-size: 0.8125em;
   }
   .gap::before { content: ''; position: absolute; inset-block: 0; inset-inline-start: calc(var(--_rail) / 0.8125 / 2 - 1px); border-inline-start: 2px dotted var(--_control); }
-  .when { grid-area: 2 / 2 / span 4; padding-block-start: 0.75em; padding-inline-end: 0.5em; font-weight: 700; display: flex; flex-direction: column; line-height: 1.35; font-variant-numeric: tabular-nums; }
+  .when { grid-area: 2 / 2 / span 4; padding-block-start: 0.75em; padding-inline-end: 0.5em; font-weight: var(--_label-weight); display: flex; flex-direction: column; line-height: 1.35; font-variant-numeric: tabular-nums; }
   .of-year, .when > .remark { color: var(--_muted); font-size: 0.9375em; font-weight: 400; }
   .when > .remark { order: 1; font-size: 0.75em; white-space: normal; }
-  .event::before { content: ''; grid-area: 2 / 1 / span 4; justify-self: center; margin-block-end: -0.75em; border-inline-start: 2px solid var(--_line); }
+  .event::before { content: ''; grid-area: 2 / 1 / span 4; justify-self: center; margin-block-end: -0.75em; border-inline-start: var(--policy-timeline-rail-width, 2px) solid var(--policy-timeline-rail, var(--_line)); }
   .rail { grid-area: 2 / 1; justify-self: center; inline-size: 0.8em; block-size: 0.8em; margin-block-start: 1.03em; }
 
   .event-heading { grid-area: 2 / 3; padding-block-start: 0.65em; }
@@ -72,7 +72,7 @@ export const listStyles = css`
     border-radius: 3px;
     background: none;
     font-family: var(--_title-font);
-    font-weight: 700;
+    font-weight: var(--_heading-weight);
     font-size: 1.0625em;
     line-height: 1.35;
     text-align: start;

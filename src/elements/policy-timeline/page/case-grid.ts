@@ -10,7 +10,7 @@ import type { TimelineView } from '../timeline-view.js';
 
 /** What of a card pages may style through the timeline. */
 const CARD_PARTS = [
-  'case-name', 'case-court', 'case-posture', 'case-state', 'case-timeline', 'case-latest',
+  'case-base', 'case-name', 'case-court', 'case-posture', 'case-state', 'case-timeline', 'case-latest',
   'case-relative', 'case-coverage', 'case-aliases', 'case-links', 'document', 'document-missing', 'cluster',
   'glyph', 'glyph-agency', 'glyph-filing', 'glyph-order', 'glyph-report', 'glyph-other',
 ].join(', ');

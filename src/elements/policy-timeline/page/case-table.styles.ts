@@ -25,7 +25,7 @@ export const caseTableStyles = css`
   [aria-sort='ascending'] > .sort-button .icon { rotate: -90deg; opacity: 1; }
   [aria-sort='descending'] > .sort-button .icon { opacity: 1; }
 
-  .case-button { position: relative; display: flex; gap: 0.4em; min-block-size: 1.6em; font-style: italic; font-weight: 700; }
+  .case-button { position: relative; display: flex; gap: 0.4em; min-block-size: 1.6em; font-style: italic; font-weight: var(--_heading-weight); }
   .case-button .icon { inline-size: 0.8em; block-size: 0.8em; margin-block-start: 0.3em; color: var(--_muted); }
   .case-button:dir(rtl) .icon { scale: -1 1; }
   .case-button[aria-expanded='true'] .icon { rotate: 90deg; }

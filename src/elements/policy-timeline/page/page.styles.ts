@@ -30,14 +30,14 @@ export const layoutStyles = css`
     border-radius: 0.3em;
     background: var(--_raised);
     color: var(--_text);
-    font-weight: 700;
+    font-weight: var(--_label-weight);
   }
   .title {
     max-inline-size: 20em;
     margin-block: 0.15em 0.2em;
     font-family: var(--_title-font);
     font-size: var(--_title-size);
-    font-weight: 700;
+    font-weight: var(--policy-timeline-title-weight, 700);
     line-height: 1.1;
     letter-spacing: -0.01em;
     text-wrap: balance;
@@ -49,7 +49,7 @@ export const layoutStyles = css`
 
   .where { margin-block-start: 1em; padding-block-start: 0.6em; border-block-start: 3px solid var(--_text); }
   .standing-line { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75em; color: var(--_muted); font-size: 0.875em; }
-  .standing-heading { color: var(--_text); font-weight: 700; }
+  .standing-heading { color: var(--_text); font-weight: var(--_label-weight); }
   .filler { flex: 1; }
   .stands { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13.5em, 100%), 1fr)); gap: 0.9em 1.5em; margin-block-start: 0.5em; }
   .stand { padding-inline-start: 0.8em; border-inline-start: 4px solid var(--_tone); line-height: 1.4; font-size: 0.9375em; }
@@ -82,14 +82,14 @@ export const layoutStyles = css`
   .standing { flex: 1 1 20em; display: flex; flex-wrap: wrap; align-items: center; gap: 0.4em 0.75em; }
   .status-line { color: var(--_muted); font-size: 0.875em; }
   .section { border-block-start: 1px solid var(--_line); }
-  .section-heading { font-size: 1.0625em; font-weight: 700; margin-block-end: 0.75em; }
+  .section-heading { font-size: 1.0625em; font-weight: var(--_heading-weight); margin-block-end: 0.75em; }
   .case-grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr)); gap: 1em; }
   .case-grid > * { display: grid; grid-template-rows: subgrid; grid-row: span 3; row-gap: 0.6em; min-inline-size: 0; }
   .case-board { block-size: min(38em, 80vh); overflow: auto; }
   .section-heading > span { color: var(--_muted); font-weight: 400; }
   .shared { font-style: italic; }
   .entries { display: grid; gap: 1.1em; }
-  .entry-title { font-weight: 700; }
+  .entry-title { font-weight: var(--_heading-weight); }
 
   .footer {
     display: flex;

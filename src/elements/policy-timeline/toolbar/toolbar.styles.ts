@@ -18,7 +18,7 @@ export const toolbarStyles = css`
   .zoom .control { padding: 0; }
   .icon:dir(rtl) { scale: -1 1; }
 
-  .chip { border-radius: 2em; padding-inline: 0.8em; }
+  .chip { border-radius: var(--_chip-radius); padding-inline: 0.8em; }
   .chip .count { color: var(--_muted); font-variant-numeric: tabular-nums; }
   .chip[aria-pressed='true'] { box-shadow: inset 0 0 0 1px var(--_category); border-color: var(--_category); }
   @media (forced-colors: active) { .chip[aria-pressed='true'] .count { color: inherit; } }
