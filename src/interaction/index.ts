@@ -1,6 +1,6 @@
 export { type Action } from './actions.js';
 export { readRange, writeRange, type DayRange, type RangeInput } from './day-range.js';
-export { linkHash } from './deep-link.js';
+export { eventInHash, linkHash } from './deep-link.js';
 export { filterFromText } from './filter-words.js';
 export { CHART_SHORTCUTS, chartCommand, isForeign, ZOOM_STEP, type ChartCommand, type KeyPress } from './keys.js';
 export { besideView, entryPoint, findMark, findMarks, neighbour, type Direction, type MarkInLane, type Spot } from './navigate.js';
