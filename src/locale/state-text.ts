@@ -19,7 +19,7 @@ export function sinceText(span: TimelineSpan, format: Formatter): string {
 
 /** What it covers, whose reading it is, and when that was last known. */
 function spanLimits({ source: { scope = '', basis, asOf } }: TimelineSpan, { words, quote, date }: Formatter): (string | false | undefined)[] {
-  return [quote(scope), basis === 'editorial' && words.editorial, asOf && words.asOf(date(asOf))];
+  return [quote(typeof scope === 'string' ? scope : scope.text), basis === 'editorial' && words.editorial, asOf && words.asOf(date(asOf))];
 }
 
 export function spanName({ source }: TimelineSpan, { words }: Formatter): string {

@@ -14,6 +14,17 @@ export function checkSpans(review: Review): void {
   });
 }
 
+/** Warns of an era that ends before it starts: it has no place among the dates, and is only named. */
+export function checkEras(review: Review): void {
+  review.policy.eras?.forEach(({ start, end }, index) => {
+    if (startAndEnd(end).end > startAndEnd(start).start) return;
+    reportAt(review, ['eras', index, 'end'], 'warning', {
+      message: `${end} is before ${start}, when the era starts, so it is not shown`,
+      hint: 'Correct one of the two dates.',
+    });
+  });
+}
+
 /** Mentions what took effect before it was announced. */
 export function checkEffectiveDates(review: Review): void {
   const { events } = review.policy;
