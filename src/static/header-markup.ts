@@ -1,5 +1,6 @@
 import { coverageText, standingTexts, type StandingText } from '../locale/standing-text.js';
 import { courtLine } from '../locale/case-text.js';
+import type { PolicyNeighbour } from '../document/index.js';
 import { limitsText, spanText, statusText } from '../locale/state-text.js';
 import { standingOf } from '../model/index.js';
 import { heading, list, row } from './common-markup.js';
@@ -37,14 +38,23 @@ function stand({ timeline: { policy }, format }: StaticView, { name, when, subje
 }
 
 /** What says nothing of where it stands. */
-function about({ timeline, format, scheduledFrom }: StaticView): Content {
+function about(view: StaticView): Content {
+  const { timeline, format, scheduledFrom } = view;
   const { policy } = timeline;
-  const rows: (readonly [label: string, value: string])[] = [
+  const { words } = format;
+  const rows: (readonly [label: string, value: Content])[] = [
     ...(policy.status ?? []).filter(({ value }) => value === null).map((status) => [format.quote(status.label), withLimits(statusText(status, format), limitsText(status, format))] as const),
     ...standingOf(timeline, scheduledFrom).others.map((span) => spanText(span, format)),
     ...(policy.facets ?? []).map(({ label, values }) => [format.quote(label), format.list(values)] as const),
+    [words.predecessors, neighbours(policy.predecessors, view)], [words.successors, neighbours(policy.successors, view)],
   ];
   return rows.some(([, value]) => value) && html`<dl>\n${rows.filter(([, value]) => value).map(([label, value]) => html`<dt>${label}</dt>\n<dd>${value}</dd>\n`)}</dl>\n`;
+}
+
+/** Policies before or after, each a link where it has a page. */
+function neighbours(policies: readonly PolicyNeighbour[] = [], { format }: StaticView): Content {
+  return policies.length > 0 && row(policies.map(({ title, url, relation }) =>
+    html`${link(url, format.quote(title))}${relation && ` (${format.quote(relation)})`}`), format);
 }
 
 export function withLimits(text: string, limits: string): string {

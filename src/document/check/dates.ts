@@ -14,7 +14,7 @@ export function checkSpans(review: Review): void {
   });
 }
 
-/** Warns of an era that ends before it starts: it has no place among the dates, and is only named. */
+/** Warns of an era that ends before it starts: it has no place among the dates. */
 export function checkEras(review: Review): void {
   review.policy.eras?.forEach(({ start, end }, index) => {
     if (startAndEnd(end).end > startAndEnd(start).start) return;

@@ -67,7 +67,7 @@ export const scope = says(
       parties: optional(texts, 'The parties that it covers, as the source names them.'),
       states: optional(texts, 'The states that it covers, as the source names them.'),
       nationwide: optional(flag, 'Whether the source says that it holds nationwide. Absent: it does not say.'),
-      classAction: optional(flag, 'Whether the source says that it covers a class. Absent: it does not say.'),
+      classAction: optional(flag, 'Whether the source says that it is of a class action. Absent: it does not say.'),
     }),
   ]),
   { id: 'scope', description: 'Whom or what a state covers: in words, or with what the source asserts beside them.' },
