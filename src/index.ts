@@ -6,7 +6,8 @@ export { PolicyTimeline } from './elements/policy-timeline/policy-timeline.js';
 export type { Layout } from './elements/policy-timeline/timeline-view.js';
 export { parse } from './document/index.js';
 export type {
-  EventDocument, Issue, Limits, Parsed, Policy, PolicyCase, PolicyDocument, PolicyEvent, PolicyInput, PolicySpan, RichText, Severity,
+  EventDocument, Issue, Limits, Parsed, Policy, PolicyCase, PolicyDocument, PolicyEra, PolicyEvent,
+  PolicyInput, PolicyNeighbour, PolicyScope, PolicySpan, RichText, Severity,
 } from './document/index.js';
 export type { DayRange, Order, RangeInput } from './interaction/index.js';
 export { loadMessages } from './locale/languages.js';

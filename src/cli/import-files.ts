@@ -62,7 +62,7 @@ function sum(reports: readonly ImportReport[], problems: readonly Problem[]): Im
   };
 }
 
-const NOTHING: ImportReport['result'] = { events: 0, cases: 0, documents: 0, spans: 0, notes: 0, commentary: 0 };
+const NOTHING: ImportReport['result'] = { events: 0, cases: 0, documents: 0, spans: 0, eras: 0, notes: 0, commentary: 0 };
 
 /** The address of the data of a file, which may be that of a page about them. */
 export function addressOf(file: string, format: string | undefined): string {

@@ -2,7 +2,7 @@ import type { FieldReport, ImportReport } from '../convert/input/report.js';
 import { counted, say, sayHeading } from './say.js';
 
 const NOUNS: Readonly<Record<keyof ImportReport['result'], string>> = {
-  events: 'event', cases: 'case', documents: 'document', spans: 'span', notes: 'note', commentary: 'commentary',
+  events: 'event', cases: 'case', documents: 'document', spans: 'span', eras: 'era', notes: 'note', commentary: 'commentary',
 };
 
 const FATES = [

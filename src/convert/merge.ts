@@ -33,6 +33,7 @@ export function mergePolicies(policies: readonly Policy[], options: MergeOptions
   }
   for (const next of others) {
     checkLanguages(first, next, ledger);
+    checkTimeZones(first, next, ledger);
     join(first, next, options.joinLikely ?? false, ledger);
   }
   showMarks(first);
@@ -63,4 +64,11 @@ function checkLanguages({ lang = '' }: Policy, next: Policy, ledger: Ledger): vo
   if (next.lang === undefined || next.lang === lang) return;
   ledger.problem('warning', '', `The document ${JSON.stringify(next.title)} is in the language "${next.lang}", and the result ` +
     (lang ? `says that it is in "${lang}"` : 'did not say which it is in'), 'Merge documents of one language, or translate the texts.');
+}
+
+/** Times of day stay as they are written, and those of two zones stand beside each other. */
+function checkTimeZones({ timeZone = '' }: Policy, next: Policy, ledger: Ledger): void {
+  if (next.timeZone === undefined || next.timeZone === timeZone) return;
+  ledger.problem('warning', '', `The times of ${JSON.stringify(next.title)} are those of "${next.timeZone}", and the result ` +
+    (timeZone ? `says that they are of "${timeZone}"` : 'did not say of which they are'), 'Give the times of both documents in one zone, or with their offsets.');
 }

@@ -7,6 +7,8 @@ export { CATEGORIES, categoryOf, KINDS } from './kinds.js';
 export type { Category } from './kinds.js';
 export { DEFAULT_LIMITS } from './limits.js';
 export type { Limits } from './limits.js';
+export { MEDIUM_KINDS, mediumKind } from './medium-kinds.js';
+export type { MediumKind } from './medium-kinds.js';
 export { parse, parseJson } from './parse.js';
 export type { Parsed } from './parse.js';
 export type {
@@ -15,11 +17,11 @@ export type {
 export { blocks, plainText } from './rich-text.js';
 export { asBrowsersSee, isFetched, isLink } from './rules/link.js';
 export { FORMAT_VERSION } from './rules/rules.js';
-export type { PolicySpan } from './schema/case.js';
+export type { PolicyScope, PolicySpan } from './schema/case.js';
 export type { EventDocument, PolicyDocument, PolicyMedia } from './schema/event.js';
 export type {
-  Note, PolicyCommentary, PolicyCorrection, PolicyFacet, PolicyFeedback, PolicyIdentifier, PolicyRevision, PolicySource,
-  PolicyStatus, PolicyTranslation,
+  Note, PolicyCommentary, PolicyCorrection, PolicyEra, PolicyFacet, PolicyFeedback, PolicyIdentifier, PolicyNeighbour,
+  PolicyRevision, PolicySource, PolicyStatus, PolicyTranslation,
 } from './schema/policy.js';
 export type { Block, Inline, List, Paragraph, RichText } from './schema/rich-text.js';
 export { slug } from './slug.js';

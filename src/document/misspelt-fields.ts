@@ -8,8 +8,10 @@ type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /** What other formats call a field of ours, by what its object is called in a sentence. */
 const ELSEWHERE: Readonly<Record<string, Synonyms>> = {
-  document: { title: ['headline'], summary: ['description', 'abstract'], lang: ['language'] },
+  document: { title: ['headline'], summary: ['description', 'abstract'], lang: ['language'], sha256: ['hash', 'checksum'] },
   event: { title: ['headline'], body: ['description', 'summary', 'text', 'content'], documents: ['links', 'attachments'] },
+  era: { label: ['name', 'title', 'headline'], start: ['from', 'startDate'], end: ['to', 'until', 'endDate'] },
+  medium: { url: ['src', 'href'], alt: ['description'], kind: ['type'] },
   case: { name: ['caption', 'title'], docket: ['docketNumber', 'caseNumber'] },
   commentary: { body: ['description', 'summary', 'text'], outlet: ['publication', 'publisher'], url: ['href', 'link'] },
   'piece of text': { href: ['url', 'link'] },

@@ -1,6 +1,7 @@
-import { checkEffectiveDates, checkSpans } from './check/dates.js';
+import { checkEffectiveDates, checkEras, checkSpans } from './check/dates.js';
 import { settleIds } from './check/ids.js';
 import { checkKinds } from './check/kinds.js';
+import { checkMedia } from './check/media.js';
 import { checkReferences } from './check/references.js';
 import type { Review } from './check/review.js';
 import { POLICY_FORM } from './form/policy-form.js';
@@ -23,9 +24,9 @@ export interface Parsed {
 
 const { read: readPolicy } = readerOf(POLICY_FORM);
 
-/** What no field can say alone. The last three change nothing that is shown: they are hints for authors. */
+/** What no field can say alone. All but the first two change nothing that is shown: they are hints for authors. */
 const CHECKS: readonly ((review: Review) => void)[] = [
-  settleIds, checkSpans, checkReferences, checkEffectiveDates, checkKinds,
+  settleIds, checkSpans, checkEras, checkReferences, checkEffectiveDates, checkKinds, checkMedia,
 ];
 
 /**

@@ -125,6 +125,15 @@ export interface Messages {
   readonly until: (date: string) => string;
   /** Beside a state that the editors of a document read from its sources, and no source says in one word. */
   readonly editorial: string;
+  /** What a document asserts of how far a state reaches, in brackets beside its words. */
+  readonly scope: {
+    readonly nationwide: string;
+    readonly notNationwide: string;
+    readonly classAction: string;
+    readonly notClassAction: string;
+    readonly states: (names: string, count: number) => string;
+    readonly parties: (names: string, count: number) => string;
+  };
   readonly openEnd: string;
   readonly noEndKnown: string;
 
@@ -152,6 +161,10 @@ export interface Messages {
   readonly note: string;
   readonly notes: string;
   readonly archived: (label: string) => string;
+  readonly archivedAt: (date: string) => string;
+  /** Beside the link of a medium: what it is, and a link to what is said in it. */
+  readonly media: Readonly<Record<'audio' | 'video' | 'embed', string>>;
+  readonly transcript: string;
   readonly pages: (pages: Count) => string;
   readonly added: (date: string) => string;
   readonly updated: (date: string) => string;
@@ -168,6 +181,10 @@ export interface Messages {
   readonly noCase: (id: string) => string;
   readonly caseTimeline: (events: Count, range: string) => string;
 
+  /** Times that events lie in: presidencies, terms. */
+  readonly eras: string;
+  readonly predecessors: string;
+  readonly successors: string;
   readonly commentary: string;
   readonly corrections: string;
   readonly source: string;

@@ -1,6 +1,7 @@
 import type { PolicyStatus } from '../document/index.js';
 import type { TimelineSpan } from '../model/index.js';
 import type { Formatter } from './formatter.js';
+import { scopeText } from './scope-text.js';
 import { ownWord } from './term.js';
 
 /**
@@ -18,8 +19,9 @@ export function sinceText(span: TimelineSpan, format: Formatter): string {
 }
 
 /** What it covers, whose reading it is, and when that was last known. */
-function spanLimits({ source: { scope = '', basis, asOf } }: TimelineSpan, { words, quote, date }: Formatter): (string | false | undefined)[] {
-  return [quote(scope), basis === 'editorial' && words.editorial, asOf && words.asOf(date(asOf))];
+function spanLimits({ source: { scope = '', basis, asOf } }: TimelineSpan, format: Formatter): (string | false | undefined)[] {
+  const { words, date } = format;
+  return [scopeText(scope, format), basis === 'editorial' && words.editorial, asOf && words.asOf(date(asOf))];
 }
 
 export function spanName({ source }: TimelineSpan, { words }: Formatter): string {

@@ -2,6 +2,7 @@ export { caseBook, type CaseFinder } from './case-book.js';
 export { type TimelineCase } from './timeline-case.js';
 export { categoryCounts } from './filter.js';
 export { citationQueries, docketKeys, docketNumber, docketQueries, undated } from './docket.js';
+export { type TimelineEra } from './timeline-era.js';
 export { isDated, type TimelineEvent } from './timeline-event.js';
 export { newsSince, type News } from './news.js';
 export { tellingFrom, toldEvents, type Telling } from './telling.js';

@@ -2,6 +2,7 @@ import { readDay } from '../dates/index.js';
 import { languageOf, type Policy } from '../document/index.js';
 import { caseBook } from './case-book.js';
 import { joinCases, type TimelineCase } from './timeline-case.js';
+import { timelineEras, type TimelineEra } from './timeline-era.js';
 import { timelineEvents, type TimelineEvent } from './timeline-event.js';
 import { timelineSpans, type TimelineSpan } from './timeline-span.js';
 
@@ -19,6 +20,7 @@ export interface Timeline {
   readonly byId: ReadonlyMap<string, TimelineEvent>;
   readonly cases: readonly TimelineCase[];
   readonly spans: readonly TimelineSpan[];
+  readonly eras: readonly TimelineEra[];
   /** From the first known day to the last; null when nothing has a date. */
   readonly extent: Range | null;
   /** When the document was last reviewed, as the end of that day; null when it does not say. */
@@ -45,6 +47,7 @@ export function createTimeline(policy: Policy): Timeline {
     },
     cases: joinCases(cases, find, events, spans),
     spans,
+    eras: timelineEras(policy),
     extent: extentOf(events, spans, asOf),
     asOf,
     languageOf: (owner, field) => languageOf(policy, owner, field),

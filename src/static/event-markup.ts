@@ -1,5 +1,6 @@
 import type { Note, PolicyMedia } from '../document/index.js';
 import { aboutText, kindText, notesOf, ownHeading, peopleText, standing, stateTexts } from '../locale/event-text.js';
+import { mediumText } from '../locale/medium-text.js';
 import { inLine, ownWord } from '../locale/term.js';
 import type { TimelineEvent } from '../model/index.js';
 import { heading, line, list, paragraph, row, time } from './common-markup.js';
@@ -39,11 +40,15 @@ function body(view: StaticView, { source }: TimelineEvent): Content {
   return told(view, source.body, view.timeline.languageOf(source, 'body'));
 }
 
-/** A link, since an image would be fetched from its server before a reader asked for it. */
-function media(view: StaticView, { source: { media: images = [] } }: TimelineEvent): Content {
-  return images.map(({ url, alt, caption, credit, link: page }: PolicyMedia) => {
-    const texts = [caption !== undefined && caption !== '' && link(page, said(view, caption)), credit !== undefined && said(view, credit)];
-    return html`<p>${row([link(url, said(view, alt || caption || url)), ...(alt ? texts : texts.slice(1))], view.format)}</p>\n`;
+/** A link, since an image, a sound or a player would be fetched from its server before a reader asked for it. */
+function media(view: StaticView, { source: { media: all = [] } }: TimelineEvent): Content {
+  const { format } = view;
+  return all.map((medium: PolicyMedia) => {
+    const { url, alt, caption, credit, link: page, transcript } = medium;
+    const kind = mediumText(medium, format);
+    const name = html`${link(url, said(view, alt || caption || url))}${kind && ` (${kind})`}`;
+    const told = alt && caption !== undefined && caption !== '' && link(page, said(view, caption));
+    return html`<p>${row([name, told, credit !== undefined && said(view, credit), transcript !== undefined && link(transcript, format.words.transcript)], format)}</p>\n`;
   });
 }
 

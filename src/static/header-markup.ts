@@ -1,5 +1,6 @@
 import { coverageText, standingTexts, type StandingText } from '../locale/standing-text.js';
 import { courtLine } from '../locale/case-text.js';
+import type { PolicyNeighbour } from '../document/index.js';
 import { limitsText, spanText, statusText } from '../locale/state-text.js';
 import { originText } from '../locale/translation-text.js';
 import { standingOf } from '../model/index.js';
@@ -48,12 +49,20 @@ function stand(view: StaticView, { name, when, subject, lang, limits, case: entr
 function about(view: StaticView): Content {
   const { timeline, format, scheduledFrom } = view;
   const { policy } = timeline;
+  const { words } = format;
   const rows: (readonly [label: Content, value: Content])[] = [
     ...(policy.status ?? []).filter(({ value }) => value === null).map((status) => [said(view, status.label), withLimits(statusText(status, format), limitsText(status, format))] as const),
     ...standingOf(timeline, scheduledFrom).others.map((span) => spanText(span, format)),
     ...(policy.facets ?? []).map(({ label, values }) => [said(view, label), said(view, format.list(values))] as const),
+    [words.predecessors, neighbours(policy.predecessors, view)], [words.successors, neighbours(policy.successors, view)],
   ];
   return rows.some(([, value]) => value) && html`<dl>\n${rows.filter(([, value]) => value).map(([label, value]) => html`<dt>${label}</dt>\n<dd>${value}</dd>\n`)}</dl>\n`;
+}
+
+/** Policies before or after, each a link where it has a page. */
+function neighbours(policies: readonly PolicyNeighbour[] = [], view: StaticView): Content {
+  return policies.length > 0 && row(policies.map(({ title, url, relation }) =>
+    html`${link(url, said(view, title))}${relation && ` (${view.format.quote(relation)})`}`), view.format);
 }
 
 export function withLimits(text: string, limits: string): string {

@@ -1,4 +1,4 @@
-import { isLink, plainText, type EventDocument, type Policy, type PolicyCommentary, type PolicyCorrection, type RichText } from '../document/index.js';
+import { isLink, plainText, type EventDocument, mediumKind, type Policy, type PolicyCommentary, type PolicyCorrection, type PolicyMedia, type PolicyNeighbour, type RichText } from '../document/index.js';
 import { courtText } from '../locale/case-text.js';
 import { documentsOf, standing } from '../locale/event-text.js';
 import { createFormatter, type Formatter } from '../locale/formatter.js';
@@ -33,6 +33,7 @@ export function jsonLd(policy: Policy, lang: string | undefined = policy.lang): 
     isBasedOn: basis(policy.source),
     about: [legalForce(policy), ...timeline.cases.map((entry, index) => courtCase(entry, index, format))].filter((node) => node !== undefined),
     mainEntity: events(timeline, format),
+    mentions: [...policy.predecessors ?? [], ...policy.successors ?? []].map(neighbour),
     subjectOf: policy.commentary?.map(article),
     correction: policy.corrections?.map(correction),
   });
@@ -68,12 +69,13 @@ function eventNode(timeline: Timeline, event: TimelineEvent, format: Formatter):
     ],
     subjectOf: [
       ...documentsOf(timeline, { ...event, cases: [] }).map(documentNode),
+      ...(source.media ?? []).map(mediumNode).filter((node) => node !== undefined),
       ...(source.outlet === undefined ? [] : [{ '@type': 'CreativeWork', publisher: organization(source.outlet) }]),
     ],
   };
 }
 
-function documentNode({ label, url, date, publisher, mediaType, lang, archiveUrl }: Partial<EventDocument>): JsonLdNode {
+function documentNode({ label, url, date, publisher, mediaType, lang, archiveUrl, sha256 }: Partial<EventDocument>): JsonLdNode {
   return {
     '@type': 'DigitalDocument',
     name: label,
@@ -82,8 +84,30 @@ function documentNode({ label, url, date, publisher, mediaType, lang, archiveUrl
     datePublished: isoDates(date).start,
     publisher: organization(publisher),
     encodingFormat: mediaType,
+    encoding: sha256 === undefined ? undefined : { '@type': 'MediaObject', contentUrl: address(url), sha256 },
     inLanguage: lang,
   };
+}
+
+const MEDIA = { audio: 'AudioObject', video: 'VideoObject', embed: 'MediaObject' } as const;
+
+/** What can be heard or watched. Pictures tell no more than their event. */
+function mediumNode(medium: PolicyMedia): JsonLdNode | undefined {
+  const kind = mediumKind(medium);
+  if (kind === 'image' || kind === 'link') return undefined;
+  const { url, alt, caption, credit, poster } = medium;
+  return {
+    '@type': MEDIA[kind],
+    name: alt || caption,
+    [kind === 'embed' ? 'url' : 'contentUrl']: address(url),
+    thumbnailUrl: address(poster),
+    creditText: credit,
+  };
+}
+
+/** Of policies before and after, schema.org knows only that they are named. */
+function neighbour({ title, url }: PolicyNeighbour): JsonLdNode {
+  return { '@type': 'CreativeWork', name: title, url: address(url) };
 }
 
 const caseId = (index: number): string => `_:case${index}`;

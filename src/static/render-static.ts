@@ -1,17 +1,19 @@
 import { translate, translationFor, type Policy } from '../document/index.js';
 import { directionOf } from '../locale/direction.js';
+import { eraText } from '../locale/era-text.js';
 import { createFormatter } from '../locale/formatter.js';
 import { zoneText } from '../locale/zone-text.js';
 import { createTimeline, scheduledFrom } from '../model/index.js';
 import { afterwords } from './afterwords-markup.js';
 import { cases } from './case-markup.js';
-import { heading, paragraph } from './common-markup.js';
+import { heading, list, paragraph, section } from './common-markup.js';
 import { elementId } from './event-address.js';
 import { eventItem } from './event-markup.js';
 import { header } from './header-markup.js';
 import { jsonLd } from './json-ld.js';
 import { attributes, html, Markup, unisolated, type Content } from './markup.js';
 import { reserve } from './reserved-height.js';
+import { link } from './rich-text-markup.js';
 import type { StaticView } from './static-view.js';
 
 /** How a document becomes HTML. */
@@ -52,7 +54,7 @@ export function renderStatic(policy: Policy, options: StaticOptions = {}): strin
   const dir = frame === 'rtl' ? frame : undefined;
   const host = attributes({ id: elementId(policy), lang, dir, 'deep-link': '', 'heading-level': headingLevel === 2 ? undefined : headingLevel });
   const part = html`<policy-timeline${host}>
-${reserve(told)}${header(view)}${events(view)}${cases(view)}${afterwords(view)}${dataScript('application/json', policy)}
+${reserve(told)}${header(view)}${events(view)}${eras(view)}${cases(view)}${afterwords(view)}${dataScript('application/json', policy)}
 </policy-timeline>\n${withJsonLd && html`${dataScript('application/ld+json', jsonLd(told, lang))}\n`}`;
   return (options.page ? page({ ...told, lang }, part, dir, script) : part).text;
 }
@@ -64,6 +66,14 @@ function events(view: StaticView): Markup {
     ? html`<p>${format.words.empty}</p>\n`
     : html`<ol>\n${timeline.events.map((event) => eventItem(view, event))}</ol>\n`;
   return html`<section>\n${heading(level + 1, format.words.events)}${paragraph(zoneText(timeline, format))}${all}</section>\n`;
+}
+
+/** The times that they lie in. Between the events they would read as something that happened. */
+function eras({ timeline, format, level }: StaticView): Content {
+  return section(level + 1, format.words.eras, list(timeline.eras.map((era) => {
+    const [name, period] = eraText(era, format);
+    return html`${link(era.source.url, name)}: ${period}`;
+  })) || []);
 }
 
 /** A whole page around a part of one: what browsers and search engines need, and the script that brings it to life. */

@@ -24,9 +24,9 @@ policy-timeline:not(:defined) { display: flow-root; min-block-size: 100vh }
 </style>\n`;
 }
 
-function emsOf({ title, summary, events, cases = [], commentary = [], notes = {}, corrections = [], facets = [], status = [] }: Policy): number {
+function emsOf({ title, summary, events, cases = [], commentary = [], notes = {}, corrections = [], facets = [], status = [], eras = [], predecessors = [], successors = [] }: Policy): number {
   const entries = commentary.length + Object.keys(notes).length + corrections.length;
   const words = summary === undefined ? '' : plainText(summary);
-  const lines = Math.ceil((title.length + words.length) / LETTERS) + facets.length + status.length + (summary === undefined ? 0 : blocks(summary).length);
+  const lines = Math.ceil((title.length + words.length) / LETTERS) + facets.length + status.length + eras.length + predecessors.length + successors.length + (summary === undefined ? 0 : blocks(summary).length);
   return Math.ceil(FRAME + EVENT * events.length + CASE * cases.length + ENTRY * entries + LINE * lines);
 }

@@ -1,6 +1,6 @@
 /** What a field takes, and so which JSON types are wrong for it. */
 export type FieldType =
-  'text' | 'number' | 'flag' | 'list' | 'object' | 'rich text' | 'text or list' | 'anything';
+  'text' | 'number' | 'flag' | 'list' | 'object' | 'rich text' | 'text or list' | 'text or object' | 'anything';
 
 export interface FieldRow {
   /** Pointer into the full document. */
@@ -69,6 +69,22 @@ const BLANK = [
   [' \n', /blank/],
 ] as const;
 export const MARKUP = '<img src=x onerror=alert(1)>';
+const ZONES = ['America/New_York', 'america/new_york', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5', 'UTC', 'EST5EDT'];
+const BAD_ZONES = [
+  ['', /time zone/],
+  ['Eastern', /time zone/],
+  ['New_York', /time zone/],
+  ['+02:00', /time zone/],
+  ['America/', /time zone/],
+] as const;
+const HASH = '0123456789abcdef'.repeat(4);
+const BAD_HASHES = [
+  ['', /SHA-256/],
+  [HASH.slice(1), /SHA-256/],
+  [`${HASH}0`, /SHA-256/],
+  [`sha256:${HASH}`, /SHA-256/],
+  [HASH.replace('0', 'g'), /SHA-256/],
+] as const;
 const NEGATIVE = [
   [-1, /0 or more/],
   [1.5, /whole number/],
@@ -94,6 +110,8 @@ export const link = (at: string): FieldRow => ({ at, type: 'text', good: LINKS, 
 export const day = (at: string): FieldRow => ({ at, type: 'text', good: DAYS, bad: BAD_DAYS });
 export const edtf = (at: string): FieldRow => ({ at, type: 'text', good: DATES, bad: BAD_DATES });
 export const lang = (at: string): FieldRow => ({ at, type: 'text', good: LANGS, bad: BAD_LANGS });
+export const zone = (at: string): FieldRow => ({ at, type: 'text', good: ZONES, bad: BAD_ZONES });
+export const hash = (at: string): FieldRow => ({ at, type: 'text', good: [HASH, HASH.toUpperCase()], bad: BAD_HASHES });
 export const words = (at: string, good: readonly string[]): FieldRow => ({
   at,
   type: 'text',

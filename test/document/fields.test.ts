@@ -15,6 +15,7 @@ const WRONG: Readonly<Record<FieldType, readonly unknown[]>> = {
   object: ['x', 1, true, []],
   'rich text': [42, false],
   'text or list': [42, false, {}],
+  'text or object': [42, false, []],
   anything: [],
 };
 const NOT_JSON = [NaN, Infinity, 10n, Symbol('x'), () => 'x', new Date(0), new Map(), /x/];

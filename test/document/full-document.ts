@@ -35,7 +35,15 @@ export const FULL = {
       basis: 'source',
       asOf: '2025-06-01',
     },
-    { id: 'rule', track: 'instrument', state: 'in-effect', start: '2025-02', end: '..', basis: 'editorial' },
+    {
+      id: 'rule',
+      track: 'instrument',
+      state: 'in-effect',
+      start: '2025-02',
+      end: '..',
+      scope: { text: 'The members', parties: ['Union', 'City'], states: ['Maine', 'Ohio'], nationwide: false, classAction: true },
+      basis: 'editorial',
+    },
   ],
   cases: [
     {
@@ -82,6 +90,8 @@ export const FULL = {
           bytes: 4096,
           lang: 'en',
           archiveUrl: 'https://archive.example/1',
+          archivedAt: '2025-03-02T10:00:00Z',
+          sha256: '0123456789abcdef'.repeat(4),
           missing: 'sealed',
         },
         { label: 'Exhibit', url: null, missing: 'lost' },
@@ -107,6 +117,9 @@ export const FULL = {
           link: 'https://example.org/a',
           width: 640,
           height: 480,
+          kind: 'video',
+          poster: 'https://example.org/p.png',
+          transcript: '/a.txt',
         },
         { url: '/b.png', alt: '' },
       ],
@@ -152,6 +165,19 @@ export const FULL = {
   ],
   asOf: '2025-06-01',
   coverage: { text: 'Every entry of the page', through: '2025-05-30', checked: '2025-06-01T09:00:00Z' },
+  eras: [
+    { start: '2025-01-20', end: '2029-01-20', label: 'Second term', url: 'https://example.org/term' },
+    { start: '2021', end: '2025-01', label: 'One before' },
+  ],
+  predecessors: [
+    { title: 'Sharing of names', url: 'https://example.org/names', id: 'names', relation: 'Replaced by this one' },
+    { title: 'Sharing of numbers' },
+  ],
+  successors: [
+    { title: 'Sharing of all', url: '/all', id: 'all', relation: 'Replaces this one' },
+    { title: 'Sharing of none' },
+  ],
+  timeZone: 'America/New_York',
   order: 'newest',
   translations: {
     es: {

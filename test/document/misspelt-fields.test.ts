@@ -20,6 +20,9 @@ const MEANT: readonly (readonly [what: string, document: object, place: string, 
   ['a field of a document of an event', event({ documents: [{ label: 'Order', url: null, lable: 'x', page: 3 }] }), '/events/0/documents/0/page', 'pages'],
   ['a field of a court', { ...event({}), cases: [{ id: 'a', name: 'A v. B', court: { labels: 'D. Mass.' } }] }, '/cases/0/court/labels', 'label'],
   ['a field of a note', { ...event({}), notes: { a: { txet: 'Text' } } }, '/notes/a/txet', 'text'],
+  ['a field of an era as others call it', { ...event({}), eras: [{ start: '2021', end: '2025', name: 'A term' }] }, '/eras/0/name', 'label'],
+  ['a field of a medium as others call it', event({ media: [{ url: '/a.mp3', alt: 'A', type: 'audio' }] }), '/events/0/media/0/type', 'kind'],
+  ['a field of a scope', { ...event({}), spans: [{ track: 'practice', state: 'a', start: '2025', basis: 'source', scope: { text: 'A', nationWide: true } }] }, '/spans/0/scope/nationWide', 'nationwide'],
   ['a field of a text', event({ body: [['See ', { text: 'the order', hreff: 'https://a.example/' }]] }), '/events/0/body/0/1/hreff', 'href'],
 ];
 

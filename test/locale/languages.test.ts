@@ -8,11 +8,11 @@ import { messagesFor, registerMessages } from '../../src/locale/registry.js';
 /** Each with the words that it shares with English. */
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
   ar: [],
-  es: ['comma', 'zoom', 'dates.withTime'],
-  fr: ['comma', 'zoom', 'note', 'notes', 'documents', 'source', 'pages', 'corrections'],
+  es: ['comma', 'zoom', 'dates.withTime', 'media.audio', 'media.video'],
+  fr: ['comma', 'zoom', 'note', 'notes', 'documents', 'source', 'pages', 'corrections', 'media.audio'],
   ht: ['comma', 'dates.withTime'],
   pt: ['comma', 'zoom', 'dates.withTime'],
-  vi: ['comma', 'dates.withTime'],
+  vi: ['comma', 'dates.withTime', 'media.video'],
   zh: [],
 };
 

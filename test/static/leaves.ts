@@ -17,15 +17,16 @@ export function leavesOf(value: unknown, path = ''): Leaf[] {
  * and other terms are shown in words of the language, and have their own tests.
  */
 export const UNSEEN: readonly RegExp[] = [
-  /^\/(\$schema|version|id|lang|ext|revisions|translations|asOf|timeZone|order)\b/,
+  /^\/(\$schema|version|id|lang|ext|revisions|translations|asOf|order|timeZone)\b/,
+  /^\/(predecessors|successors)\/\*\/id$/,
   /\/ext\//,
   /^\/(events|cases|spans)\/\*\/id$/,
   /^\/identifiers\/\*\/(scheme|value)$/,
   /^\/spans\/\*\/(track|state|basis|openedBy|closedBy|case|suspends)$/,
   /^\/cases\/\*\/(court\/id|family|parent\/.*|links\/\*\/rel)$/,
   /^\/events\/\*\/(kind|cases|cases\/\*|notes\/\*|reliability|lane|lane\/\*|related\/\*\/(type|target))$/,
-  /^\/events\/\*\/documents\/\*\/(missing|pages|bytes|type)$/,
-  /^\/events\/\*\/media\/\*\/(width|height)$/,
+  /^\/events\/\*\/documents\/\*\/(missing|pages|bytes|type|sha256)$/,
+  /^\/events\/\*\/media\/\*\/(width|height|kind|poster)$/,
   /^\/corrections\/\*\/targets\/\*$/,
-  /\/(date|start|end|asOf|added|updated|retrieved|through|checked)$/,
+  /\/(date|start|end|asOf|added|updated|retrieved|archivedAt|through|checked)$/,
 ];

@@ -1,8 +1,10 @@
-import { translate, translationFor, type Policy, type PolicyCommentary, type RichText } from '../../document/index.js';
+import { translate, translationFor, type Policy, type PolicyCommentary, type PolicyNeighbour, type RichText } from '../../document/index.js';
 import { courtText, relativeTexts } from '../../locale/case-text.js';
 import { documentFacts, type DocumentItem } from '../../locale/document-facts.js';
 import { aboutText, notesOf, ownHeading, peopleText, standing, stateTexts, type Told } from '../../locale/event-text.js';
+import { eraText } from '../../locale/era-text.js';
 import { createFormatter, type Formatter } from '../../locale/formatter.js';
+import { mediumText } from '../../locale/medium-text.js';
 import { coverageText, standingTexts, type StandingText } from '../../locale/standing-text.js';
 import { kindLabel, ownWord } from '../../locale/term.js';
 import { limitsText, spanText, statusText } from '../../locale/state-text.js';
@@ -33,7 +35,7 @@ export function exportMarkdown(policy: Policy, now: number = Date.now(), lang?: 
   const timeline = createTimeline(translate(policy, textLang));
   const format = createFormatter(lang ?? policy.lang ?? 'en', false, undefined, policy.timeZone);
   const told: Dated = { timeline, textLang, format, scheduledFrom: scheduledFrom(timeline, now) };
-  const blocks: Blocks = [...header(told), ...events(told), ...cases(told), ...commentary(told), ...notes(told), ...corrections(told), ...origin(told)];
+  const blocks: Blocks = [...header(told), ...events(told), ...eras(told), ...cases(told), ...commentary(told), ...notes(told), ...corrections(told), ...origin(told)];
   return joinBlocks(blocks.filter((block): block is string => Boolean(block)));
 }
 
@@ -50,9 +52,18 @@ function header(told: Dated): Blocks {
   return [
     headingLine(1, text(policy.title)), line(format.list(names)), ...rich(policy.summary),
     told.textLang !== '' && line(originText(policy.translations?.[told.textLang], format)),
-    listMarkdown(facts.map(([label, value]) => labelled(label, text(value)))),
+    listMarkdown([
+      ...facts.map(([label, value]) => labelled(label, text(value))),
+      ...neighbours(format.words.predecessors, policy.predecessors), ...neighbours(format.words.successors, policy.successors),
+    ]),
     ...section(format.words.standing, [listMarkdown([...states, ...latest ? [latest] : []].map((one) => stand(one, format))), line(coverageText(policy, format))].filter(Boolean)),
   ];
+}
+
+/** Policies before or after, in one line. */
+function neighbours(label: string, policies: readonly PolicyNeighbour[] = []): string[] {
+  const names = policies.map(({ title, url, relation = '' }) => link(url, text(title)) + text(limited('', relation)));
+  return names.length === 0 ? [] : [labelled(label, names.join(' · '))];
 }
 
 /** One thing that is asserted of where the policy stands. */
@@ -84,20 +95,32 @@ function eventBlocks(told: Dated, event: TimelineEvent): Blocks {
     line(format.list([kindLabel(source, format), aboutText(told, event), ownHeading(source), ...standing(source, format)].filter(Boolean))),
     ...rich(source.body),
     ...facts.filter(([, value]) => value).map(([label = '', value = '']) => asLine(labelled(label, text(value)))),
-    listMarkdown([...media(source), ...(source.documents ?? []).map((entry) => documentItem(entry, told))]),
+    listMarkdown([...media(source, format), ...(source.documents ?? []).map((entry) => documentItem(entry, told))]),
   ];
 }
 
-function media({ media: images = [] }: TimelineEvent['source']): string[] {
-  return images.map(({ url, alt, caption = '', credit = '', link: more }) => {
+function media({ media: all = [] }: TimelineEvent['source'], format: Formatter): string[] {
+  return all.map((medium) => {
+    const { url, alt, caption = '', credit = '', link: more, transcript } = medium;
     const [name, ...others] = [alt, caption].filter(Boolean);
-    return [link(url, text(name ?? url)), ...others.map((other) => link(more, text(other))), text(credit)].filter(Boolean).join(' · ');
+    const said = transcript !== undefined && link(transcript, text(format.words.transcript));
+    return [link(url, text(name ?? url)) + text(limited('', mediumText(medium, format))), ...others.map((other) => link(more, text(other))), text(credit), said]
+      .filter(Boolean).join(' · ');
   });
 }
 
+/** The times that the events lie in. */
+function eras({ timeline, format }: Told): Blocks {
+  return section(format.words.eras, [listMarkdown(timeline.eras.map((era) => {
+    const [name, period] = eraText(era, format);
+    return `${link(era.source.url, text(name))}: ${text(period)}`;
+  }))]);
+}
+
 function documentItem(entry: DocumentItem, { format }: Told): string {
-  const { label, url, archiveUrl } = entry;
-  const archived = archiveUrl === undefined ? '' : ` · ${link(archiveUrl, text(format.words.archived(label)))}`;
+  const { label, url, archiveUrl, archivedAt } = entry;
+  const day = archivedAt === undefined ? '' : format.words.archivedAt(format.date(archivedAt));
+  const archived = archiveUrl === undefined ? '' : ` · ${link(archiveUrl, text(format.words.archived(label)))}${text(limited('', day))}`;
   return link(url, text(label)) + text(limited('', documentFacts(entry, format))) + archived;
 }
 

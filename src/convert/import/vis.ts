@@ -1,10 +1,10 @@
 import { EventIds } from '../input/event-ids.js';
 import { scriptInput } from '../input/files/script-input.js';
 import { reportOthers } from '../input/files/wrong-format.js';
+import { eraDraft } from '../input/era-draft.js';
 import { fromOptions } from '../input/from-options.js';
 import { finish, type Importer, type ImportOptions, type PolicyDraft } from '../input/importer.js';
 import { Ledger } from '../input/ledger.js';
-import { spanDraft } from '../input/span-draft.js';
 import { dataSet, type DataSet, laneNames } from './vis/data-set.js';
 import { backgroundOf, EXTENSION, isBackground, itemEvent } from './vis/timeline-item.js';
 
@@ -30,15 +30,15 @@ function policyOf({ items, groups, rest }: DataSet, options: ImportOptions, ledg
     ledger.problem('warning', '', 'No item has a start, so that they may be the groups of a timeline',
       'If they are, give both as one object, {"items": […], "groups": […]}.');
   }
-  const spans = items.filter(isBackground).map((item) => spanDraft(backgroundOf(item), ledger)).filter((span) => span !== null);
+  const eras = items.filter(isBackground).map((item) => eraDraft(backgroundOf(item), ledger)).filter((era) => era !== null);
   const events = items.filter((item) => !isBackground(item)).map((item) => itemEvent(item, ids, laneOf));
   const left = rest();
   if (options.title === undefined) ledger.guessed('title', 'a title, since there is none');
   return {
     title: options.title ?? 'Timeline',
     ...fromOptions(options),
-    ...(spans.length > 0 && { spans }),
     events: events.filter((event) => event !== null),
+    ...(eras.length > 0 && { eras }),
     ...(left && { ext: { [EXTENSION]: left } }),
   };
 }

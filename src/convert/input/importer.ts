@@ -44,6 +44,7 @@ const COUNTS: Readonly<Record<ResultCount, (policy: PolicyDraft) => number>> = {
   cases: ({ cases = [] }) => cases.length,
   documents: ({ events }) => events.reduce((sum, { documents = [] }) => sum + documents.length, 0),
   spans: ({ spans = [] }) => spans.length,
+  eras: ({ eras = [] }) => eras.length,
   notes: ({ notes = {} }) => Object.keys(notes).length,
   commentary: ({ commentary = [] }) => commentary.length,
 };

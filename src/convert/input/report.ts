@@ -39,4 +39,4 @@ export interface ImportReport {
   readonly problems: readonly Problem[];
 }
 
-export type ResultCount = 'events' | 'cases' | 'documents' | 'spans' | 'notes' | 'commentary';
+export type ResultCount = 'events' | 'cases' | 'documents' | 'spans' | 'eras' | 'notes' | 'commentary';

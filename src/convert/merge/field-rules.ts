@@ -1,3 +1,4 @@
+import { readDay } from '../../dates/index.js';
 import { docketNumber, fold } from '../../model/index.js';
 import { hyphenated } from '../courts/docket-forms.js';
 import { canonical, type Json } from './json.js';
@@ -17,12 +18,25 @@ const LINKS: ListRule = {
   key: ({ url, label = '' }: Linked) => (typeof url === 'string' ? addressKey(url) : `label: ${fold(label)}`),
 };
 
+/** Its date is that of its copy: of another copy it says nothing. */
+const DOCUMENTS: ListRule = { ...LINKS, entry: { tells: { archivedAt: 'archiveUrl' } } };
+
+/** By its name and the year of its start: two sources date one era more or less exactly. */
+const ERAS: ListRule = {
+  key: ({ label, start }: { label: string; start: string }) => {
+    const day = readDay(start);
+    return `${fold(label)}|${day ? new Date(day.start).getUTCFullYear() : start}`;
+  },
+};
+
+const NEIGHBOURS: ListRule = { key: ({ title }: { title: string }) => fold(title) };
+
 const EXT: Rules = { objects: { [MERGED]: { lists: { sources: AS_WRITTEN, differing: AS_WRITTEN } } } };
 
 export const EVENT_RULES: Rules = {
   except: ['id'],
   lists: {
-    documents: LINKS, media: LINKS, cases: AS_WRITTEN, notes: AS_WRITTEN, related: AS_WRITTEN, tags: TEXTS,
+    documents: DOCUMENTS, media: LINKS, cases: AS_WRITTEN, notes: AS_WRITTEN, related: AS_WRITTEN, tags: TEXTS,
     actors: { key: ({ name, role = '' }: { name: string; role?: string }) => `${fold(name)}|${fold(role)}` },
   },
   objects: { ext: EXT },
@@ -66,6 +80,9 @@ export const POLICY_RULES: Rules = {
     },
     corrections: AS_WRITTEN,
     revisions: AS_WRITTEN,
+    eras: ERAS,
+    predecessors: NEIGHBOURS,
+    successors: NEIGHBOURS,
   },
   objects: { ext: EXT, notes: { objects: { '*': {} } }, translations: { objects: { '*': TRANSLATION } } },
 };

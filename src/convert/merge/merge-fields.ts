@@ -11,6 +11,8 @@ export interface Rules {
   readonly lists?: Readonly<Record<string, ListRule>>;
   /** Objects whose fields are merged one by one; `*` are those of any other name. */
   readonly objects?: Readonly<Record<string, Rules>>;
+  /** Fields that tell something of another: they are filled only where both objects have the same of that. */
+  readonly tells?: Readonly<Record<string, string>>;
   /** Whether two such objects may be merged at all. */
   readonly joins?: (first: Json, second: Json) => boolean;
   /** Fields that are settled elsewhere. */
@@ -49,12 +51,16 @@ export function mergeEntry(first: Marked, second: Marked, { from, kind, rules }:
 /** Hears of a value that is not in the merged object, since the first one has another. */
 type Dispute = (field: string, value: unknown) => void;
 
+function isOfTheSame(first: Json, second: Json, field: string | undefined): boolean {
+  return field === undefined || first[field] === undefined || isSame(first[field], second[field]);
+}
+
 /** Adds to the first object what only the second says. */
 function mergeFields(first: Json, second: Json, rules: Rules, dispute: Dispute): void {
   for (const [field, value] of Object.entries(second)) {
     if (rules.except?.includes(field)) continue;
     const known = first[field];
-    if (known === undefined) first[field] = value;
+    if (known === undefined && isOfTheSame(first, second, own(rules.tells, field))) first[field] = value;
     else if (!isSame(known, value)) mergeField(field, known, value, rules, dispute);
   }
 }

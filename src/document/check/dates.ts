@@ -15,6 +15,18 @@ export function checkSpans(review: Review): void {
   });
 }
 
+/** Warns of an era that ends before it starts: it has no place among the dates. */
+export function checkEras(review: Review): void {
+  const { eras, timeZone } = review.policy;
+  eras?.forEach(({ start, end }, index) => {
+    if (startAndEnd(end, timeZone).end > startAndEnd(start, timeZone).start) return;
+    reportAt(review, ['eras', index, 'end'], 'warning', {
+      message: `${end} is before ${start}, when the era starts, so it is not shown`,
+      hint: 'Correct one of the two dates.',
+    });
+  });
+}
+
 /** Mentions what took effect before it was announced. */
 export function checkEffectiveDates(review: Review): void {
   const { events, timeZone } = review.policy;

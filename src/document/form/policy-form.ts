@@ -73,6 +73,19 @@ const status: Form = {
 const edtf: Form = { type: 'string', rule: 'edtf' };
 const edtfOrOpen: Form = { type: 'string', rule: 'edtf-or-open' };
 
+const scope: Form = {
+  type: 'union',
+  of: [
+    text,
+    {
+      type: 'object',
+      noun: 'scope',
+      required: ['text'],
+      fields: { text: filledText, parties: texts, states: texts, nationwide: flag, classAction: flag },
+    },
+  ],
+};
+
 const span: Form = {
   type: 'object',
   noun: 'span',
@@ -86,7 +99,7 @@ const span: Form = {
     openedBy: text,
     closedBy: text,
     case: text,
-    scope: text,
+    scope,
     suspends: text,
     basis: { type: 'words', words: ['editorial', 'source'] },
     asOf: day,
@@ -153,6 +166,7 @@ const courtCase: Form = {
 };
 
 const count: Form = { type: 'number', rule: 'count' };
+const sha256: Form = { type: 'string', rule: 'sha256' };
 
 const documentLink: Form = {
   type: 'object',
@@ -169,15 +183,28 @@ const documentLink: Form = {
     bytes: count,
     lang,
     archiveUrl: link,
+    archivedAt: day,
+    sha256,
     missing: text,
   },
 };
 
 const media: Form = {
   type: 'object',
-  noun: 'image',
+  noun: 'medium',
   required: ['url', 'alt'],
-  fields: { url: link, alt: text, caption: text, credit: text, link, width: count, height: count },
+  fields: {
+    url: link,
+    kind: text,
+    alt: text,
+    caption: text,
+    credit: text,
+    link,
+    width: count,
+    height: count,
+    poster: link,
+    transcript: link,
+  },
 };
 
 const event: Form = {
@@ -280,6 +307,22 @@ const revision: Form = {
   },
 };
 
+const era: Form = {
+  type: 'object',
+  noun: 'era',
+  required: ['start', 'end', 'label'],
+  fields: { start: edtf, end: edtf, label: filledText, url: link },
+};
+
+const neighbour: Form = {
+  type: 'object',
+  noun: 'policy',
+  required: ['title'],
+  fields: { title: filledText, url: link, id: text, relation: text },
+};
+
+const timeZone: Form = { type: 'string', rule: 'time-zone' };
+
 const translation: Form = {
   type: 'object',
   noun: 'translation',
@@ -335,13 +378,16 @@ export const POLICY_FORM: Form = {
     feedback,
     corrections: { type: 'array', of: correction },
     revisions: { type: 'array', of: revision },
-    timeZone: text,
     asOf: day,
     coverage: {
       type: 'object',
       noun: 'coverage',
       fields: { text, through: day, checked: day },
     },
+    eras: { type: 'array', of: era },
+    predecessors: { type: 'array', of: neighbour },
+    successors: { type: 'array', of: neighbour },
+    timeZone,
     order: { type: 'words', words: ['oldest', 'newest'] },
     translations: { type: 'record', keys: lang, of: translation },
     ext: extension,

@@ -42,6 +42,23 @@ function inAnyCase(scheme: string): string {
   return Array.from(`${scheme}:`, (letter) => `[${letter}${letter === ':' ? '' : letter.toUpperCase()}]`).join(INSIDE);
 }
 
+/** Where time zones lie. What lies there is left to the parser, which asks its engine. */
+const AREAS = [
+  'Africa', 'America', 'Antarctica', 'Arctic', 'Asia', 'Atlantic', 'Australia', 'Brazil', 'Canada', 'Chile', 'Etc', 'Europe',
+  'Indian', 'Mexico', 'Pacific', 'US',
+];
+const ZONES = [
+  'UTC', 'UCT', 'GMT', 'GMT0', 'GMT\\+0', 'GMT-0', 'Greenwich', 'Universal', 'Zulu', 'CET', 'EET', 'MET', 'WET', 'EST', 'MST',
+  'HST', 'EST5EDT', 'CST6CDT', 'MST7MDT', 'PST8PDT', 'Cuba', 'Egypt', 'Eire', 'GB', 'GB-Eire', 'Hongkong', 'Iceland', 'Iran',
+  'Israel', 'Jamaica', 'Japan', 'Kwajalein', 'Libya', 'NZ', 'NZ-CHAT', 'Navajo', 'Poland', 'Portugal', 'PRC', 'ROC', 'ROK',
+  'Singapore', 'Turkey', 'W-SU',
+];
+const ZONE_PATTERN = String.raw`(?:${AREAS.map(inEitherCase).join('|')})(?:/[\w+\-]+)+|${ZONES.map(inEitherCase).join('|')}`;
+
+function inEitherCase(word: string): string {
+  return word.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+}
+
 const whole = (pattern: string): string => `^(?:${pattern})$`;
 
 const TEXTS: Readonly<Record<TextRule, JsonSchema>> = {
@@ -53,6 +70,8 @@ const TEXTS: Readonly<Record<TextRule, JsonSchema>> = {
   'url-safe': { pattern: String.raw`^[\p{L}\p{M}\p{N}\-._~:@/]+$` },
   lang: { pattern: whole(LANGUAGE_PATTERN) },
   email: { pattern: String.raw`^[^\s@<>?&,;:"]+@[^\s@<>?&,;:"]+$` },
+  'time-zone': { pattern: whole(ZONE_PATTERN) },
+  sha256: { pattern: String.raw`^[\da-fA-F]{64}$` },
 };
 
 const NUMBERS: Readonly<Record<NumberRule, JsonSchema>> = {

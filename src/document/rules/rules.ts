@@ -1,7 +1,7 @@
 import { parseEdtf, readDay } from '../../dates/index.js';
 import type { Complaint } from '../issue.js';
 import { checkLink } from './link.js';
-import { checkEmail, checkFilled, checkLang, checkUrlSafe } from './text.js';
+import { checkEmail, checkFilled, checkLang, checkSha256, checkTimeZone, checkUrlSafe } from './text.js';
 
 /** The version of the document format that this library reads. */
 export const FORMAT_VERSION = 1;
@@ -16,6 +16,8 @@ export const TEXT_RULES = {
   'url-safe': checkUrlSafe,
   lang: checkLang,
   email: checkEmail,
+  'time-zone': checkTimeZone,
+  sha256: checkSha256,
 } satisfies Record<string, (value: string) => Complaint | null>;
 
 export const NUMBER_RULES = { count: checkCount, version: checkVersion } satisfies Record<

@@ -37,6 +37,33 @@ export function checkEmail(value: string): Complaint | null {
   };
 }
 
+/** A time zone by its IANA name. Only some engines take "+02:00" for one, so none does here. */
+export function checkTimeZone(value: string): Complaint | null {
+  if (/^[a-z]/i.test(value) && isKnownZone(value)) return null;
+  return {
+    message: `${quote(value)} is not a time zone that is known here`,
+    hint: 'Write an IANA name, such as "America/New_York" or "UTC".',
+  };
+}
+
+/** A SHA-256 in hex digits. */
+export function checkSha256(value: string): Complaint | null {
+  if (/^[\da-f]{64}$/i.test(value)) return null;
+  return {
+    message: `${quote(value)} is not a SHA-256`,
+    hint: 'Write its 64 hex digits (0 to 9, a to f) and nothing else, or leave it out.',
+  };
+}
+
+function isKnownZone(timeZone: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // Browsers take words of five to eight letters ("english") for languages; none is registered.
 function isLanguageTag(value: string): boolean {
   if (!/^[a-z]{2,3}(?![a-z])/i.test(value)) return false;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { namedObject, object, optional, orNull, required } from './field.js';
+import { namedObject, object, optional, orNull, required, says } from './field.js';
 import { day, edtf, edtfOrOpen, extension, filledText, flag, link, oneOrSeveral, text, texts } from './values.js';
 
 const alias = object('alias', {
@@ -59,6 +59,23 @@ export const courtCase = namedObject('case', 'A court case about the policy.', {
   ext: optional(extension, 'Anything else, by reverse-DNS keys; kept through import and export.'),
 });
 
+export const scope = says(
+  z.union([
+    text,
+    object('scope', {
+      text: required(filledText, 'Whom or what it covers, in words.'),
+      parties: optional(texts, 'The parties that it covers, as the source names them.'),
+      states: optional(texts, 'The states that it covers, as the source names them.'),
+      nationwide: optional(flag, 'Whether the source says that it holds nationwide. Absent: it does not say.'),
+      classAction: optional(flag, 'Whether the source says that it is of a class action. Absent: it does not say.'),
+    }),
+  ]),
+  { id: 'scope', description: 'Whom or what a state covers: in words, or with what the source asserts beside them.' },
+);
+
+/** Whom or what a state covers, as the source asserts it: words, or words and what they amount to. */
+export type PolicyScope = z.output<typeof scope>;
+
 export const span = namedObject(
   'span',
   'A state that lasts, as a source or an editor asserts it. Nothing is worked out: no start, no end, no scope.',
@@ -81,7 +98,7 @@ export const span = namedObject(
     openedBy: optional(text, 'The id of the event that began it.'),
     closedBy: optional(text, 'The id of the event that ended it.'),
     case: optional(text, 'The case that it belongs to.'),
-    scope: optional(text, 'Whom or what it covers, in words.'),
+    scope: optional(scope, 'Whom or what it covers, as the source asserts it.'),
     suspends: optional(text, 'The id of the span that it suspends.'),
     basis: required(z.enum(['editorial', 'source']), 'Who asserts it: the source, or the editors of this document.'),
     asOf: optional(day, 'When that was last known.'),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { KINDS } from '../kinds.js';
+import { MEDIUM_KINDS } from '../medium-kinds.js';
 import { namedObject, object, optional, orNull, required } from './field.js';
 import { richText } from './rich-text.js';
-import { count, day, edtf, extension, filledText, flag, lang, link, oneOrSeveral, oneOrSeveralFilled, text, texts, urlSafe } from './values.js';
+import { count, day, edtf, extension, filledText, flag, lang, link, oneOrSeveral, oneOrSeveralFilled, sha256, text, texts, urlSafe } from './values.js';
 
 export const documentLink = namedObject('document', 'A document behind an event.', {
   label: required(text, 'What it is called.'),
@@ -15,6 +16,8 @@ export const documentLink = namedObject('document', 'A document behind an event.
   bytes: optional(count, 'How many bytes it has.'),
   lang: optional(lang, 'Its language.'),
   archiveUrl: optional(link, 'The address of an archived copy.'),
+  archivedAt: optional(day, 'When that copy was made.'),
+  sha256: optional(sha256, 'The SHA-256 of its file, in 64 hex digits.'),
   missing: optional(text, 'Why there is no address: lost, sealed, unavailable.', {
     known: ['lost', 'sealed', 'unavailable'],
   }),
@@ -26,17 +29,22 @@ export type EventDocument = z.output<typeof documentLink>;
 /** The former name of `EventDocument`. */
 export type PolicyDocument = EventDocument;
 
-export const media = namedObject('image', 'An image; what is not one, or is of http, shows as a link.', {
-  url: required(link, 'Its address. An image that is relative or https is shown; anything else is a link.'),
+export const media = namedObject('medium', 'An image, a sound, a film or a player; what cannot be shown is a link.', {
+  url: required(link, 'Its address. An image that is relative or https is shown; of http it is a link.'),
+  kind: optional(text, 'What it is: an image when absent. A player is of a known host, and fetched when the reader asks. Any other word shows as a link.', {
+    known: MEDIUM_KINDS,
+  }),
   alt: required(text, 'What it shows, for those who do not see it; empty when it is decoration.'),
   caption: optional(text, 'The words under it.'),
   credit: optional(text, 'Who made it.'),
   link: optional(link, 'Where it leads.'),
   width: optional(count, 'Its width in CSS pixels, so that its place is kept.'),
   height: optional(count, 'Its height in CSS pixels.'),
+  poster: optional(link, 'The address of an image that stands in its place until it plays.'),
+  transcript: optional(link, 'The address of what is said in it.'),
 });
 
-/** An image. An empty `alt` means that it is decorative; sizes are in CSS pixels. */
+/** An image, where `kind` says nothing else. An empty `alt` means that it is decorative; sizes are in CSS pixels. */
 export type PolicyMedia = z.output<typeof media>;
 
 const actor = object('person', {
@@ -87,7 +95,7 @@ export const event = namedObject(
     key: optional(flag, 'Whether it is a turning point: labelled first on the chart.'),
     lane: optional(oneOrSeveralFilled, 'A lane of this name, or several: instead of those that kind and cases give.'),
     tags: optional(texts, 'More to filter by.'),
-    media: optional(z.array(media), 'Images, fetched when the event opens.'),
+    media: optional(z.array(media), 'Images, sounds and films, fetched when the event opens or the reader asks.'),
     added: optional(day, 'When it was added to the document.'),
     updated: optional(day, 'When it was last changed in the document.'),
     ext: optional(extension, 'Anything else, by reverse-DNS keys; kept through import and export.'),

@@ -3,7 +3,7 @@ import { courtCase, coverage, span } from './case.js';
 import { event } from './event.js';
 import { namedObject, object, optional, required, says } from './field.js';
 import { richText } from './rich-text.js';
-import { day, edtf, email, extension, filledText, flag, lang, link, text, texts, urlSafe, version } from './values.js';
+import { day, edtf, email, extension, filledText, flag, lang, link, text, texts, timeZone, urlSafe, version } from './values.js';
 
 // A value that cannot be used never becomes null: that would say that the source lists none.
 export const status = namedObject('status', 'What a source asserts, word for word.', {
@@ -126,6 +126,29 @@ export const translation = namedObject(
 /** The texts of a policy in another language. What is missing falls back to the original. */
 export type PolicyTranslation = z.output<typeof translation>;
 
+export const era = namedObject('era', 'A time that events lie in: a presidency, a term. It says nothing about law.', {
+  start: required(edtf, 'When it began, in EDTF.'),
+  end: required(edtf, 'When it ended, in EDTF.'),
+  label: required(filledText, 'What it is called.'),
+  url: optional(link, 'Where more is to be found about it.'),
+});
+
+/** A time that events lie in, shown behind them. It says nothing about law. */
+export type PolicyEra = z.output<typeof era>;
+
+export const neighbour = says(
+  object('policy', {
+    title: required(filledText, 'What that policy is called.'),
+    url: optional(link, 'The address of its page.'),
+    id: optional(text, 'The id of its document.'),
+    relation: optional(text, 'How the two are related, in words: "Replaced by".'),
+  }),
+  { id: 'neighbour', description: 'A policy before or after this one.' },
+);
+
+/** A policy before or after this one. */
+export type PolicyNeighbour = z.output<typeof neighbour>;
+
 /** The whole document, format 1, as it is written. */
 export const policy = says(object('document', {
   $schema: optional(text, 'The address of this schema, for editors.'),
@@ -158,9 +181,12 @@ export const policy = says(object('document', {
   feedback: optional(feedback, 'Where readers can send corrections.'),
   corrections: optional(z.array(correction), 'What was corrected, and when.'),
   revisions: optional(z.array(revision), 'What was added, changed or removed, and when.'),
-  timeZone: optional(text, 'The zone in which times of day were read off, as an IANA name.'),
   asOf: optional(day, 'When the entry was last reviewed. Spans without an end are drawn in full to this day.'),
   coverage: optional(coverage, 'How far the record goes: complete through a date, and when somebody last looked.'),
+  eras: optional(z.array(era), 'Times that events lie in, shown behind them.'),
+  predecessors: optional(z.array(neighbour), 'Policies before this one.'),
+  successors: optional(z.array(neighbour), 'Policies after this one.'),
+  timeZone: optional(timeZone, 'The zone in which times of day were read off, by its IANA name.'),
   order: optional(z.enum(['oldest', 'newest']), 'Which event the list starts with, unless the page says otherwise.'),
   translations: optional(z.record(lang, translation), 'The same texts in other languages, by language tag.'),
   ext: optional(extension, 'Anything else, by reverse-DNS keys; kept through import and export.'),

@@ -38,6 +38,12 @@ export const lang = ruledText('lang', { id: 'language', examples: ['en', 'es-MX'
 
 export const email = ruledText('email');
 
+/** A time zone by its IANA name, which `Intl` must know. */
+export const timeZone = ruledText('time-zone', { id: 'timeZone', examples: ['America/New_York', 'UTC'] });
+
+/** A SHA-256 in hex digits, large or small: it is shown and kept as it was published. */
+export const sha256 = ruledText('sha256');
+
 /** Whether something is so. */
 export const flag = z.boolean();
 

@@ -24,7 +24,7 @@ const demo = JSON.parse(read(new URL('demo/policies/iptp-1583.json', ROOT)));
 test('capture: 20 events, 3 cases, 19 documents, 1 note with 10 references, and no problem', { skip }, () => {
   const { policy, report } = capture;
   assert.deepEqual(report.problems, []);
-  assert.deepEqual(report.result, { events: 20, cases: 3, documents: 19, spans: 0, notes: 1, commentary: 1 });
+  assert.deepEqual(report.result, { events: 20, cases: 3, documents: 19, spans: 0, eras: 0, notes: 1, commentary: 1 });
   assert.equal(policy.events.flatMap(({ notes = [] }) => notes).length, 10);
 });
 
@@ -66,7 +66,7 @@ test('capture: facets, status, badges and number are those of the page', { skip 
 
 test('a saved page gives the events, cases and notes of its text, with the addresses that the text has lost', () => {
   const { policy, report } = importIptp(fixture('saved.html'));
-  assert.deepEqual(report.result, { events: 4, cases: 1, documents: 6, spans: 0, notes: 1, commentary: 1 });
+  assert.deepEqual(report.result, { events: 4, cases: 1, documents: 6, spans: 0, eras: 0, notes: 1, commentary: 1 });
   assert.deepEqual(report.dropped, []);
   const [first, effective, complaint, order] = policy.events;
   assert.deepEqual(first.documents.map(({ url }) => url), ['https://immpolicytracking.org/documents/1/letter.pdf',

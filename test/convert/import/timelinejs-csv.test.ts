@@ -12,7 +12,7 @@ describe('a sheet of TimelineJS', () => {
     expect(policy).to.deep.equal({
       title: 'Ports',
       summary: { html: '<p>Where ships "rest".</p>\n<p><a href="https://example.org/port.jpg">Image</a></p>' },
-      spans: [{ track: 'practice', state: 'age-of-steam', label: 'Age of steam', start: '1900', end: '1914', basis: 'source' }],
+      eras: [{ start: '1900', end: '1914', label: 'Age of steam' }],
       events: [
         {
           date: '1908-05-13T14:30',

@@ -70,10 +70,10 @@ describe('TimelineJS 3', () => {
     expect(ford?.body).to.deep.equal({ html: '<blockquote>There is a ford.<cite>A letter</cite></blockquote>' });
   });
 
-  it('makes eras spans that the source asserts, and infers nothing of law', () => {
-    expect(importTimelinejs(timelinejs3).policy?.spans).to.deep.equal([
-      { track: 'practice', state: 'years-of-bridges', label: 'Years of bridges', start: '1900', end: '1914-07', basis: 'source' },
-    ]);
+  it('keeps eras as eras, and makes no state of them', () => {
+    const { policy } = importTimelinejs(timelinejs3);
+    expect(policy?.eras).to.deep.equal([{ start: '1900', end: '1914-07', label: 'Years of bridges' }]);
+    expect(policy?.spans).to.equal(undefined);
   });
 
   it('names an event after its caption where there is no headline, and says so', () => {
@@ -149,11 +149,11 @@ describe('TimelineJS 1 and 2', () => {
     ]);
   });
 
-  it('reads tags as lanes, assets as documents and eras as spans', () => {
+  it('reads tags as lanes, assets as documents and eras', () => {
     const { policy } = importTimelinejs(timelinejs1);
     expect(policy?.events[0]).to.deep.include({ lane: 'Wood' });
     expect(policy?.events[0]?.documents).to.deep.equal([{ label: 'A post', url: 'http://twitter.com/example/status/1', type: 'post', publisher: 'Ada' }]);
-    expect(policy?.spans).to.deep.equal([{ track: 'practice', state: 'fences', label: 'Fences', start: '2011', end: '2012', basis: 'source' }]);
+    expect(policy?.eras).to.deep.equal([{ start: '2011', end: '2012', label: 'Fences' }]);
   });
 
   for (const [opening, closing] of [['storyjs_jsonp_data = ', ''], ['var data=\n', ';\n'], ['callback(', ');']] as const) {
@@ -192,10 +192,10 @@ describe('what is wrong in a file of TimelineJS', () => {
     });
   }
 
-  it('an era without a start is kept, and makes no span', () => {
+  it('an era without a start is kept as it is', () => {
     const imported = importTimelinejs({ events: [], eras: [{ end_date: { year: 1900 }, text: { headline: 'Ages' } }] });
     expect(messages(imported)).to.deep.equal(['error /eras/0: is an era whose start cannot be drawn, and is kept as it is']);
-    expect(imported.policy?.spans).to.equal(undefined);
+    expect(imported.policy?.eras).to.equal(undefined);
     expect(lostLeaves({ eras: [{ end_date: { year: 1900 } }] }, imported)).to.deep.equal([]);
   });
 

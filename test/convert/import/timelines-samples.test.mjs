@@ -12,8 +12,8 @@ const files = existsSync(folder) ? readdirSync(folder) : [];
 
 /** How many of each there are in the file. */
 const COUNTS = {
-  'eras.json': { events: 20, spans: 3, documents: 19 },
-  'marktwain.json': { events: 17, spans: 0, documents: 16 },
+  'eras.json': { events: 20, eras: 3, documents: 19 },
+  'marktwain.json': { events: 17, eras: 0, documents: 16 },
 };
 
 for (const file of files) {
@@ -23,8 +23,8 @@ for (const file of files) {
     assert.deepEqual(imported.report.problems, []);
     assert.deepEqual(parse(imported.policy).issues, []);
     assert.deepEqual(lostLeaves(JSON.parse(text), imported), []);
-    const { events, spans, documents } = imported.report.result;
-    assert.deepEqual({ events, spans, documents }, COUNTS[file]);
+    const { events, eras, documents } = imported.report.result;
+    assert.deepEqual({ events, eras, documents }, COUNTS[file]);
   });
 }
 

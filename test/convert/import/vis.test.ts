@@ -22,10 +22,27 @@ describe('vis-timeline', () => {
     ]);
   });
 
-  it('makes backgrounds spans, which the source asserts', () => {
-    expect(importVis(vis).policy?.spans).to.deep.equal([
-      { track: 'practice', state: 'closed', label: 'Closed', start: '2014-01', end: '2014-02', basis: 'source' },
+  it('makes backgrounds eras, and no state of anything', () => {
+    const { policy } = importVis(vis);
+    expect(policy?.eras).to.deep.equal([{ start: '2014-01', end: '2014-02', label: 'Closed' }]);
+    expect(policy?.spans).to.equal(undefined);
+  });
+
+  it('keeps a background that ends nowhere, or before it starts, as it is', () => {
+    const items = [{ type: 'background', content: 'A', start: '2014' }, { type: 'background', content: 'B', start: '2014', end: '2013' }];
+    const { policy, report } = importVis({ items });
+    expect(policy?.eras).to.equal(undefined);
+    expect(policy?.ext?.['org.visjs.timeline']).to.deep.equal({ items });
+    expect(report.problems.map(({ message }) => message)).to.deep.equal([
+      '/items/0: is a background whose end cannot be drawn, and is kept as it is',
+      '/items/1: ends (2013) before it starts (2014), and is kept as it is',
     ]);
+  });
+
+  it('calls a background that has no words what it is, and says so', () => {
+    const { policy, report } = importVis({ items: [{ type: 'background', start: '2014', end: '2015' }] });
+    expect(policy?.eras).to.deep.equal([{ start: '2014', end: '2015', label: 'Background' }]);
+    expect(report.guessed).to.deep.include({ from: 'items[].content', note: 'a label, since there is none', count: 1 });
   });
 
   it('says that a number is taken for a day in UTC', () => {

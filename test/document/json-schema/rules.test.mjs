@@ -71,11 +71,21 @@ describe('a text of the schema', () => {
     filled: words(' ', '\n', '\u00a0', '\u2028', '\u200b', 'a', '\ud800'),
     'url-safe': words('a', '-', '.', '~', ':', '@', '/', '_', ' ', '#', 'é', 'e\u0301', '٣', '\ud800', '𝒳', '\n'),
     email: words('a', '@', '.', ' ', '\n', '<', '?', '&', ',', ';', ':', '"'),
+    sha256: words('0123456789', 'abcdefABCDEF', '0'.repeat(54), 'f'.repeat(64), 'g', '\n'),
   })) {
     it(`keeps the rule "${rule}" where the parser says so`, () => {
       fc.assert(fc.property(fc.oneof(texts, fc.string()), (text) => agree(rule, text)), { numRuns: 3000 });
     });
   }
+
+  it('is a time zone where engines say so, but for what no area has', () => {
+    for (const zone of [...Intl.supportedValuesOf('timeZone'), 'utc', 'GB-Eire', 'NZ-CHAT', 'W-SU', 'GMT+0', 'US/Eastern', 'Mars/Olympus', '+02:00']) {
+      agree('time-zone', zone);
+    }
+    const NEAR = words('America', 'us', '/', 'New_York', 'UTC', 'GMT', '+', '-', '0', '5', ' ', '\n');
+    const hasArea = (zone) => /^[a-z]+\/[\w+-]/i.test(zone);
+    fc.assert(fc.property(fc.oneof(NEAR, fc.string()), (zone) => hasArea(zone) || agree('time-zone', zone)), { numRuns: 3000 });
+  });
 
   it('is a language tag where engines say so, but for what is in one twice', () => {
     const isTwice = (tag) => {

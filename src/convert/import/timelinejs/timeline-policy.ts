@@ -1,4 +1,5 @@
 import type { Inline } from '../../../document/index.js';
+import { eraDraft, type LastingItem } from '../../input/era-draft.js';
 import { EventIds } from '../../input/event-ids.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
 import { fromOptions } from '../../input/from-options.js';
@@ -7,7 +8,6 @@ import type { ImportOptions, PolicyDraft } from '../../input/importer.js';
 import type { Ledger } from '../../input/ledger.js';
 import { shownLine } from '../../input/markup.js';
 import { mediaKind } from '../../media-kinds.js';
-import { type LastingItem, spanDraft } from '../../input/span-draft.js';
 import { EXTENSION, mediumOf, slideEvent } from './slide-event.js';
 import type { Slide } from './slide.js';
 
@@ -25,15 +25,15 @@ export function timelinePolicy({ title, events, eras, rest }: Timeline, options:
   const text = title?.peek('text');
   const heading = title?.plain('headline', 'title') ?? options.title ?? madeUp(text, ledger);
   const drafts = events.map((slide) => slideEvent(slide, ids)).filter((event) => event !== null);
-  const spans = eras.map((era) => spanDraft(eraOf(era), ledger)).filter((span) => span !== null);
+  const lasting = eras.map((era) => eraDraft(eraOf(era), ledger)).filter((era) => era !== null);
   const summary = title && summaryOf(title);
   const left = rest();
   return {
     title: heading,
     ...fromOptions(options),
     ...(summary && { summary }),
-    ...(spans.length > 0 && { spans }),
     events: drafts,
+    ...(lasting.length > 0 && { eras: lasting }),
     ...(left && { ext: { [EXTENSION]: left } }),
   };
 }
@@ -47,8 +47,9 @@ function madeUp(text: string | undefined, ledger: Ledger): string {
 function eraOf(era: Slide): LastingItem {
   return {
     noun: 'an era',
-    state: 'era',
-    label: era.plain('headline', 'span label'),
+    from: era.from('headline'),
+    unnamed: 'Era',
+    label: () => era.plain('headline', 'era label'),
     start: era.moment('start'),
     end: era.moment('end'),
     place: era.fields.place,

@@ -2,13 +2,13 @@ import type { DateParts } from '../../input/dates/date-parts.js';
 import { dateTimeParts, unixParts } from '../../input/dates/date-time.js';
 import { eventDate } from '../../input/dates/event-date.js';
 import { programDate, resolveDate, type InputDate } from '../../input/dates/input-date.js';
+import type { LastingItem } from '../../input/era-draft.js';
 import type { EventIds } from '../../input/event-ids.js';
 import type { Fields } from '../../input/fields.js';
 import { wholeOrFirstClause } from '../../input/first-clause.js';
 import { richText } from '../../input/html-field.js';
 import type { EventDraft } from '../../input/importer.js';
 import { shownLine } from '../../input/markup.js';
-import type { LastingItem } from '../../input/span-draft.js';
 import { withEmbedded } from '../../input/with-embedded.js';
 
 export const EXTENSION = 'org.visjs.timeline';
@@ -68,11 +68,14 @@ export function isBackground(item: Fields): boolean {
 /** A background, with whatever it says of itself for a label. */
 export function backgroundOf(item: Fields): LastingItem {
   const [start, end] = ['start', 'end'].map((key) => visDate(item, key)).map((date) => date && resolveDate(date, item.ledger));
-  item.text('type', 'span');
   return {
     noun: 'a background',
-    state: 'background',
-    label: item.text('content', 'span label') ?? item.text('title', 'span label'),
+    from: item.from('content'),
+    unnamed: 'Background',
+    label: () => {
+      item.text('type', 'era');
+      return item.text('content', 'era label') ?? item.text('title', 'era label');
+    },
     start,
     end,
     place: item.place,
