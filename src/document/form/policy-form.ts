@@ -177,7 +177,18 @@ const media: Form = {
   type: 'object',
   noun: 'image',
   required: ['url', 'alt'],
-  fields: { url: link, alt: text, caption: text, credit: text, link, width: count, height: count },
+  fields: {
+    url: link,
+    alt: text,
+    caption: text,
+    credit: text,
+    link,
+    width: count,
+    height: count,
+    kind: { type: 'words', words: ['image', 'audio', 'video', 'embed'] },
+    poster: link,
+    transcript: link,
+  },
 };
 
 const event: Form = {

@@ -34,6 +34,12 @@ export const media = namedObject('image', 'An image; what is not one, or is of h
   link: optional(link, 'Where it leads.'),
   width: optional(count, 'Its width in CSS pixels, so that its place is kept.'),
   height: optional(count, 'Its height in CSS pixels.'),
+  kind: optional(
+    z.enum(['image', 'audio', 'video', 'embed']),
+    'What it is: a file that browsers show or play, or "embed", for what YouTube, Vimeo or DocumentCloud has at its address. An image when absent.',
+  ),
+  poster: optional(link, 'The address of a still image, which stands for a video or a player until a reader asks for that.'),
+  transcript: optional(link, 'The address of its words in writing.'),
 });
 
 /** An image. An empty `alt` means that it is decorative; sizes are in CSS pixels. */
