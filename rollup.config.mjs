@@ -73,6 +73,7 @@ export default [
   later('formats/paper', 'dist/elements/paper.js'),
   later('formats/asides', 'dist/elements/policy-timeline/page/asides.js'),
   later('formats/case-table', 'dist/elements/policy-timeline/page/case-table.js'),
+  later('formats/media', 'dist/elements/policy-timeline/list/media.js'),
   ...[...new Set(languages)].map((code) => later(`languages/${code}`, `dist/locale/languages/${code}.js`)),
   elements([], { file: 'cdn/policy-timeline.min.js', format: 'es' }),
   elements(['attend', 'paper', 'asides'], { file: 'cdn/policy-timeline.iife.min.js', format: 'iife', name: 'PolicyTimeline', inlineDynamicImports: true }),

@@ -158,4 +158,14 @@ export const ENGLISH: Messages = {
   close: 'Close',
   allEvents: (events) => `Show all ${plural(events, 'event', 'events')}`,
   openWhole: (events) => `Open the timeline of ${plural(events, 'event', 'events')}`,
+
+  enlarge: 'Enlarge',
+  previousImage: 'Previous image',
+  nextImage: 'Next image',
+  transcript: 'Transcript',
+  mediaFailed: 'This cannot be loaded or played here.',
+  playFrom: (site) => `Play from ${site}`,
+  showFrom: (site) => `Show from ${site}`,
+  openAt: (site) => `Open at ${site}`,
+  asksHost: (host) => `This asks ${host} for the player, which may then note your visit.`,
 };

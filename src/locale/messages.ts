@@ -168,4 +168,18 @@ export interface Messages {
   readonly allEvents: (events: Count) => string;
   /** A button that shows the whole in place of a short form. */
   readonly openWhole: (events: Count) => string;
+
+  /** Of an image: a button that shows it large, and the ways to others. */
+  readonly enlarge: string;
+  readonly previousImage: string;
+  readonly nextImage: string;
+  /** A link to the words of a recording. */
+  readonly transcript: string;
+  readonly mediaFailed: string;
+  /** Of what another site has a player for: a button for what is watched, one for what is read, and a link. */
+  readonly playFrom: (site: string) => string;
+  readonly showFrom: (site: string) => string;
+  readonly openAt: (site: string) => string;
+  /** Before the button is pressed: whom it asks, and what comes of that. */
+  readonly asksHost: (host: string) => string;
 }

@@ -17,7 +17,7 @@ import { renderHeader } from './page/header.js';
 import { renderShortForm } from './page/short-form.js';
 import { setStates } from './page/states.js';
 import { renderStory } from './page/story.js';
-import type { Asides, CaseTable, Layout, PageRequest, TimelineView } from './timeline-view.js';
+import type { Asides, CaseTable, EventMedia, Layout, PageRequest, TimelineView } from './timeline-view.js';
 import { timelineStyles } from './timeline.styles.js';
 
 /**
@@ -129,8 +129,18 @@ import { timelineStyles } from './timeline.styles.js';
  * @csspart event-aside - Its documents, states, people, related events and tags: beside its text where there is room.
  * @csspart event-facts - The full date, and how sure it is.
  * @csspart event-body - Its text.
- * @csspart figure - An image with its words.
+ * @csspart figure - An image, a recording or the player of another site, with its words.
  * @csspart image - The image.
+ * @csspart enlarge-button - Around the image, or on it: shows it as large as the window.
+ * @csspart image-dialog - The dialog that does, with `image-bar`, which has `image-step`, the ways to the images before and after it,
+ *   `image-place`, which of them it is, and `image-close`; `large-image`; and `image-words`, its words.
+ * @csspart player - What plays a recording; or, of another site, the place where its player comes.
+ * @csspart poster - The still image there.
+ * @csspart player-button - Asks the other site for it.
+ * @csspart player-host - What that asks, and of whom.
+ * @csspart media-fault - That something cannot be loaded.
+ * @csspart media-link - A link to what is not shown, or to the site that has it.
+ * @csspart transcript - A link to the words of a recording.
  * @csspart caption - The words below it.
  * @csspart actors - A row: people and agencies.
  * @csspart event-state - A row: a state that the event began or ended.
@@ -235,6 +245,7 @@ export class PolicyTimeline extends PolicyElement {
   readonly #list = new ListController(this.#view);
   readonly #asides = new LatePart<Asides>(this, '.toolbar, .short', () => afterPicture(() => import('./page/asides.js')));
   readonly #caseTable = new LatePart<CaseTable>(this, '.case-board', () => import('./page/case-table.js'));
+  readonly #media = new LatePart<EventMedia>(this, '.media', () => import('./list/media.js'));
   readonly #chart = new ChartController(this.#view, this.#list, { tellsAtMark: () => this.#tellsAtMark, ready: () => this.#asides.ready });
 
   constructor() {
@@ -396,6 +407,7 @@ export class PolicyTimeline extends PolicyElement {
       printing: this.isPrinting,
       asides: this.isPlain ? undefined : this.#asides.drawn,
       caseTable: this.#caseTable.drawn,
+      media: this.#media.drawn,
       missing: this.#asides.fault(this.formatter),
       notice: this.#view.notice || (this.#view.isOpen ? this.#asides.fault(this.formatter) : ''),
       act: this.#view.act,

@@ -195,4 +195,8 @@ export const messages: Language = {
   close: 'إغلاق',
   allEvents: ({ text }) => `عرض كل الأحداث (${text})`,
   openWhole: (all) => `فتح الخط الزمني (${events(all)})`,
+  enlarge: 'تكبير', previousImage: 'الصورة السابقة', nextImage: 'الصورة التالية', transcript: 'النص المكتوب',
+  mediaFailed: 'يتعذّر تحميل هذا المحتوى أو تشغيله هنا.',
+  playFrom: (site) => `تشغيل من ${site}`, showFrom: (site) => `عرض من ${site}`, openAt: (site) => `فتح في ${site}`,
+  asksHost: (host) => `سيُطلب المشغّل من ${host}، وقد يسجّل الموقع عندئذٍ زيارتك.`,
 };

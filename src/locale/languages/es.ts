@@ -201,4 +201,8 @@ export const messages: Language = {
   close: 'Cerrar',
   allEvents,
   openWhole: (count) => `Abrir la cronología de ${events(count)}`,
+  enlarge: 'Ampliar', previousImage: 'Imagen anterior', nextImage: 'Imagen siguiente', transcript: 'Transcripción',
+  mediaFailed: 'Esto no se puede cargar ni reproducir aquí.',
+  playFrom: (site) => `Reproducir desde ${site}`, showFrom: (site) => `Mostrar desde ${site}`, openAt: (site) => `Abrir en ${site}`,
+  asksHost: (host) => `Esto pide el reproductor a ${host}, que podrá registrar su visita.`,
 };

@@ -204,4 +204,8 @@ export const messages: Language = {
   close: 'Fermer',
   allEvents,
   openWhole: (count) => `Ouvrir la chronologie de ${events(count)}`,
+  enlarge: 'Agrandir', previousImage: 'Image précédente', nextImage: 'Image suivante', transcript: 'Transcription',
+  mediaFailed: 'Ceci ne peut être ni chargé ni lu ici.',
+  playFrom: (site) => `Lire depuis ${site}`, showFrom: (site) => `Afficher depuis ${site}`, openAt: (site) => `Ouvrir sur ${site}`,
+  asksHost: (host) => `Le lecteur sera demandé à ${host}, qui pourra alors noter votre visite.`,
 };

@@ -199,4 +199,8 @@ export const messages: Language = {
   close: 'Fechar',
   allEvents,
   openWhole: (count) => `Abrir a linha do tempo de ${events(count)}`,
+  enlarge: 'Ampliar', previousImage: 'Imagem anterior', nextImage: 'Próxima imagem', transcript: 'Transcrição',
+  mediaFailed: 'Não é possível carregar nem reproduzir isto aqui.',
+  playFrom: (site) => `Reproduzir do ${site}`, showFrom: (site) => `Mostrar do ${site}`, openAt: (site) => `Abrir no ${site}`,
+  asksHost: (host) => `Isto pede o reprodutor a ${host}, que poderá registrar sua visita.`,
 };

@@ -199,4 +199,8 @@ export const messages: Language = {
   close: 'Đóng',
   allEvents: counted('vi', { other: 'Hiện tất cả # sự kiện' }),
   openWhole: counted('vi', { other: 'Mở dòng thời gian gồm # sự kiện' }),
+  enlarge: 'Phóng to', previousImage: 'Hình trước', nextImage: 'Hình tiếp theo', transcript: 'Bản chép lời',
+  mediaFailed: 'Không thể tải hoặc phát nội dung này ở đây.',
+  playFrom: (site) => `Phát từ ${site}`, showFrom: (site) => `Hiển thị từ ${site}`, openAt: (site) => `Mở trên ${site}`,
+  asksHost: (host) => `Thao tác này yêu cầu trình phát từ ${host}; trang đó có thể ghi nhận lượt truy cập của bạn.`,
 };
