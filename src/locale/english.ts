@@ -167,5 +167,5 @@ export const ENGLISH: Messages = {
   playFrom: (site) => `Play from ${site}`,
   showFrom: (site) => `Show from ${site}`,
   openAt: (site) => `Open at ${site}`,
-  asksHost: (host) => `This asks ${host} for the player, which may then note your visit.`,
+  loadsFrom: (host) => `This loads from ${host}, which may then note your visit.`,
 };

@@ -180,6 +180,6 @@ export interface Messages {
   readonly playFrom: (site: string) => string;
   readonly showFrom: (site: string) => string;
   readonly openAt: (site: string) => string;
-  /** Before the button is pressed: whom it asks, and what comes of that. */
-  readonly asksHost: (host: string) => string;
+  /** Before the button is pressed: whom it asks, and what may come of that. */
+  readonly loadsFrom: (host: string) => string;
 }

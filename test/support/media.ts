@@ -13,7 +13,7 @@ export const policyOf = (...media: readonly object[]): object => ({
 });
 
 /** Waits for the file that draws what is enlarged and played. */
-export const mediaAreThere = (root: ParentNode): Promise<void> => until('the media are drawn', () => root.querySelector('.media .fault, .media .embed') !== null);
+export const mediaAreThere = (root: ParentNode): Promise<void> => until('the media are drawn', () => root.querySelector('.media .media-fault, .media .embed') !== null);
 
 /** Opens a document, and its event with media. */
 export async function opens(media: readonly object[], setup: Setup = { width: 700 }): Promise<Reader> {

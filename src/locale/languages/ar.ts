@@ -198,5 +198,5 @@ export const messages: Language = {
   enlarge: 'تكبير', previousImage: 'الصورة السابقة', nextImage: 'الصورة التالية', transcript: 'النص المكتوب',
   mediaFailed: 'يتعذّر تحميل هذا المحتوى أو تشغيله هنا.',
   playFrom: (site) => `تشغيل من ${site}`, showFrom: (site) => `عرض من ${site}`, openAt: (site) => `فتح في ${site}`,
-  asksHost: (host) => `سيُطلب المشغّل من ${host}، وقد يسجّل الموقع عندئذٍ زيارتك.`,
+  loadsFrom: (host) => `سيُحمَّل المحتوى من ${host}، وقد يسجّل الموقع عندئذٍ زيارتك.`,
 };

@@ -204,5 +204,5 @@ export const messages: Language = {
   enlarge: 'Ampliar', previousImage: 'Imagen anterior', nextImage: 'Imagen siguiente', transcript: 'Transcripción',
   mediaFailed: 'Esto no se puede cargar ni reproducir aquí.',
   playFrom: (site) => `Reproducir desde ${site}`, showFrom: (site) => `Mostrar desde ${site}`, openAt: (site) => `Abrir en ${site}`,
-  asksHost: (host) => `Esto pide el reproductor a ${host}, que podrá registrar su visita.`,
+  loadsFrom: (host) => `Esto se carga desde ${host}, que podrá registrar su visita.`,
 };

@@ -207,5 +207,5 @@ export const messages: Language = {
   enlarge: 'Agrandir', previousImage: 'Image précédente', nextImage: 'Image suivante', transcript: 'Transcription',
   mediaFailed: 'Ceci ne peut être ni chargé ni lu ici.',
   playFrom: (site) => `Lire depuis ${site}`, showFrom: (site) => `Afficher depuis ${site}`, openAt: (site) => `Ouvrir sur ${site}`,
-  asksHost: (host) => `Le lecteur sera demandé à ${host}, qui pourra alors noter votre visite.`,
+  loadsFrom: (host) => `Le contenu sera chargé depuis ${host}, qui pourra alors noter votre visite.`,
 };

@@ -202,5 +202,5 @@ export const messages: Language = {
   enlarge: 'Agrandi', previousImage: 'Imaj anvan an', nextImage: 'Imaj apre a', transcript: 'Transkripsyon',
   mediaFailed: 'Nou pa ka chaje sa a ni jwe li isit la.',
   playFrom: (site) => `Jwe l sou ${site}`, showFrom: (site) => `Montre l sou ${site}`, openAt: (site) => `Louvri l sou ${site}`,
-  asksHost: (host) => `Sa ap mande ${host} lektè a; apre sa, li ka note vizit ou.`,
+  loadsFrom: (host) => `Sa ap chaje sou ${host}; apre sa, li ka note vizit ou.`,
 };

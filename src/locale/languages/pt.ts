@@ -202,5 +202,5 @@ export const messages: Language = {
   enlarge: 'Ampliar', previousImage: 'Imagem anterior', nextImage: 'Próxima imagem', transcript: 'Transcrição',
   mediaFailed: 'Não é possível carregar nem reproduzir isto aqui.',
   playFrom: (site) => `Reproduzir do ${site}`, showFrom: (site) => `Mostrar do ${site}`, openAt: (site) => `Abrir no ${site}`,
-  asksHost: (host) => `Isto pede o reprodutor a ${host}, que poderá registrar sua visita.`,
+  loadsFrom: (host) => `O conteúdo será carregado de ${host}, que poderá registrar sua visita.`,
 };

@@ -202,5 +202,5 @@ export const messages: Language = {
   enlarge: 'Phóng to', previousImage: 'Hình trước', nextImage: 'Hình tiếp theo', transcript: 'Bản chép lời',
   mediaFailed: 'Không thể tải hoặc phát nội dung này ở đây.',
   playFrom: (site) => `Phát từ ${site}`, showFrom: (site) => `Hiển thị từ ${site}`, openAt: (site) => `Mở trên ${site}`,
-  asksHost: (host) => `Thao tác này yêu cầu trình phát từ ${host}; trang đó có thể ghi nhận lượt truy cập của bạn.`,
+  loadsFrom: (host) => `Nội dung sẽ được tải từ ${host}; trang đó có thể ghi nhận lượt truy cập của bạn.`,
 };

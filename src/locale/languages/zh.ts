@@ -201,5 +201,5 @@ export const messages: Language = {
   enlarge: '放大', previousImage: '上一张图片', nextImage: '下一张图片', transcript: '文字记录',
   mediaFailed: '此内容无法在此加载或播放。',
   playFrom: (site) => `从${site}播放`, showFrom: (site) => `从${site}显示`, openAt: (site) => `在${site}打开`,
-  asksHost: (host) => `这会向${host}请求播放器，该网站可能会记录您的访问。`,
+  loadsFrom: (host) => `内容将从${host}加载，该网站可能会记录您的访问。`,
 };

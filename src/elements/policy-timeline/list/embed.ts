@@ -31,7 +31,7 @@ export function embed(tools: LateTools, view: TimelineView, entry: PolicyMedia, 
         <button class="control" part="button player-button" type="button" aria-describedby=${id} @click=${(press: Event) => ask(tools, player, alt || caption || player.site, press)}>
           <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${player.isRead ? SIGNS.read : SIGNS.play} /></svg>${player.isRead ? words.showFrom(player.site) : words.playFrom(player.site)}
         </button>
-        <p class="aside" part="player-host" id=${id}>${words.asksHost(player.host)}</p>
+        <p class="aside" part="player-host" id=${id}>${words.loadsFrom(player.host)}</p>
       </div>
     </div></div>
     ${figcaption(tools, [...captions(tools, view, { ...entry, caption: caption ?? alt }), html`<a class="there" part="media-link" href=${url}>${words.openAt(player.site)}</a>`])}

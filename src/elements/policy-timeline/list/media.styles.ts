@@ -12,7 +12,7 @@ export const mediaStyles = css`
   .enlarge .pictured { min-inline-size: 2.8em; min-block-size: 2.8em; }
   a + .enlarge { position: absolute; inset-block-end: 0; inset-inline-end: 0; inline-size: 2.8em; block-size: 2.8em; }
   .failed .enlarge { cursor: auto; pointer-events: none; }
-  .failed .enlarge-sign, .failed a + .enlarge, .fault:empty { display: none; }
+  .failed .enlarge-sign, .failed a + .enlarge, .media-fault:empty { display: none; }
 
   audio { display: block; inline-size: min(100%, 32em); }
   /* As large as there is room, and no higher than the window. */
@@ -23,6 +23,7 @@ export const mediaStyles = css`
   .for-reading:has(.still) { inline-size: min(100%, 32em); aspect-ratio: auto; }
   .still { display: grid; align-items: end; min-block-size: 100%; }
   .still > * { grid-area: 1 / 1; }
+  .still:not(:has(.poster:not([hidden]))) { place-items: center; }
   .poster { inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: cover; object-position: top; }
   .screen:not(.for-reading) .poster { position: absolute; inset: 0; }
   .for-reading .poster { max-block-size: 24em; }
@@ -30,7 +31,7 @@ export const mediaStyles = css`
   .ask .control { border-color: var(--_control); font-weight: 600; }
   .ask .icon path { fill: currentColor; stroke: none; }
   .for-reading .ask .icon path { fill: none; stroke: currentColor; }
-  iframe { display: block; inline-size: 100%; block-size: 100%; border: none; }
+  iframe { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: none; }
   .embed:focus { outline: none; }
   .embed:focus-visible .screen { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .media figcaption { margin-block-start: 0.35em; max-inline-size: var(--_measure); overflow-wrap: anywhere; }

@@ -53,7 +53,7 @@ function picture(tools: LateTools, view: TimelineView, entry: PolicyMedia, { all
   return html`<figure part="figure">
     <div class="picture">${link === undefined ? button(drawn) : html`<a href=${link}>${drawn}</a>${button(html`<span class="visually-hidden">${named(alt, lang)}</span>`)}`}</div>
     ${figcaption(tools, captions(tools, view, entry))}
-    <div class="fault" role="status"></div>
+    <div class="media-fault" role="status"></div>
   </figure>`;
 }
 
@@ -79,7 +79,7 @@ function recording(tools: LateTools, view: TimelineView, entry: PolicyMedia, pla
   return html`<figure part="figure">
     ${player}
     ${figcaption(tools, captions(tools, view, { ...entry, caption: entry.caption ?? entry.alt }))}
-    <div class="fault" role="status"></div>
+    <div class="media-fault" role="status"></div>
     <div class="for-paper">${mediaLink(tools, view, { url: entry.url, alt: entry.alt })}</div>
   </figure>`;
 }
@@ -91,7 +91,7 @@ function fails({ html, named, render }: LateTools, { timeline: { policy: { lang 
     figure.classList.add('failed');
     render(
       html`<p class="aside" part="media-fault" dir=${direction}>${words.mediaFailed} <a part="media-link" href=${url}>${named(caption ?? (alt || url), lang)}</a></p>`,
-      figure.querySelector('.fault') as HTMLElement,
+      figure.querySelector('.media-fault') as HTMLElement,
     );
   };
 }
