@@ -163,9 +163,9 @@ export const ENGLISH: Messages = {
   previousImage: 'Previous image',
   nextImage: 'Next image',
   transcript: 'Transcript',
-  mediaFailed: 'This cannot be loaded or played here.',
+  mediaFailed: 'This cannot be loaded here.',
   playFrom: (site) => `Play from ${site}`,
   showFrom: (site) => `Show from ${site}`,
   openAt: (site) => `Open at ${site}`,
-  loadsFrom: (host) => `This loads from ${host}, which may then note your visit.`,
+  loadsFrom: (host) => `It loads from ${host}, which may note your visit.`,
 };

@@ -61,7 +61,7 @@ describe('A recording of an open event', () => {
     // A page may not play aloud by itself.
     player.preload = 'auto';
     player.load();
-    await until('it is said', () => /cannot be loaded or played/.test(reader.text));
+    await until('it is said', () => /cannot be loaded/.test(reader.text));
     expect((reader.find('link', 'The hearing') as HTMLAnchorElement).pathname).to.equal('/nowhere/lost.mp3');
   });
 
@@ -80,8 +80,8 @@ describe('What another site has a player for', () => {
     expect(reader.root.querySelector('iframe')).to.equal(null);
     expect(asked().filter((name) => !name.endsWith('.svg'))).to.deep.equal([]);
     const describes = (name: string): string => computeAccessibleDescription(reader.button(name));
-    expect(describes('Play from YouTube')).to.match(/^This loads from www\.youtube-nocookie\.com,/);
-    expect(describes('Show from DocumentCloud')).to.match(/^This loads from embed\.documentcloud\.org,/);
+    expect(describes('Play from YouTube')).to.match(/^It loads from www\.youtube-nocookie\.com,/);
+    expect(describes('Show from DocumentCloud')).to.match(/^It loads from embed\.documentcloud\.org,/);
   });
 
   it('comes when a reader asks for it, boxed in, and named', async () => {

@@ -1,5 +1,4 @@
 import { html, nothing, render } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Policy } from '../../document/index.js';
 import { timeScale, wholeRange } from '../../layout/index.js';
 import { standingTexts } from '../../locale/standing-text.js';
@@ -23,7 +22,7 @@ async function answerLate(request: LateRequest, policy: Policy): Promise<string>
 
 /** What files draw with that come later: they hold none of it. */
 export const LATE_TOOLS = {
-  html, nothing, render, keyed, named, textLanguage, caption, glyph, icon, heading, remarks, richText, documentItem, renderCard, metaOf, standingTexts, timeScale, wholeRange, answerLate,
+  html, nothing, render, named, textLanguage, caption, glyph, icon, heading, remarks, richText, documentItem, renderCard, metaOf, standingTexts, timeScale, wholeRange, answerLate,
   cssVars: cssVars as (values: Readonly<Record<string, number>>) => unknown,
 };
 

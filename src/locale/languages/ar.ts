@@ -196,7 +196,7 @@ export const messages: Language = {
   allEvents: ({ text }) => `عرض كل الأحداث (${text})`,
   openWhole: (all) => `فتح الخط الزمني (${events(all)})`,
   enlarge: 'تكبير', previousImage: 'الصورة السابقة', nextImage: 'الصورة التالية', transcript: 'النص المكتوب',
-  mediaFailed: 'يتعذّر تحميل هذا المحتوى أو تشغيله هنا.',
+  mediaFailed: 'يتعذّر تحميل هذا المحتوى هنا.',
   playFrom: (site) => `تشغيل من ${site}`, showFrom: (site) => `عرض من ${site}`, openAt: (site) => `فتح في ${site}`,
   loadsFrom: (host) => `سيُحمَّل المحتوى من ${host}، وقد يسجّل الموقع عندئذٍ زيارتك.`,
 };

@@ -202,7 +202,7 @@ export const messages: Language = {
   allEvents,
   openWhole: (count) => `Abrir la cronología de ${events(count)}`,
   enlarge: 'Ampliar', previousImage: 'Imagen anterior', nextImage: 'Imagen siguiente', transcript: 'Transcripción',
-  mediaFailed: 'Esto no se puede cargar ni reproducir aquí.',
+  mediaFailed: 'Esto no se puede cargar aquí.',
   playFrom: (site) => `Reproducir desde ${site}`, showFrom: (site) => `Mostrar desde ${site}`, openAt: (site) => `Abrir en ${site}`,
   loadsFrom: (host) => `Esto se carga desde ${host}, que podrá registrar su visita.`,
 };

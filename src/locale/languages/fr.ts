@@ -205,7 +205,7 @@ export const messages: Language = {
   allEvents,
   openWhole: (count) => `Ouvrir la chronologie de ${events(count)}`,
   enlarge: 'Agrandir', previousImage: 'Image précédente', nextImage: 'Image suivante', transcript: 'Transcription',
-  mediaFailed: 'Ceci ne peut être ni chargé ni lu ici.',
+  mediaFailed: 'Ceci ne peut pas être chargé ici.',
   playFrom: (site) => `Lire depuis ${site}`, showFrom: (site) => `Afficher depuis ${site}`, openAt: (site) => `Ouvrir sur ${site}`,
   loadsFrom: (host) => `Le contenu sera chargé depuis ${host}, qui pourra alors noter votre visite.`,
 };

@@ -200,7 +200,7 @@ export const messages: Language = {
   allEvents: counted('ht', { other: 'Montre tout # evènman yo' }),
   openWhole: counted('ht', { other: 'Louvri kwonoloji a (# evènman)' }),
   enlarge: 'Agrandi', previousImage: 'Imaj anvan an', nextImage: 'Imaj apre a', transcript: 'Transkripsyon',
-  mediaFailed: 'Nou pa ka chaje sa a ni jwe li isit la.',
+  mediaFailed: 'Nou pa ka chaje sa a isit la.',
   playFrom: (site) => `Jwe l sou ${site}`, showFrom: (site) => `Montre l sou ${site}`, openAt: (site) => `Louvri l sou ${site}`,
   loadsFrom: (host) => `Sa ap chaje sou ${host}; apre sa, li ka note vizit ou.`,
 };

@@ -200,7 +200,7 @@ export const messages: Language = {
   allEvents,
   openWhole: (count) => `Abrir a linha do tempo de ${events(count)}`,
   enlarge: 'Ampliar', previousImage: 'Imagem anterior', nextImage: 'Próxima imagem', transcript: 'Transcrição',
-  mediaFailed: 'Não é possível carregar nem reproduzir isto aqui.',
+  mediaFailed: 'Não é possível carregar isto aqui.',
   playFrom: (site) => `Reproduzir do ${site}`, showFrom: (site) => `Mostrar do ${site}`, openAt: (site) => `Abrir no ${site}`,
   loadsFrom: (host) => `O conteúdo será carregado de ${host}, que poderá registrar sua visita.`,
 };

@@ -200,7 +200,7 @@ export const messages: Language = {
   allEvents: counted('vi', { other: 'Hiện tất cả # sự kiện' }),
   openWhole: counted('vi', { other: 'Mở dòng thời gian gồm # sự kiện' }),
   enlarge: 'Phóng to', previousImage: 'Hình trước', nextImage: 'Hình tiếp theo', transcript: 'Bản chép lời',
-  mediaFailed: 'Không thể tải hoặc phát nội dung này ở đây.',
+  mediaFailed: 'Không thể tải nội dung này ở đây.',
   playFrom: (site) => `Phát từ ${site}`, showFrom: (site) => `Hiển thị từ ${site}`, openAt: (site) => `Mở trên ${site}`,
   loadsFrom: (host) => `Nội dung sẽ được tải từ ${host}; trang đó có thể ghi nhận lượt truy cập của bạn.`,
 };

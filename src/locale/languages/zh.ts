@@ -199,7 +199,7 @@ export const messages: Language = {
   allEvents: counted('zh', { other: '显示全部#个事件' }),
   openWhole: counted('zh', { other: '打开时间线（#个事件）' }),
   enlarge: '放大', previousImage: '上一张图片', nextImage: '下一张图片', transcript: '文字记录',
-  mediaFailed: '此内容无法在此加载或播放。',
+  mediaFailed: '此内容无法在此加载。',
   playFrom: (site) => `从${site}播放`, showFrom: (site) => `从${site}显示`, openAt: (site) => `在${site}打开`,
   loadsFrom: (host) => `内容将从${host}加载，该网站可能会记录您的访问。`,
 };

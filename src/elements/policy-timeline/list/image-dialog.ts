@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { PolicyMedia } from '../../../document/index.js';
 import type { LateTools } from '../late-tools.js';
 import type { TimelineView } from '../timeline-view.js';
+import { keyed } from './keyed.js';
 import { captions, inLine, shapeOf } from './plain-media.js';
 
 /** Keys that would scroll the page behind. */
@@ -55,7 +56,7 @@ function content(tools: LateTools, view: TimelineView, images: readonly PolicyMe
       <span class="filler"></span>
       <button class="control" part="button image-close" type="button" autofocus @click=${close}>${icon('close')}${words.close}</button>
     </div>
-    <div class="large" tabindex="-1">${tools.keyed(entry, largeImage(tools, view, entry))}</div>
+    <div class="large" tabindex="-1">${keyed(tools, entry, largeImage(tools, view, entry))}</div>
     ${texts.length === 0 ? nothing : html`<p class="image-words" part="image-words">${inLine(tools, texts)}</p>`}`;
 
   // aria-disabled keeps the focus where it is at the first and the last.

@@ -7,6 +7,7 @@ import type { LateTools } from '../late-tools.js';
 import type { EventMedia, TimelineView } from '../timeline-view.js';
 import { embed } from './embed.js';
 import { enlarge } from './image-dialog.js';
+import { keyed } from './keyed.js';
 import { mediaStyles } from './media.styles.js';
 import { captions, figcaption, image, isImage, mediaLink, shapeOf } from './plain-media.js';
 
@@ -34,7 +35,7 @@ const KINDS: readonly Kind[] = [
 export function part(tools: LateTools): EventMedia {
   return (view, { index, source: { media: all = [] } }) => all.map((entry, at) => {
     const draw = KINDS.find(({ shows }) => shows(entry))?.draw ?? mediaLink;
-    return tools.keyed(entry, draw(tools, view, entry, { all, id: `media-${index}-${at}` }));
+    return keyed(tools, entry, draw(tools, view, entry, { all, id: `media-${index}-${at}` }));
   });
 }
 
