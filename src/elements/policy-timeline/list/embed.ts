@@ -4,8 +4,7 @@ import { isFetched, type PolicyMedia } from '../../../document/index.js';
 import { playerOf, type Player } from '../../../model/players.js';
 import type { LateTools } from '../late-tools.js';
 import type { TimelineView } from '../timeline-view.js';
-import type { MediaPlace } from './media.js';
-import { captions, figcaption, mediaLink, shapeOf } from './plain-media.js';
+import { captions, figcaption, mediaLink, shapeOf, type MediaPlace } from './plain-media.js';
 
 const SIGNS = {
   play: 'M5 3.5v9l7.5-4.5z',

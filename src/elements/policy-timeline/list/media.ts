@@ -9,13 +9,7 @@ import { embed } from './embed.js';
 import { enlarge } from './image-dialog.js';
 import { keyed } from './keyed.js';
 import { mediaStyles } from './media.styles.js';
-import { captions, figcaption, image, isImage, mediaLink, shapeOf } from './plain-media.js';
-
-/** Where an entry stands: the media of its event, and an id of its own in the tree. */
-export interface MediaPlace {
-  readonly all: readonly PolicyMedia[];
-  readonly id: string;
-}
+import { captions, figcaption, image, isImage, mediaLink, shapeOf, type MediaPlace } from './plain-media.js';
 
 /** A kind of media: whether there is a way to show an entry, and how. */
 interface Kind {

@@ -4,6 +4,12 @@ import { isFetched, type PolicyMedia } from '../../../document/index.js';
 import type { LateTools } from '../late-tools.js';
 import type { TimelineView } from '../timeline-view.js';
 
+/** Where an entry stands: the media of its event, and an id of its own in the tree. */
+export interface MediaPlace {
+  readonly all: readonly PolicyMedia[];
+  readonly id: string;
+}
+
 type Content = TemplateResult | LateTools['nothing'];
 
 const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
