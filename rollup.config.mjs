@@ -76,6 +76,7 @@ export default [
   later('formats/case-table', 'dist/elements/policy-timeline/page/case-table.js'),
   later('formats/deep-link', 'dist/elements/policy-timeline/page/deep-link.js'),
   later('formats/tellings', 'dist/elements/policy-timeline/tellings/tellings.js'),
+  later('formats/media', 'dist/elements/policy-timeline/list/media.js'),
   ...[...new Set(languages)].map((code) => later(`languages/${code}`, `dist/locale/languages/${code}.js`)),
   elements([], { file: 'cdn/policy-timeline.min.js', format: 'es' }),
   elements(['attend', 'paper', 'asides', 'deep-link'], { file: 'cdn/policy-timeline.iife.min.js', format: 'iife', name: 'PolicyTimeline', inlineDynamicImports: true }),

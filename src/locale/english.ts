@@ -199,4 +199,12 @@ export const ENGLISH: Messages = {
   machineTranslation: 'Machine translation',
   notReviewed: 'not reviewed',
   reviewed: (date) => (date ? `reviewed ${date}` : 'reviewed'),
+  enlarge: 'Enlarge',
+  previousImage: 'Previous image',
+  nextImage: 'Next image',
+  mediaFailed: 'This cannot be loaded here.',
+  playFrom: (site) => `Play from ${site}`,
+  showFrom: (site) => `Show from ${site}`,
+  openAt: (site) => `Open at ${site}`,
+  loadsFrom: (host) => `It loads from ${host}, which may note your visit.`,
 };

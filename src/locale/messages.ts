@@ -220,4 +220,15 @@ export interface Messages {
   /** After these: whether somebody looked at it. `date` is empty where nobody says when. */
   readonly notReviewed: string;
   readonly reviewed: (date: string) => string;
+  /** Of an image: a button that shows it large, and the ways to others. */
+  readonly enlarge: string;
+  readonly previousImage: string;
+  readonly nextImage: string;
+  readonly mediaFailed: string;
+  /** Of what another site has a player for: a button for what is watched, one for what is read, and a link. */
+  readonly playFrom: (site: string) => string;
+  readonly showFrom: (site: string) => string;
+  readonly openAt: (site: string) => string;
+  /** Before the button is pressed: whom it asks, and what may come of that. */
+  readonly loadsFrom: (host: string) => string;
 }

@@ -19,8 +19,14 @@ export const Hours: Story = { args: { policy: hearings(), range: { start: '2025-
 /** With size and pages, in another language, archived, lost, sealed. */
 export const DocumentsOfAllKinds: Story = { args: { policy: attachments(), open: ['papers', 'rich'] } };
 
-/** Images are fetched when their event opens; what is no image is a link. */
+/** Images are fetched when their event opens; what is no image is a link. A button shows one as large as the window. */
 export const Media: Story = { args: { policy: media(), open: ['letter'] } };
+
+/** Files that browsers play, fetched when they are; and one that is not there. */
+export const Recordings: Story = { args: { policy: media(), open: ['heard'] } };
+
+/** What other sites have players for: nothing is asked of them before a reader asks. */
+export const PlayersOfOtherSites: Story = { args: { policy: media(), open: ['elsewhere'] } };
 
 export const CommentaryNotesCorrections: Story = {
   args: { policy: afterwords(), open: ['first', 'second'] },

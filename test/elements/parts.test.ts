@@ -20,6 +20,11 @@ function partsIn(root: ParentNode): string[] {
 const event = (id: string, fields: object): object => ({ id, date: '2025-03-07', title: id, ...fields });
 const KINDS = ['rule', 'complaint', 'order', 'report', 'weather'];
 
+const MEDIA = [
+  { url: '/a.png', alt: 'A', caption: 'A', credit: 'B', transcript: '/words' }, { url: '/b.png', alt: 'B' }, { kind: 'audio', url: '/c.mp3', alt: 'C' },
+  { kind: 'embed', url: 'https://youtu.be/dQw4w9WgXcQ', alt: 'D', poster: '/d.png' },
+];
+
 /** Everything that a document may have, and everything that may be wrong with it. */
 const RICH = {
   ...FULL,
@@ -35,7 +40,7 @@ const RICH = {
   events: [
     ...SMALL.events,
     ...KINDS.map((kind) => event(kind, { kind, date: '2025-04-01', notes: ['litigation'], tags: ['fees'], actors: [{ name: 'Ana' }], related: [{ type: 'amends', target: 'suit' }] })),
-    event('media', { body: [[{ text: 'x', href: '/x' }]], media: [{ url: '/a.png', alt: 'A', caption: 'A', credit: 'B' }], documents: [{ label: 'D', url: '/d' }, { label: 'E', url: null }] }),
+    event('media', { body: [[{ text: 'x', href: '/x' }]], media: MEDIA, documents: [{ label: 'D', url: '/d' }, { label: 'E', url: null }] }),
     event('lane', { lane: 'Own' }), event('timed', { date: '2025-04-01T09:00' }), event('vague', { date: '2024~' }), event('month', { date: '2024-06' }), event('far', { date: '2031-01-01' }),
     ...Array.from({ length: 20 }, (_, index) => event(`case-${index}`, { cases: [`c${index}`] })),
     { title: 'Unreadable', date: 'once' }, 5,
@@ -73,7 +78,13 @@ async function drawn(): Promise<{ timeline: Set<string>; card: Set<string>; expo
 
   const rich = await Reader.opens(RICH, { width: 1100, attributes: { 'deep-link': '' } });
   for (const button of rich.root.querySelectorAll<HTMLElement>('.event-button')) button.click();
+  await until('media are drawn', () => rich.root.querySelector('.enlarge') !== null);
+  rich.root.querySelector<HTMLElement>('.enlarge')?.scrollIntoView({ behavior: 'instant', block: 'center' });
+  await until('it is said that an image is not there', () => rich.root.querySelector('[part~="media-fault"]') !== null);
+  rich.root.querySelector<HTMLElement>('.enlarge')?.click();
   await look(rich);
+  rich.root.querySelector<HTMLDialogElement>('.image-dialog')?.close();
+  scrollTo({ top: 0, behavior: 'instant' });
   rich.root.querySelector<HTMLElement>('.mark')?.focus();
   await until('the tooltip shows', () => rich.root.querySelector('[part~="tooltip"]') !== null);
   await look(rich);

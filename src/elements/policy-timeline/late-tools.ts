@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { Policy } from '../../document/index.js';
 import { timeScale, wholeRange } from '../../layout/index.js';
 import { standingTexts } from '../../locale/standing-text.js';
@@ -23,7 +23,7 @@ async function answerLate(request: LateRequest, policy: Policy, lang: string): P
 
 /** What files draw with that come later: they hold none of it. */
 export const LATE_TOOLS = {
-  html, nothing, named, textLanguage, caption, glyph, icon, heading, remarks, richText, documentItem, renderCard, metaOf, timelineOf, standingTexts, timeScale, wholeRange, answerLate,
+  html, nothing, render, named, textLanguage, caption, glyph, icon, heading, remarks, richText, documentItem, renderCard, metaOf, timelineOf, standingTexts, timeScale, wholeRange, answerLate,
   cssVars: cssVars as (values: Readonly<Record<string, number>>) => unknown,
 };
 

@@ -15,7 +15,7 @@ import { renderHeader } from './page/header.js';
 import { renderShortForm } from './page/short-form.js';
 import { setStates } from './page/states.js';
 import { renderStory } from './page/story.js';
-import type { Asides, CaseTable, Tellings, TimelineView, Translations } from './timeline-view.js';
+import type { Asides, CaseTable, EventMedia, Tellings, TimelineView, Translations } from './timeline-view.js';
 import { TimelineSettings } from './timeline-settings.js';
 import { timelineStyles } from './timeline.styles.js';
 import { Way } from './way.js';
@@ -134,8 +134,18 @@ import { Way } from './way.js';
  * @csspart event-aside - Its documents, states, people, related events and tags: beside its text where there is room.
  * @csspart event-facts - The full date, and how sure it is.
  * @csspart event-body - Its text.
- * @csspart figure - An image with its words.
+ * @csspart figure - An image, a recording or the player of another site, with its words.
  * @csspart image - The image.
+ * @csspart enlarge-button - Around the image, or on it: shows it as large as the window.
+ * @csspart image-dialog - The dialog that does, with `image-bar`, which has `image-step`, the ways to the images before and after it,
+ *   `image-place`, which of them it is, and `image-close`; `large-image`; and `image-words`, its words.
+ * @csspart player - What plays a recording; or, of another site, the place where its player comes.
+ * @csspart poster - The still image there.
+ * @csspart player-button - Asks the other site for it.
+ * @csspart player-host - What that asks, and of whom.
+ * @csspart media-fault - That something cannot be loaded.
+ * @csspart media-link - A link to what is not shown, or to the site that has it.
+ * @csspart transcript - A link to the words of a recording.
  * @csspart caption - The words below it.
  * @csspart actors - A row: people and agencies.
  * @csspart event-state - A row: a state that the event began or ended.
@@ -231,9 +241,9 @@ export class PolicyTimeline extends TimelineSettings {
   readonly #asides = new LatePart<Asides>(this, '.toolbar, .short', () => afterPicture(() => import('./page/asides.js')));
   readonly #tellings = new LatePart<Tellings>(this, '.toolbar', () => afterPicture(() => import('./tellings/tellings.js')), () => this.#view.isTold);
   readonly #caseTable = new LatePart<CaseTable>(this, '.case-board', () => import('./page/case-table.js'));
+  readonly #media = new LatePart<EventMedia>(this, '.media', () => import('./list/media.js'));
   readonly #chart: ChartController = new ChartController(this.#view, this.#list, { tellsAtMark: () => this.#way.tellsAtMark, ready: () => this.#asides.ready });
   readonly #way: Way = new Way(this.#view, { chart: this.#chart, list: this.#list, asides: this.#asides, tellings: this.#tellings, caseTable: this.#caseTable });
-
   #links: Promise<void> | undefined;
 
   constructor() {
@@ -410,6 +420,7 @@ export class PolicyTimeline extends TimelineSettings {
       since,
       translations: this.#translations.drawn,
       caseTable: this.#caseTable.drawn,
+      media: this.#media.drawn,
       missing: this.#asides.fault(this.formatter),
       notice: this.#view.notice || this.#translations.fault(this.formatter) || (this.#view.isOpen ? this.#asides.fault(this.formatter) : ''),
       act: this.#view.act,

@@ -82,6 +82,9 @@ export interface Tellings {
   readonly lastVisit: (policyId: string) => string;
 }
 
+/** Draws the media of an open event: what can be enlarged, and played. */
+export type EventMedia = (view: TimelineView, event: TimelineEvent) => unknown;
+
 /** Draws many cases. */
 export type CaseTable = (view: TimelineView, shared: SharedCaption | undefined) => unknown;
 
@@ -123,6 +126,8 @@ export interface TimelineView {
   readonly translations: Translations | null | undefined;
   /** Undefined until it comes; null where it does not. */
   readonly caseTable: CaseTable | null | undefined;
+  /** The same. */
+  readonly media: EventMedia | null | undefined;
   /** What was last said in answer to the reader. */
   readonly notice: string;
   readonly act: (action: Action) => void;

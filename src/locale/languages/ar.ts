@@ -235,4 +235,8 @@ export const messages: Language = {
   machineTranslation: 'ترجمة آلية',
   notReviewed: 'لم تُراجَع',
   reviewed: (date) => (date ? `رُوجعت في ${date}` : 'مُراجَعة'),
+  enlarge: 'تكبير', previousImage: 'الصورة السابقة', nextImage: 'الصورة التالية',
+  mediaFailed: 'يتعذّر تحميل هذا المحتوى هنا.',
+  playFrom: (site) => `تشغيل من ${site}`, showFrom: (site) => `عرض من ${site}`, openAt: (site) => `فتح في ${site}`,
+  loadsFrom: (host) => `سيُحمَّل المحتوى من ${host}، وقد يسجّل الموقع عندئذٍ زيارتك.`,
 };

@@ -241,4 +241,8 @@ export const messages: Language = {
   machineTranslation: 'Traducción automática',
   notReviewed: 'sin revisar',
   reviewed: (date) => (date ? `revisada ${on(date)}` : 'revisada'),
+  enlarge: 'Ampliar', previousImage: 'Imagen anterior', nextImage: 'Imagen siguiente',
+  mediaFailed: 'Esto no se puede cargar aquí.',
+  playFrom: (site) => `Reproducir desde ${site}`, showFrom: (site) => `Mostrar desde ${site}`, openAt: (site) => `Abrir en ${site}`,
+  loadsFrom: (host) => `Esto se carga desde ${host}, que podrá registrar su visita.`,
 };

@@ -240,4 +240,8 @@ export const messages: Language = {
   machineTranslation: 'Traduction automatique',
   notReviewed: 'non relue',
   reviewed: (date) => (date ? `relue ${on(date)}` : 'relue'),
+  enlarge: 'Agrandir', previousImage: 'Image précédente', nextImage: 'Image suivante',
+  mediaFailed: 'Ceci ne peut pas être chargé ici.',
+  playFrom: (site) => `Lire depuis ${site}`, showFrom: (site) => `Afficher depuis ${site}`, openAt: (site) => `Ouvrir sur ${site}`,
+  loadsFrom: (host) => `Le contenu sera chargé depuis ${host}, qui pourra alors noter votre visite.`,
 };

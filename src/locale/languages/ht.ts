@@ -239,4 +239,8 @@ export const messages: Language = {
   machineTranslation: 'Tradiksyon otomatik',
   notReviewed: 'moun poko revize l',
   reviewed: (date) => (date ? `moun revize l ${date}` : 'moun revize l'),
+  enlarge: 'Agrandi', previousImage: 'Imaj anvan an', nextImage: 'Imaj apre a',
+  mediaFailed: 'Nou pa ka chaje sa a isit la.',
+  playFrom: (site) => `Jwe l sou ${site}`, showFrom: (site) => `Montre l sou ${site}`, openAt: (site) => `Louvri l sou ${site}`,
+  loadsFrom: (host) => `Sa ap chaje sou ${host}; apre sa, li ka note vizit ou.`,
 };

@@ -239,4 +239,8 @@ export const messages: Language = {
   machineTranslation: 'Tradução automática',
   notReviewed: 'não revisada',
   reviewed: (date) => (date ? `revisada em ${date}` : 'revisada'),
+  enlarge: 'Ampliar', previousImage: 'Imagem anterior', nextImage: 'Próxima imagem',
+  mediaFailed: 'Não é possível carregar isto aqui.',
+  playFrom: (site) => `Reproduzir do ${site}`, showFrom: (site) => `Mostrar do ${site}`, openAt: (site) => `Abrir no ${site}`,
+  loadsFrom: (host) => `O conteúdo será carregado de ${host}, que poderá registrar sua visita.`,
 };

@@ -239,4 +239,8 @@ export const messages: Language = {
   machineTranslation: 'Bản dịch máy',
   notReviewed: 'chưa được rà soát',
   reviewed: (date) => (date ? `đã được rà soát ${date}` : 'đã được rà soát'),
+  enlarge: 'Phóng to', previousImage: 'Hình trước', nextImage: 'Hình tiếp theo',
+  mediaFailed: 'Không thể tải nội dung này ở đây.',
+  playFrom: (site) => `Phát từ ${site}`, showFrom: (site) => `Hiển thị từ ${site}`, openAt: (site) => `Mở trên ${site}`,
+  loadsFrom: (host) => `Nội dung sẽ được tải từ ${host}; trang đó có thể ghi nhận lượt truy cập của bạn.`,
 };

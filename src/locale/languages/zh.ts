@@ -238,4 +238,8 @@ export const messages: Language = {
   machineTranslation: '机器翻译',
   notReviewed: '未经审校',
   reviewed: (date) => (date ? `审校于${date}` : '已审校'),
+  enlarge: '放大', previousImage: '上一张图片', nextImage: '下一张图片',
+  mediaFailed: '此内容无法在此加载。',
+  playFrom: (site) => `从${site}播放`, showFrom: (site) => `从${site}显示`, openAt: (site) => `在${site}打开`,
+  loadsFrom: (host) => `内容将从${host}加载，该网站可能会记录您的访问。`,
 };

@@ -24,6 +24,7 @@ export const eventDetailStyles = css`
   .row-label { color: var(--_muted); margin-inline-end: 0.25em; }
   .note { padding-inline-start: 0.9em; border-inline-start: 2px solid var(--_line); color: var(--_muted); font-size: 0.875em; }
   .note-name { font-weight: 700; }
+  .media { display: grid; gap: 0.65em; }
   figure img { max-inline-size: 100%; block-size: auto; }
 
   /* What belongs to an event has a column of its own. */

@@ -1,6 +1,6 @@
 /** The texts of open events. They come after the first picture, and take from the elements what they draw with. */
 import type { TemplateResult } from 'lit';
-import { isFetched, type Note, type PolicyMedia } from '../../../document/index.js';
+import type { Note } from '../../../document/index.js';
 import { documentsOf, factsText, noteHeading, notesOf, peopleText, stateTexts } from '../../../locale/event-text.js';
 import type { Formatter } from '../../../locale/formatter.js';
 import { inLine, ownWord } from '../../../locale/term.js';
@@ -8,6 +8,7 @@ import type { TimelineEvent } from '../../../model/index.js';
 import { hasItems } from '../../shared/has-items.js';
 import type { LateTools } from '../late-tools.js';
 import type { EventDetail, NotePlaces, TimelineView } from '../timeline-view.js';
+import { plainMedia } from './plain-media.js';
 
 type Content = TemplateResult | LateTools['nothing'];
 type Section = (tools: LateTools, view: TimelineView, event: TimelineEvent, places: NotePlaces) => Content;
@@ -40,9 +41,12 @@ function body({ html, nothing, textLanguage, richText }: LateTools, view: Timeli
 }
 
 /** Fetched only when the event opens: readers who do not look cost nobody anything. Paper cannot wait for them. */
-function media(tools: LateTools, { state, timeline }: TimelineView, { id, source }: TimelineEvent): Content {
+function media(tools: LateTools, view: TimelineView, event: TimelineEvent): Content {
   const { html, nothing } = tools;
-  return hasItems(source.media) ? html`${source.media.map((entry) => renderMedia(tools, entry, state.open.has(id), timeline.policy.lang))}` : nothing;
+  const { source } = event;
+  if (!hasItems(source.media)) return nothing;
+  const shows = view.state.open.has(event.id);
+  return html`<div class="media">${shows && view.media ? view.media(view, event) : source.media.map((entry) => plainMedia(tools, view, entry, shows))}</div>`;
 }
 
 function people(tools: LateTools, { format }: TimelineView, { source }: TimelineEvent): Content {
@@ -113,22 +117,6 @@ function links({ html, nothing }: LateTools, { format, hasLinks, ask }: Timeline
 
 function row({ html, remarks }: LateTools, { direction }: Formatter, part: string, label: string, content: unknown): TemplateResult {
   return html`<p class="row" part=${part} dir=${direction}><span class="row-label">${label}</span> <span>${typeof content === 'string' ? remarks(content) : content}</span></p>`;
-}
-
-const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
-
-/** An image, its space reserved; what is no image by its name, or may not be fetched, is a link. */
-function renderMedia({ html, nothing, named }: LateTools, { url, alt, caption, credit, link, width, height }: PolicyMedia, shows: boolean, lang: string | undefined): TemplateResult {
-  if (!shows || !IMAGE.test(url) || !isFetched(url)) return html`<p><a href=${url}>${named(caption ?? (alt || url), lang)}</a></p>`;
-  const image = html`<img
-    part="image" src=${url} alt=${alt} lang=${lang ?? nothing} width=${width ?? nothing} height=${height ?? nothing}
-    loading="lazy" decoding="async" referrerpolicy="no-referrer"
-  >`;
-  const texts = [caption, credit].filter((text): text is string => Boolean(text));
-  return html`<figure part="figure">
-    ${link === undefined ? image : html`<a href=${link}>${image}</a>`}
-    ${texts.length === 0 ? nothing : html`<figcaption class="aside" part="caption">${texts.map((text, index) => html`${index > 0 ? ' · ' : nothing}${named(text, lang)}`)}</figcaption>`}
-  </figure>`;
 }
 
 /** An explanation that several events share. */

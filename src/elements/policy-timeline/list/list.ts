@@ -16,9 +16,12 @@ import { renderYearLinks } from './year-links.js';
 
 /** The document itself: every event in order, complete without the chart. Costs nothing while only the chart moves. */
 export function renderList(view: TimelineView, input: ListController): unknown {
-  const { timeline, shown, state, format, headingLevel, hasLinks, printing, limit, asides } = view;
+  const { timeline, shown, state, format, headingLevel, hasLinks, printing, limit, asides, media } = view;
   const { sections } = input;
-  const depends = [timeline, shown, state.order, state.open, state.selected, state.allEvents, limit, format, headingLevel, hasLinks, printing, asides, sections.version, sections.rows.drawn, view.asOf, view.news, view.tellings];
+  const depends = [
+    timeline, shown, state.order, state.open, state.selected, state.allEvents, limit, format, headingLevel, hasLinks, printing, asides, media,
+    sections.version, sections.rows.drawn, view.asOf, view.news, view.tellings,
+  ];
   return guard(depends, () => {
     const { isDrawn, heightOf } = sections;
     const first = beginning(view);
