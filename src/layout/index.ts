@@ -1,3 +1,4 @@
+export { eraBands, type EraBand } from './era-bands.js';
 export { blocksOf, sectionsAt, sectionsIn, type SectionRange } from './section-blocks.js';
 export { indexChart, layoutChart, type ChartContent, type ChartIndex, type ChartLayout, type ChartView, type LaneLayout } from './chart-layout.js';
 export { type DateBar } from './date-bars.js';

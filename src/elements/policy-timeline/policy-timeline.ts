@@ -30,6 +30,10 @@ import { Way } from './way.js';
  * @slot - Shown until a document is there: what the page says without scripts. May hold the document itself, as
  *   `<script type="application/json">`.
  *
+ * @slot header-end - At the end of the header: the page's own.
+ * @slot before-story - Between the toolbar and the chart, and so before the list.
+ * @slot event-ID - At the end of what an open event tells; ID is that of the event.
+ *
  * @csspart base - The whole.
  * @csspart header - Title and facts.
  * @csspart badge - A short mark above the title.
@@ -56,13 +60,15 @@ import { Way } from './way.js';
  * @csspart facts - Its rows of a label and a value.
  * @csspart status - A row: of what a source lists nothing.
  * @csspart state - A row: a state that lasts.
+ * @csspart predecessors - A row: policies before this one.
+ * @csspart successors - A row: policies after it.
  * @csspart facet - A row: subject, agencies and the like.
  * @csspart fact-label - The label of a row.
  * @csspart fact-value - Its value.
  * @csspart toolbar - Filters, search, order and the menu.
  * @csspart toolbar-heading - Its heading, which is heard and not seen.
  * @csspart chips - The buttons of categories.
- * @csspart chip - A category's button, or a filter to remove; also `chip-agency`, `chip-filing`, `chip-order`, `chip-report`,
+ * @csspart chip - A category's button, or a filter to remove; also `chip-news`, `chip-agency`, `chip-filing`, `chip-order`, `chip-report`,
  *   `chip-other`.
  * @csspart search - The search field.
  * @csspart button - Every other button; each has a part of its own besides.
@@ -72,6 +78,10 @@ import { Way } from './way.js';
  * @csspart menu - The menu.
  * @csspart menu-item - One of its buttons, or of the events of a cluster.
  * @csspart keys - Its help on keys.
+ * @csspart more-filters - Rows of cases, kinds, tags and lanes to filter by, which `more-filters-button` opens; each is a `filter-row`.
+ * @csspart look-back - Above the chart, while the record is looked back at: `look-back-date`, `look-back-limits`, and `back-to-now-button`.
+ * @csspart telling - A guided telling, with `telling-step`, the ways on and back, `telling-place`, `telling-title`, `full-screen-button` and
+ *   `end-telling-button`.
  * @csspart chart-heading - The heading of the chart, which is heard and not seen.
  * @csspart chart-bar - What is in view, and the zoom buttons.
  * @csspart status-line - How many events the list and the chart show, and from when to when.
@@ -85,6 +95,9 @@ import { Way } from './way.js';
  * @csspart grid-line - The line below it.
  * @csspart lanes - All lanes.
  * @csspart as-of - The line of the day when the document was last reviewed.
+ * @csspart eras - Names of the eras, above the lanes; each is an `era-name`.
+ * @csspart era - The band of an era, behind all lanes.
+ * @csspart date-line - The date that is looked back at, to be moved.
  * @csspart lane - A lane; also `lane-agency`, `lane-case`, `lane-court`, `lane-report`, `lane-other`, `lane-named`,
  *   `lane-folded`.
  * @csspart lane-name - Its name.
@@ -151,6 +164,7 @@ import { Way } from './way.js';
  * @csspart event-state - A row: a state that the event began or ended.
  * @csspart related - A row: how it bears on another event.
  * @csspart related-link - The way there.
+ * @csspart event-correction - A row: what was corrected of it.
  * @csspart tags - A row: its tags.
  * @csspart documents - The documents of an event.
  * @csspart document - A link to a document; without an address it is `document-missing`.
@@ -160,6 +174,9 @@ import { Way } from './way.js';
  * @csspart copy-link - Copies the address of an event.
  * @csspart link - A link in a text.
  * @csspart rest-button - Shows what a list with a limit left out.
+ * @csspart era-heading - In the list, above the first event of an era: its name, and how long it was.
+ * @csspart date-divide - In the list, where the date lies that is looked back at.
+ * @csspart news - At an event that is new, or has changed.
  * @csspart gap - A long silence between two events.
  * @csspart section-heading - The heading of the cases and of what follows them.
  * @csspart cases - The court cases; each is a `case`, with the parts of `<case-card>`.

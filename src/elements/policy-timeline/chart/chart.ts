@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CHART_SHORTCUTS, entryPoint, findMark, findMarks } from '../../../interaction/index.js';
-import type { ChartIndex, ChartLayout, Mark } from '../../../layout/index.js';
+import { eraBands, type ChartIndex, type ChartLayout, type Mark } from '../../../layout/index.js';
 import { cssVars } from '../../shared/css-vars.js';
+import { hasItems } from '../../shared/has-items.js';
+import { named } from '../../shared/text-language.js';
 import type { TimelineView } from '../timeline-view.js';
 import { renderAxis, renderGrid } from './axis.js';
 import { renderLane } from './lane.js';
@@ -15,6 +17,8 @@ interface ChartEvents {
 /** The picture of the list: lanes of marks over a date scale. One stop of the Tab key. */
 export function renderChart(view: TimelineView, chart: ChartLayout, on: ChartEvents): TemplateResult {
   const { words } = view.format;
+  const { eras } = view.timeline;
+  const bands = eraBands(eras, chart.scale);
   const { selected, focused, listed, lane } = view.state;
   const markOf = (id: string | null): Mark | undefined => findMark(chart, id, lane)?.mark;
   const pointers: Pointers = {
@@ -30,8 +34,10 @@ export function renderChart(view: TimelineView, chart: ChartLayout, on: ChartEve
   >
     <p id="chart-help" class="visually-hidden">${words.chartHelp}</p>
     ${renderAxis(chart, view.format)}
+    ${hasItems(eras) ? html`<div class="era-names" part="eras" aria-hidden="true">${bands.map(({ era: { source }, from, room }) => html`<span class="era-name" part="era-name" ${cssVars({ x: from, room })}>${named(source.label, view.timeline.policy.lang)}</span>`)}</div>` : nothing}
     <div class="lanes" part="lanes">
       <div class="plot-area" id="plot" aria-hidden="true">
+        ${bands.map(({ from, width }) => html`<div class="era" part="era" ${cssVars({ x: from, room: width })}></div>`)}
         ${renderGrid(chart)}
         ${chart.asOf === null ? nothing : asOfLine(chart.asOf)}
       </div>

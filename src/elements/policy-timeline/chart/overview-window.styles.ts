@@ -3,6 +3,7 @@ const css = String.raw;
 
 /** What the overview holds. */
 export const overviewWindowStyles = css`
+  .overview-eras { fill: var(--_control); opacity: 0.18; stroke: none; }
   .overview svg { display: block; inline-size: 100%; block-size: 100%; padding-block-start: 6px; fill: color-mix(in oklab, var(--_muted) 45%, transparent); }
   .overview svg:dir(rtl) { scale: -1 1; }
   .window {

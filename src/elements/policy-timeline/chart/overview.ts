@@ -14,15 +14,23 @@ const BINS = 200;
 export function overview(tools: LateTools): Asides['overview'] {
   const { html, nothing, cssVars, timeScale, wholeRange } = tools;
   const silhouetteOf = memo((timeline: Timeline, shown: readonly TimelineEvent[]) => silhouette(wholeRange(timeline), shown));
+  const erasOf = memo((timeline: Timeline) => eras(timeline, wholeRange(timeline)));
   return ({ index: { timeline }, scale: { range } }, shown, { isWhole = false } = {}) => {
     const { x: percent } = timeScale(wholeRange(timeline) ?? range, 100);
     const from = percent(range.start);
-    return html`<svg viewBox="0 0 ${BINS} 1" preserveAspectRatio="none"><path d=${silhouetteOf(timeline, shown)} /></svg>
+    return html`<svg viewBox="0 0 ${BINS} 1" preserveAspectRatio="none"><path class="overview-eras" d=${erasOf(timeline)} /><path d=${silhouetteOf(timeline, shown)} /></svg>
       ${isWhole ? nothing : html`<div class="window" part="overview-window" data-grip="window" ${cssVars({ from, length: percent(range.end) - from })}>
         <div class="grip" part="overview-grip" data-grip="start"></div>
         <div class="grip" part="overview-grip" data-grip="end"></div>
       </div>`}`;
   };
+}
+
+/** The times of the eras, as boxes. */
+function eras({ eras: all }: Timeline, whole: Range | null): string {
+  if (!whole) return '';
+  const binOf = (moment: number): string => ((Math.min(Math.max((moment - whole.start) / (whole.end - whole.start), 0), 1)) * BINS).toFixed(1);
+  return all.map(({ start, end }) => `M${binOf(start)} 0V1H${binOf(end)}V0Z`).join('');
 }
 
 /** By events, each once, and not by marks. */

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { gapHeight, type Gap } from '../../../layout/index.js';
 import { aboutText, detailText, kindText, statesOf } from '../../../locale/event-text.js';
+import { eraText } from '../../../locale/era-text.js';
 import { htmlDate } from '../../../locale/formatter.js';
-import type { TimelineEvent } from '../../../model/index.js';
+import type { TimelineEra, TimelineEvent } from '../../../model/index.js';
 import { cssVars } from '../../shared/css-vars.js';
 import { glyph } from '../../shared/glyph.js';
 import { heading } from '../../shared/heading.js';
 import { remarks } from '../../shared/remarks.js';
-import { textLanguage } from '../../shared/text-language.js';
+import { named, textLanguage } from '../../shared/text-language.js';
 import type { NotePlaces, TimelineView } from '../timeline-view.js';
 
 /** The id of an event's text in the shadow tree; ids of events may hold what ids of elements must not. */
@@ -24,6 +25,8 @@ interface RowPosition {
   readonly notes: NotePlaces;
   /** Whether the date that is looked back at lies above it. */
   readonly divides: boolean;
+  /** Those that begin with it on the page. */
+  readonly eras: readonly TimelineEra[];
 }
 
 /** Whether it came after the date that is looked back at. */
@@ -34,7 +37,7 @@ export const isLater = ({ asOf }: Pick<TimelineView, 'asOf'>, { start }: Timelin
  * has few elements, and the list itself listens to what is done to them. A closed text is no part: what a page paints on
  * it would show. Till there is what draws an open one, and where that does not come, it is as bare as a closed one.
  */
-export function renderEvent(view: TimelineView, event: TimelineEvent, { level, gap, underYear, notes, divides }: RowPosition): TemplateResult {
+export function renderEvent(view: TimelineView, event: TimelineEvent, { level, gap, underYear, notes, divides, eras }: RowPosition): TemplateResult {
   const { state, format, printing, asides } = view;
   const { id, index, category, source } = event;
   const about = metaOf(view, event);
@@ -43,6 +46,7 @@ export function renderEvent(view: TimelineView, event: TimelineEvent, { level, g
   const selected = state.selected === id;
   const what = view.news.get(id);
   return html`<li class=${`event${selected ? ' selected' : ''}${isLater(view, event) ? ' later' : ''}`} part=${selected ? 'event event-selected' : 'event'} data-category=${category} data-event=${id}>
+    ${eras.map((era) => renderEra(view, era))}
     ${divides ? view.tellings?.dateDivide(view) : nothing}
     ${renderGap(view, gap)}
     ${when(view, event, underYear)}
@@ -54,6 +58,12 @@ export function renderEvent(view: TimelineView, event: TimelineEvent, { level, g
     ${about || what ? html`<p class="meta" part="event-meta" id="meta-${index}" dir=${format.direction}>${what ? view.tellings?.newsMark(view, what) : nothing}${about}</p>` : nothing}
     <div class="detail" part=${shows ? 'event-detail' : nothing} id=${detailId(event)} hidden=${hiddenUnless(open)}>${shows && asides ? asides.detail(view, event, notes) : detailText(view, event)}</div>
   </li>`;
+}
+
+function renderEra({ format, timeline: { policy: { lang } } }: TimelineView, era: TimelineEra): TemplateResult {
+  const { label, url } = era.source;
+  const [, period] = eraText(era, format);
+  return html`<p class="era-heading" part="era-heading" dir=${format.direction}><b>${url === undefined ? named(label, lang) : html`<a href=${url}>${named(label, lang)}</a>`}</b> <span class="aside">${remarks(period)}</span></p>`;
 }
 
 /** A silence, as tall as it is telling. */

@@ -52,6 +52,7 @@ export const listStyles = css`
   .event::before { content: ''; grid-area: 2 / 1 / span 4; justify-self: center; margin-block-end: -0.75em; border-inline-start: var(--policy-timeline-rail-width, 2px) solid var(--policy-timeline-rail, var(--_line)); }
   .rail { grid-area: 2 / 1; justify-self: center; inline-size: 0.8em; block-size: 0.8em; margin-block-start: 1.03em; }
 
+  .era-heading { grid-column: 1 / -1; margin-block: 0.75em 0.25em; padding: 0.35em 0.6em; border-radius: calc(var(--_radius) / 2); background: var(--_raised); font-size: 0.875em; }
   .event-heading { grid-area: 2 / 3; padding-block-start: 0.65em; }
   /* What is bare has a line for each of its texts. */
   .detail { grid-area: 4 / 3; white-space: pre-line; }

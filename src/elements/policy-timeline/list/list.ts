@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { firstEvents, gapsOf, listOf, sectionsIn, type EventList, type Gap, type SectionRange, type Section } from '../../../layout/index.js';
 import { zoneText } from '../../../locale/zone-text.js';
-import { memo, type TimelineEvent } from '../../../model/index.js';
+import { memo, type TimelineEra, type TimelineEvent } from '../../../model/index.js';
 import { cssVars } from '../../shared/css-vars.js';
 import { heading } from '../../shared/heading.js';
 import type { NotePlaces, TimelineView } from '../timeline-view.js';
@@ -84,7 +84,7 @@ function renderSection(view: TimelineView, list: EventList, index: number, notes
     ${year === null ? nothing : html`${renderGap(view, gapAt(view, list, from))}${headings(view, list, index)}`}
     <ol role="list" class="event-list" part="event-list" start=${from + 1} aria-label=${year === null ? view.format.words.events : periodText(year, month, view.format.lang)}>
       ${list.events.slice(from, Math.min(to, rows.drawn)).map((event, row) => renderEvent(view, event, {
-        level, gap: year !== null && row === 0 ? undefined : gapAt(view, list, from + row), underYear: year !== null, notes, divides: isDivided(view, list.events, from + row),
+        level, gap: year !== null && row === 0 ? undefined : gapAt(view, list, from + row), underYear: year !== null, notes, divides: isDivided(view, list.events, from + row), eras: newEras(view, list.events, from + row),
       }))}
     </ol>
     ${to > rows.drawn ? html`<div class="space waiting" ${cssVars({ height: heightOfRows(to - rows.drawn) })}></div>` : nothing}
@@ -107,6 +107,12 @@ function headings({ headingLevel, format }: TimelineView, { sections }: EventLis
 function isDivided(view: TimelineView, events: readonly TimelineEvent[], index: number): boolean {
   const [above, event] = [events[index - 1], events[index]];
   return above !== undefined && event !== undefined && isLater(view, above) !== isLater(view, event);
+}
+
+/** The eras that an event lies in, and the one above it does not. */
+function newEras({ timeline }: TimelineView, events: readonly TimelineEvent[], index: number): readonly TimelineEra[] {
+  const isIn = ({ start, end }: TimelineEra, event: TimelineEvent | undefined): boolean => event !== undefined && event.start >= start && event.start < end;
+  return timeline.eras.filter((era) => isIn(era, events[index]) && !isIn(era, events[index - 1]));
 }
 
 /** The silence above an event on the page: before it in time, or after it when the newest come first. There is none where others are left out. */

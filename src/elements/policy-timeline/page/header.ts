@@ -59,11 +59,20 @@ function about(view: TimelineView): TemplateResult | typeof nothing {
     ...standingOf(view.timeline, view.scheduledFrom).others.map((span) => fact(view.format, 'state', ...spanText(span, view.format))),
     ...(policy.facets ?? []).filter(({ values }) => values.some(Boolean))
       .map(({ label, values }) => fact(view.format, 'facet', named(label, policy.lang), named(view.format.list(values), policy.lang))),
+    ...neighbours(view.format, 'predecessors', policy), ...neighbours(view.format, 'successors', policy),
   ];
   return rows.length === 0 ? nothing : html`<details class="about" part="about">
     <summary>${view.format.words.about}</summary>
     <dl class="facts" part="facts">${rows}</dl>
   </details>`;
+}
+
+/** The policies before this one, or after. */
+function neighbours(format: Formatter, part: 'predecessors' | 'successors', policy: Policy): TemplateResult[] {
+  const all = policy[part] ?? [];
+  if (all.length === 0) return [];
+  const names = all.map(({ title, url, relation }) => html`${url === undefined ? named(title, policy.lang) : html`<a href=${url}>${named(title, policy.lang)}</a>`}${relation ? remarks(` (${format.quote(relation)})`) : nothing}`);
+  return [fact(format, part, format.words[part], html`${names.map((name, index) => html`${index > 0 ? ' · ' : nothing}${name}`)}`)];
 }
 
 function fact({ direction }: Formatter, part: string, label: unknown, value: unknown): TemplateResult {
