@@ -363,8 +363,7 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   protected override render(): TemplateResult {
-    const { fault, status } = this.source;
-    const { timeline } = this.#view;
+    const [{ fault, status }, { timeline }] = [this.source, this.#view];
     if (status === 'idle' && !timeline) return html`<slot></slot>`;
     const problem = fault ? renderFault(fault, this.formatter, timeline !== null, this.retry, status === 'loading') : nothing;
     if (!timeline) return this.#frame(html`${problem}${status === 'loading' ? renderLoading(this.formatter) : html`<div class="fallback"><slot></slot></div>`}`);
@@ -382,20 +381,16 @@ export class PolicyTimeline extends PolicyElement {
   }
 
   #renderTimeline(view: TimelineView): TemplateResult {
-    return html`
-      ${guard([view.timeline, view.format, view.headingLevel, view.layout, view.translations], () => renderHeader(view))}
-      ${view.timeline.events.length === 0 ? html`${renderNotice('empty', this.formatter.words.empty)}${renderCases(view)}` : renderStory(view, {
-        chart: this.#chart, list: this.#list, startOver: this.#startOver,
-      })}
+    return html`${guard([view.timeline, view.format, view.headingLevel, view.layout, view.translations], () => renderHeader(view))}
+      ${view.timeline.events.length === 0 ? html`${renderNotice('empty', this.formatter.words.empty)}${renderCases(view)}` : renderStory(view, { chart: this.#chart, list: this.#list, startOver: this.#startOver })}
       ${guard([view.timeline, view.format, view.headingLevel, view.layout, view.printing, this.source.fault, this.issues], () =>
-        renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.formatter)))}
-    `;
+        renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.formatter)))}`;
   }
 
   #viewOf(timeline: Timeline): TimelineView {
     return {
       timeline,
-      textLang: this.#view.textLang,
+      textLang: this.#view.textLang, translations: this.#translations.drawn,
       state: this.#view.drawn,
       shown: filterEvents(timeline, this.#view.state.filter),
       chart: this.#view.chart,
@@ -408,7 +403,6 @@ export class PolicyTimeline extends PolicyElement {
       hasLinks: this.deepLink,
       printing: this.isPrinting,
       asides: this.isPlain ? undefined : this.#asides.drawn,
-      translations: this.#translations.drawn,
       caseTable: this.#caseTable.drawn,
       missing: this.#asides.fault(this.formatter),
       notice: this.#view.notice || this.#translations.fault(this.formatter) || (this.#view.isOpen ? this.#asides.fault(this.formatter) : ''),
