@@ -5,7 +5,7 @@
 export const BUDGETS = {
   module: { gzip: 82_850, brotli: 71_600 },
   /** With what hears hands, what opens and what paper needs, which the module loads after its first picture. */
-  classic: { gzip: 99_450, brotli: 84_900 },
+  classic: { gzip: 99_600, brotli: 85_050 },
   define: { gzip: 84_800 },
   caseCard: { gzip: 47_000 },
   parse: { gzip: 11_000 },

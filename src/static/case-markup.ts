@@ -27,8 +27,9 @@ ${heading(level + 2, caption(source.name, view))}${paragraph(courtText(source, f
 }
 
 function posture(view: StaticView, { posture: known }: TimelineCase['source']): Content {
-  const limits = known && withLimits('', limitsText(known, view.format));
-  return (known?.value || limits) && html`<p>${said(view, known?.value ?? '')}${limits}</p>\n`;
+  if (!known) return '';
+  const limits = withLimits('', limitsText(known, view.format));
+  return known.value + limits !== '' && html`<p>${said(view, known.value)}${limits}</p>\n`;
 }
 
 function aliases({ aliases: known = [] }: TimelineCase['source'], view: StaticView): Content {
