@@ -32,7 +32,7 @@ export function linkHash(policyId: string, eventId?: string | null, page = '', w
 export function readLink(hash: string, policyId: string): LinkedView | null {
   const inRoute = isRoute(hash);
   // In a route, the mark before the words is written as an escape; elsewhere an escape is part of a name.
-  const [ids = '', words = ''] = inRoute ? splitAt(PARAMETER.exec(hash)?.[2] ?? '', /%3F|\?/i) : splitAt(hash.slice(1), /\?/);
+  const [ids, words] = inRoute ? splitAt(PARAMETER.exec(hash)?.[2] ?? '', /%3F|\?/i) : splitAt(hash.slice(1), /\?/);
   // A router may have written the parameter anew, and the stroke in it as an escape.
   const [policy, event] = (ids.includes('/') ? ids : ids.replace(/%2F/i, '/')).split('/').map(decode);
   return policy === policyId ? { event: event || null, words: inRoute ? decode(words) : words } : null;

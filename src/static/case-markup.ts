@@ -21,9 +21,15 @@ function courtCase(view: StaticView, entry: TimelineCase): Markup {
   const last = latestOf(entry.events, scheduledFrom);
   return html`<article>
 ${heading(level + 2, caption(source.name, view))}${paragraph(courtText(source, format))}${relativeTexts(entry, format)
-    .map(([label, name]) => line(label, caption(name, view)))}${source.posture && html`<p>${said(view, source.posture.value)}${withLimits('', limitsText(source.posture, format))}</p>\n`}${entry.spans
+    .map(([label, name]) => line(label, caption(name, view)))}${posture(view, source)}${entry.spans
     .map((span) => line(...spanText(span, format)))}${last && line(format.words.latest, [said(view, last.source.title, languageOf(last.source, 'title')), format.words.comma, format.date(last.source)])}${paragraph(coverageText(source, format))}${aliases(source, view)}${list((source.links ?? [])
     .map((link) => documentItem(link, view)))}</article>\n`;
+}
+
+function posture(view: StaticView, { posture: known }: TimelineCase['source']): Content {
+  if (!known) return '';
+  const limits = withLimits('', limitsText(known, view.format));
+  return known.value + limits !== '' && html`<p>${said(view, known.value)}${limits}</p>\n`;
 }
 
 function aliases({ aliases: known = [] }: TimelineCase['source'], view: StaticView): Content {

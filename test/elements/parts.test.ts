@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { readFile } from '@web/test-runner-commands';
 import { FULL } from '../document/full-document.js';
 import { SMALL } from '../fixtures/policies.js';
+import { TRANSLATED } from '../fixtures/translated.js';
 import { mount, Reader } from '../support/reader.js';
 import { serve } from '../support/server.js';
 import { next, until } from '../support/until.js';
@@ -106,6 +107,8 @@ async function drawn(): Promise<{ timeline: Set<string>; card: Set<string>; expo
   await look(few);
   await look(await Reader.opens({ title: 'Vague', cases: ['a', 'b', 'c'].map((id) => ({ id, name: `${id} v. Board` })), events: [{ date: '2025-02', title: 'A', kind: 'rule' }, { date: '2025-03-07', title: 'B' }] }, { width: 900 }));
   await look(await Reader.opens(STANDING, { width: 800 }));
+  const many = Object.fromEntries(['fr', 'pt', 'vi'].map((lang) => [lang, { origin: 'human' }]));
+  await look(await Reader.opens({ ...TRANSLATED, translations: { ...TRANSLATED.translations, ...many } }, { width: 800, attributes: { lang: 'es' } }));
   const part = await Reader.opens(SMALL, { width: 800, attributes: { 'on-select': 'stay', limit: '2' } });
   part.root.querySelector<HTMLElement>('.mark')?.click();
   await look(part);

@@ -33,7 +33,7 @@ describe('A document with translations', () => {
 
   it('goes to another language by keyboard, and the focus stays', async () => {
     const reader = await opens('en');
-    (byRole(reader.root, 'button', 'Español') as HTMLElement).focus();
+    byRole(reader.root, 'button', 'Español').focus();
     await press('Space');
     await reader.seesPage();
     expect(texts(reader, 'title')).to.deep.equal(['Transbordadores nocturnos a las islas']);
@@ -59,7 +59,7 @@ describe('A document with translations', () => {
 
   it('runs each text in its own direction', async () => {
     const reader = await opens('en');
-    (byRole(reader.root, 'button', 'العربية') as HTMLElement).click();
+    byRole(reader.root, 'button', 'العربية').click();
     await reader.seesPage();
     expect([titleOf(reader, 'notice').dir, titleOf(reader, 'notice').lang]).to.deep.equal(['rtl', 'ar']);
     expect([titleOf(reader, 'suit').dir, titleOf(reader, 'suit').lang]).to.deep.equal(['ltr', 'en']);
@@ -81,7 +81,7 @@ describe('A document with translations', () => {
     reader.timeline.range = '2025-02/2025-04';
     await reader.seesPage();
     const { range } = reader.timeline;
-    (byRole(reader.root, 'button', 'Español') as HTMLElement).click();
+    byRole(reader.root, 'button', 'Español').click();
     await reader.seesPage();
     expect([reader.timeline.selected, reader.timeline.open, reader.timeline.range]).to.deep.equal(['suit', ['suit'], range]);
     reader.timeline.policy = { ...TRANSLATED, asOf: '2025-10-01' };
@@ -118,9 +118,30 @@ describe('A document with translations', () => {
   });
 
   it('says nothing of languages where it has one', async () => {
-    const { translations: _, ...one } = TRANSLATED;
-    const reader = await opens('en', one);
+    const reader = await opens('en', { ...TRANSLATED, translations: undefined });
     expect(part(reader, 'translations')).to.have.length(0);
     expect(allByRole(reader.root, 'button').map(nameOf)).not.to.contain('English');
+  });
+
+  it('says who translated it in its short form, and changes nothing of its size', async () => {
+    const reader = await Reader.opens(TRANSLATED, { width: 400, attributes: { lang: 'es', layout: 'card' } });
+    expect(texts(reader, 'title')).to.deep.equal(['Transbordadores nocturnos a las islas']);
+    expect(texts(reader, 'translation-origin')).to.deep.equal(['Traducción automática, sin revisar']);
+    const height = reader.timeline.offsetHeight;
+    const plain = await Reader.opens(TRANSLATED, { width: 400, attributes: { lang: 'en', layout: 'card' } });
+    expect(Math.abs(plain.timeline.offsetHeight - height)).to.be.at.most(1);
+    const way = reader.root.querySelector('[part~="open-button"]')?.getBoundingClientRect();
+    expect(way?.bottom).to.be.at.most(reader.timeline.getBoundingClientRect().bottom);
+  });
+
+  it('draws nothing of its original first', async () => {
+    const timeline = document.createElement('policy-timeline');
+    const seen = new Set<string>();
+    timeline.lang = 'es';
+    document.body.append(timeline);
+    new MutationObserver(() => seen.add(timeline.shadowRoot?.querySelector('[part~="title"]')?.textContent.trim() ?? '')).observe(timeline.shadowRoot as ShadowRoot, { subtree: true, childList: true });
+    timeline.policy = TRANSLATED;
+    await new Reader(timeline).seesPage();
+    expect([...seen].filter(Boolean)).to.deep.equal(['Transbordadores nocturnos a las islas']);
   });
 });

@@ -385,8 +385,7 @@ export class PolicyTimeline extends TimelineSettings {
   }
 
   protected override render(): TemplateResult {
-    const { fault, status } = this.source;
-    const { timeline } = this.#view;
+    const [{ fault, status }, { timeline }] = [this.source, this.#view];
     if (status === 'idle' && !timeline) return html`<slot></slot>`;
     const problem = fault ? renderFault(fault, this.formatter, timeline !== null, this.retry, status === 'loading') : nothing;
     if (!timeline) return this.#frame(html`${problem}${status === 'loading' ? renderLoading(this.formatter) : html`<div class="fallback"><slot></slot></div>`}`);
@@ -410,15 +409,14 @@ export class PolicyTimeline extends TimelineSettings {
         chart: this.#chart, list: this.#list, startOver: this.#way.startOver,
       })}
       ${guard([view.timeline, view.format, view.headingLevel, view.layout, view.printing, this.source.fault, this.issues], () =>
-        renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.formatter)))}
-    `;
+        renderAfterwords(view, renderProblems(this.source.fault ? [] : this.issues, this.formatter)))}`;
   }
 
   #viewOf(timeline: Timeline): TimelineView {
     const since = (this.since === 'visit' ? this.#tellings.drawn?.lastVisit(timeline.policy.id) : this.since) ?? '';
     return {
       timeline,
-      textLang: this.#view.textLang,
+      textLang: this.#view.textLang, translations: this.#translations.drawn,
       state: this.#view.drawn,
       shown: filterEvents(timeline, this.#view.state.filter),
       chart: this.#view.chart,
@@ -435,7 +433,6 @@ export class PolicyTimeline extends TimelineSettings {
       asOf: momentAfter(this.asOf ?? ''),
       news: newsSince(timeline, since),
       since,
-      translations: this.#translations.drawn,
       caseTable: this.#caseTable.drawn,
       media: this.#media.drawn,
       missing: this.#asides.fault(this.formatter),

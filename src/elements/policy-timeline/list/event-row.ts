@@ -79,9 +79,10 @@ export function metaOf(view: TimelineView, event: TimelineEvent): unknown {
     kind && html`<span part="event-kind">${kind}</span>`,
     aboutText(view, event),
     ...statesOf(view, event).map(([label, name, period]) => html`${quote(label)}: ${quote(name)}<span class="visually-hidden">: ${quote(period)}</span>`),
-    view.translations?.mark(view, event, 'title'),
   ].filter(Boolean);
-  return parts.length > 0 && parts.map((part, index) => html`${index > 0 ? words.comma : nothing}${part}`);
+  const mark = view.translations?.mark(view, event, 'title');
+  const line = parts.map((part, index) => html`${index > 0 ? words.comma : nothing}${part}`);
+  return mark ? [...line, ' ', mark] : line.length > 0 && line;
 }
 
 function when({ format, scheduledFrom }: TimelineView, { source, index, start }: TimelineEvent, underYear: boolean): TemplateResult {

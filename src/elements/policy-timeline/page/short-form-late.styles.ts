@@ -11,6 +11,7 @@ export const shortFormLateStyles = css`
   .short .stand p { max-inline-size: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .short .stand .stand-name { white-space: normal; }
   .short .overview { flex: 1 0 1.5em; margin: 0.6em var(--_space) 0; cursor: auto; }
+  .short > .aside { flex: none; margin-block-end: 0.35em; padding-inline: var(--_space); }
   .short-way { flex: none; padding: 0.6em var(--_space) var(--_space); }
 
   @container policy-timeline (inline-size < ${NARROW}em) {
@@ -18,7 +19,7 @@ export const shortFormLateStyles = css`
     .short .stands { display: flex; flex-flow: column wrap; padding-inline: calc(var(--_space) * 0.75); }
     .short .stand { inline-size: 100%; }
     .short .overview { margin-inline: calc(var(--_space) * 0.75); }
-    .short-way { padding-inline: calc(var(--_space) * 0.75); }
+    .short-way, .short > .aside { padding-inline: calc(var(--_space) * 0.75); }
   }
 
   .whole { inline-size: min(76em, 100vw - 1em); block-size: calc(100vh - 1em); block-size: calc(100dvh - 1em); max-inline-size: none; max-block-size: none; margin: auto; padding: 0; overflow: hidden auto; overscroll-behavior: contain; border: none; border-radius: var(--_radius); background: var(--_surface); color: var(--_text); }

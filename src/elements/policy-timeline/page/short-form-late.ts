@@ -1,6 +1,7 @@
 /** What a short form says below its title, and the whole that it opens. They come after the first picture. */
 import type { TemplateResult } from 'lit';
 import type { StandingText } from '../../../locale/standing-text.js';
+import { originText } from '../../../locale/translation-text.js';
 import type { Asides, TimelineView } from '../timeline-view.js';
 import type { LateTools } from '../late-tools.js';
 
@@ -11,9 +12,11 @@ const FEW = 2;
 export function shortForm(tools: LateTools, overview: Asides['overview']): Asides['shortForm'] {
   const { html, nothing, standingTexts } = tools;
   return (view) => {
-    const { timeline: { events }, format: { words, count }, scheduledFrom, asOf, chart, act } = view;
+    const { timeline: { events, policy }, textLang, format, scheduledFrom, asOf, chart, act } = view;
+    const { words, count } = format;
     const { states, latest } = standingTexts(view, scheduledFrom, asOf);
-    return html`<ul class="stands" role="list" aria-label=${words.standing}>${[...states.slice(0, FEW), ...latest ? [latest] : []].map((text) => stand(tools, text, view))}</ul>
+    return html`${textLang === '' ? nothing : html`<p class="aside" part="translation-origin" dir=${format.direction}>${originText(policy.translations?.[textLang], format)}</p>`}
+      <ul class="stands" role="list" aria-label=${words.standing}>${[...states.slice(0, FEW), ...latest ? [latest] : []].map((text) => stand(tools, text, view))}</ul>
       ${chart ? html`<div class="overview" part="overview" aria-hidden="true">${overview(chart, events, { isWhole: true })}</div>` : nothing}
       <p class="short-way"><button
         class="control" part="button open-button" type="button" aria-haspopup="dialog" @click=${() => act({ type: 'show-whole', whole: true })}
