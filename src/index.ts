@@ -10,6 +10,7 @@ export type {
   PolicyInput, PolicyNeighbour, PolicyScope, PolicySpan, RichText, Severity,
 } from './document/index.js';
 export type { DayRange, Order, RangeInput } from './interaction/index.js';
+export type { Telling } from './model/index.js';
 export { loadMessages } from './locale/languages.js';
 export { registerMessages, type MessagesInput } from './locale/registry.js';
 export type { Messages } from './locale/messages.js';

@@ -13,5 +13,5 @@ export function filterFromText(text: string): Partial<Filter> {
 
 /** The same, written: what `filterFromText` reads. */
 export function filterToText(filter: Filter): string {
-  return new URLSearchParams(Object.entries(PARTS).flatMap(([word, part]) => [filter[part]].flat().filter(Boolean).map((value) => [word, value]))).toString();
+  return new URLSearchParams(Object.entries(PARTS).flatMap(([word, part]) => [filter[part]].flat().filter(Boolean).map((value): [string, string] => [word, value]))).toString();
 }

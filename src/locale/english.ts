@@ -83,7 +83,7 @@ export const ENGLISH: Messages = {
   lookBackAt: 'As it stood on',
   lookBackLimits: 'What the document says today about that date. What was known then is another question.',
   stoodOn: (date) => `Where it stood on ${date}`,
-  nothingStood: 'The document asserts nothing of that date.',
+  nothingStood: 'The document asserts no state for that date.',
   backToNow: 'Back to now',
   cameAfter: (date) => `After ${date}`,
   cameUntil: (date) => `Until ${date}`,

@@ -10,3 +10,4 @@ export { relatedCases } from './related-cases.js';
 export { longWords, noEvents, oneDay, oneEvent, withFuture } from './sizes.js';
 export { spans } from './spans.js';
 export { translated } from './translated.js';
+export { told } from './told.js';

@@ -31,10 +31,10 @@ export const OneCase: Story = { args: { filter: { ...ALL, cases: ['ctr'] } } };
 
 export const OneKind: Story = { args: { filter: { ...ALL, kinds: ['complaint', 'amended-complaint'] } } };
 
-export const Searched: Story = { args: { filter: { ...ALL, text: 'taxpayer', since: '' } } };
+export const Searched: Story = { args: { filter: { ...ALL, text: 'taxpayer' } } };
 
 /** Nothing is left: the element says so, and offers the way back. */
-export const NoMatch: Story = { args: { filter: { ...ALL, text: 'no such words', since: '' } } };
+export const NoMatch: Story = { args: { filter: { ...ALL, text: 'no such words' } } };
 
 export const NewestFirst: Story = { args: { order: 'newest' } };
 

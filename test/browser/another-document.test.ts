@@ -27,7 +27,7 @@ describe('Another document', () => {
     await reader.seesPage();
     const { range, selected, open, filter, order } = reader.timeline;
     expect({ range, selected, open, filter, order }).to.deep.equal({
-      range: null, selected: null, open: [], filter: { categories: [], kinds: [], cases: [], tags: [], lanes: [], text: '' }, order: 'newest',
+      range: null, selected: null, open: [], filter: { categories: [], kinds: [], cases: [], tags: [], lanes: [], text: '', since: '' }, order: 'newest',
     });
     expect([searched(reader), reader.listed.length]).to.deep.equal(['', 30]);
     expect(reader.status).to.match(/^30 events, /);
@@ -64,7 +64,7 @@ describe('Another document', () => {
     await next(timeline, 'policy-load');
     expect(timeline.range).to.deep.equal({ start: '2020-02-01', end: '2020-03-31' });
     await reader.seesPage();
-    expect(timeline.filter).to.deep.equal({ categories: ['report'], kinds: [], cases: [], tags: [], lanes: [], text: '' });
+    expect(timeline.filter).to.deep.equal({ categories: ['report'], kinds: [], cases: [], tags: [], lanes: [], text: '', since: '' });
     expect(timeline.open).to.deep.equal([]);
   });
 

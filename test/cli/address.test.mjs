@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 import { fromAddress } from '../../dist/cli/input.js';
 
 /** Milliseconds without anything from the server. */
-const SILENCE = 400;
+const SILENCE = 1200;
 
 /** Pieces, one after the other; then the end, nothing more, or a broken line. */
 const WAYS = {
@@ -35,7 +35,7 @@ test('an address that answers slowly is read to its end', async () => {
   assert.equal(Buffer.from(await fromAddress(at('/slow'), SILENCE)).toString(), 'xxxxxxxx');
 });
 
-for (const [path, why] of [['/silent', /cannot be reached \(nothing came from its server for 0\.4 seconds\)\.$/], ['/broken', /cannot be reached \(.+\)\.$/], ['/refused', /was refused by its server \(404\)\.$/]]) {
+for (const [path, why] of [['/silent', /cannot be reached \(nothing came from its server for 1\.2 seconds\)\.$/], ['/broken', /cannot be reached \(.+\)\.$/], ['/refused', /was refused by its server \(404\)\.$/]]) {
   test(`an address that stops coming is named, with what went wrong: ${path}`, async () => {
     await assert.rejects(fromAddress(at(path), SILENCE), ({ name, message }) => {
       assert.ok(message.startsWith(at(path)), message);

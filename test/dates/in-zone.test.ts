@@ -54,7 +54,7 @@ describe('a date-time by the clocks of a zone', () => {
   });
 
   it('is the same moment, whatever the zone, and stays as it is the second time', () => {
-    const moments = fc.date({ min: new Date('1900-01-02T00:00Z'), max: new Date('2099-12-30T00:00Z'), noInvalidDate: true });
+    const moments = fc.date({ min: new Date(Date.UTC(1900, 0, 2)), max: new Date(Date.UTC(2099, 11, 30)), noInvalidDate: true });
     const zones = fc.constantFrom(NEW_YORK, 'Europe/Berlin', 'Australia/Lord_Howe', 'Pacific/Apia', 'Asia/Kolkata');
     fc.assert(fc.property(moments, zones, (moment, zone) => {
       const once = inZone(date(`${moment.toISOString().slice(0, 19)}Z`), zone) as CalendarDate;

@@ -60,6 +60,13 @@ const STANDING = {
   events: [{ date: '2025-02', title: 'A', kind: 'rule' }],
 };
 
+/** What came later than a date, and what is new. */
+const TOLD = {
+  title: 'Told', predecessors: [{ title: 'Before' }], successors: [{ title: 'After' }], eras: [{ start: '2025-01', end: '2025-06', label: 'An era' }],
+  corrections: [{ date: '2025-05-02', text: 'A date.', targets: ['one'] }],
+  events: [{ id: 'one', date: '2025-03-07', title: 'One', tags: ['fees'] }, { id: 'two', date: '2025-04-07', title: 'Two', added: '2025-05-02', key: true }],
+};
+
 /** More than the browser's own search can be asked to go through: years are parted by months, and have an index. */
 const LONG = {
   title: 'Long', lang: 'en',
@@ -109,6 +116,13 @@ async function drawn(): Promise<{ timeline: Set<string>; card: Set<string>; expo
   await look(await Reader.opens(STANDING, { width: 800 }));
   const many = Object.fromEntries(['fr', 'pt', 'vi'].map((lang) => [lang, { origin: 'human' }]));
   await look(await Reader.opens({ ...TRANSLATED, translations: { ...TRANSLATED.translations, ...many } }, { width: 800, attributes: { lang: 'es' } }));
+  const told = await Reader.opens(TOLD, { width: 800, attributes: { 'as-of': '2025-03-15', since: '2025-05' } });
+  told.root.querySelector<HTMLElement>('[part~="more-filters-button"]')?.click();
+  await until('it is looked back', () => told.root.querySelector('[part~="date-line"]') !== null && told.root.querySelector('[part~="filter-row"]') !== null);
+  await look(told);
+  told.timeline.telling = 'all';
+  await until('it is told', () => told.root.querySelector('[part~="telling-step"]') !== null);
+  await look(told);
   const part = await Reader.opens(SMALL, { width: 800, attributes: { 'on-select': 'stay', limit: '2' } });
   part.root.querySelector<HTMLElement>('.mark')?.click();
   await look(part);
@@ -147,7 +161,7 @@ const without = (some: Iterable<string>, others: ReadonlySet<string>): string[] 
 describe('The parts that pages may style', () => {
   let seen: Awaited<ReturnType<typeof drawn>>;
   before(async function draw() {
-    this.timeout(30_000);
+    this.timeout(60_000);
     seen = await drawn();
   });
 

@@ -136,7 +136,7 @@ describe('A page that listens', () => {
     expect(heard.map(({ type }) => type)).to.deep.equal(['event-select', 'event-toggle', 'filter-change', 'range-change']);
     expect(heard[0]?.detail).to.deep.equal({ id: 'suit' });
     expect(heard[1]?.detail).to.deep.equal({ id: 'suit', open: true });
-    expect(heard[2]?.detail).to.deep.equal({ filter: { categories: ['order'], kinds: [], cases: [], tags: [], lanes: [], text: '' }, count: 1 });
+    expect(heard[2]?.detail).to.deep.equal({ filter: { categories: ['order'], kinds: [], cases: [], tags: [], lanes: [], text: '', since: '' }, count: 1 });
     expect(heard[3]?.detail).to.have.nested.property('range.start').that.matches(/^2025-\d\d-\d\d$/);
   });
 });

@@ -61,11 +61,11 @@ describe('What a page asks for and cannot have', () => {
 
   for (const [name, text, pattern] of [
     ['range', 'Spring', /range="Spring".*interval of dates, such as 2025-02\/2025-06\.$/],
-    ['filter', 'colour=red', /filter="colour=red".*"colour" is no word of a filter; there are category, kind, case, tag, lane, q\.$/],
+    ['filter', 'colour=red', /filter="colour=red".*"colour" is no word of a filter; there are category, kind, case, tag, lane, q, since\.$/],
     ['filter', 'category=orders', /no category is called "orders"; there are agency, filing, order, report, other\.$/],
     ['filter', 'case=nobody', /no case has the id "nobody"\.$/],
     ['selected', 'nobody', /selected="nobody".*no event has this id\.$/],
-    ['view', 'newest', /view="newest".*only view is "latest"\.$/],
+    ['view', 'newest', /view="newest".*there are "all" and "latest"\.$/],
   ] as const) {
     it(`is said of ${name}="${text}"`, () => {
       expect(faults({ [name]: text })).to.have.length(1);

@@ -8,10 +8,10 @@ import { messagesFor, registerMessages } from '../../src/locale/registry.js';
 /** Each with the words that it shares with English. */
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
   ar: [],
-  es: ['comma', 'zoom', 'dates.withTime', 'media.audio', 'media.video'],
-  fr: ['comma', 'zoom', 'note', 'notes', 'documents', 'source', 'pages', 'corrections', 'media.audio'],
+  es: ['comma', 'zoom', 'dates.withTime', 'media.audio', 'media.video', 'original'],
+  fr: ['comma', 'zoom', 'note', 'notes', 'documents', 'source', 'pages', 'corrections', 'media.audio', 'original'],
   ht: ['comma', 'dates.withTime'],
-  pt: ['comma', 'zoom', 'dates.withTime'],
+  pt: ['comma', 'zoom', 'dates.withTime', 'original'],
   vi: ['comma', 'dates.withTime', 'media.video'],
   zh: [],
 };

@@ -29,11 +29,11 @@ function loads(path) {
 const languages = ['ar', 'es', 'fr', 'ht', 'pt', 'vi', 'zh'];
 const lateFiles = (...names) => [...names.map((name) => `import("./formats/${name}.min.js")`), ...languages.map((code) => `import("./languages/${code}.min.js")`)];
 const later = new Map([
-  ['cdn/policy-timeline.min.js', lateFiles('asides', 'attend', 'case-table', 'decode-text', 'formats', 'late-requests', 'media', 'paper')],
+  ['cdn/policy-timeline.min.js', lateFiles('asides', 'attend', 'case-table', 'decode-text', 'deep-link', 'formats', 'late-requests', 'media', 'paper', 'tellings', 'translations')],
   ['cdn/policy-timeline.iife.min.js', lateFiles('case-table', 'decode-text', 'formats', 'late-requests', 'media')],
 ]);
 
-for (const name of ['attend', 'paper', 'asides', 'case-table', 'media']) {
+for (const name of ['attend', 'paper', 'asides', 'case-table', 'media', 'deep-link', 'tellings', 'translations']) {
   test(`what comes after the first picture needs no other file (${name})`, () => {
     assert.deepEqual(loads(`cdn/formats/${name}.min.js`), []);
   });

@@ -44,8 +44,8 @@ test('the package holds what its users need, and no other file', () => {
   assert.deepEqual(REQUIRED.filter((path) => !paths.includes(path)), []);
 });
 
-test('the package takes no more than 2.9 MB of a disk', () => {
-  assert.ok(packed.unpackedSize <= 2_900_000, `${packed.unpackedSize} bytes unpacked`);
+test('the package takes no more than 3.4 MB of a disk', () => {
+  assert.ok(packed.unpackedSize <= 3_400_000, `${packed.unpackedSize} bytes unpacked`);
 });
 
 test('the packed package installs into an empty folder, and all its entries load there', () => {

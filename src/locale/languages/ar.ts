@@ -98,7 +98,7 @@ export const messages: Language = {
   lookBackAt: 'كما كان الوضع في',
   lookBackLimits: 'هذا ما تقوله الوثيقة اليوم عن ذلك التاريخ. أما ما كان معروفًا حينها فمسألة أخرى.',
   stoodOn: (date) => `كيف كان الوضع في ${date}`,
-  nothingStood: 'لا تذكر الوثيقة شيئًا عن ذلك التاريخ.',
+  nothingStood: 'لا تذكر الوثيقة أي حالة في ذلك التاريخ.',
   backToNow: 'العودة إلى الآن',
   cameAfter: (date) => `بعد ${date}`,
   cameUntil: (date) => `حتى ${date}`,

@@ -126,7 +126,7 @@ export const messages: Language = {
   lookBackAt: 'Cómo estaba el',
   lookBackLimits: 'Lo que el documento dice hoy sobre esa fecha. Qué se sabía entonces es otra cuestión.',
   stoodOn: (date) => `En qué estado estaba ${on(date)}`,
-  nothingStood: 'El documento no afirma nada sobre esa fecha.',
+  nothingStood: 'El documento no afirma ningún estado para esa fecha.',
   backToNow: 'Volver al presente',
   cameAfter: (date) => `Después: ${date}`,
   cameUntil: (date) => `Hasta: ${date}`,

@@ -125,7 +125,7 @@ export const messages: Language = {
   lookBackAt: 'L’état à la date du',
   lookBackLimits: 'Ce que le document dit aujourd’hui de cette date. Ce que l’on savait alors est une autre question.',
   stoodOn: (date) => `Où cela en était : ${date}`,
-  nothingStood: 'Le document n’affirme rien pour cette date.',
+  nothingStood: 'Le document n’affirme aucun état pour cette date.',
   backToNow: 'Revenir à aujourd’hui',
   cameAfter: (date) => `Après : ${date}`,
   cameUntil: (date) => `Jusque : ${date}`,

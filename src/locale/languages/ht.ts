@@ -123,7 +123,7 @@ export const messages: Language = {
   lookBackAt: 'Jan sa te ye nan dat',
   lookBackLimits: 'Sa dokiman an di jodi a sou dat sa a. Sa moun te konnen lè sa a se yon lòt kesyon.',
   stoodOn: (date) => `Kote sa te ye: ${date}`,
-  nothingStood: 'Dokiman an pa di anyen sou dat sa a.',
+  nothingStood: 'Dokiman an pa di okenn eta pou dat sa a.',
   backToNow: 'Tounen nan jodi a',
   cameAfter: (date) => `Apre ${date}`,
   cameUntil: (date) => `Jiska ${date}`,

@@ -124,7 +124,7 @@ export const messages: Language = {
   lookBackAt: 'Como estava em',
   lookBackLimits: 'O que o documento diz hoje sobre essa data. O que se sabia então é outra questão.',
   stoodOn: (date) => `Como estava: ${date}`,
-  nothingStood: 'O documento não afirma nada sobre essa data.',
+  nothingStood: 'O documento não afirma nenhum estado para essa data.',
   backToNow: 'Voltar ao presente',
   cameAfter: (date) => `Depois: ${date}`,
   cameUntil: (date) => `Até: ${date}`,

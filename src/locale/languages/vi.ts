@@ -123,7 +123,7 @@ export const messages: Language = {
   lookBackAt: 'Tình trạng vào ngày',
   lookBackLimits: 'Điều tài liệu hôm nay nói về ngày đó. Lúc ấy người ta biết gì là một câu hỏi khác.',
   stoodOn: (date) => `Tình trạng vào ${date}`,
-  nothingStood: 'Tài liệu không khẳng định gì về ngày đó.',
+  nothingStood: 'Tài liệu không khẳng định tình trạng nào vào ngày đó.',
   backToNow: 'Trở về hiện tại',
   cameAfter: (date) => `Sau ${date}`,
   cameUntil: (date) => `Đến ${date}`,

@@ -84,7 +84,9 @@ describe('a text of the schema', () => {
     }
     const NEAR = words('America', 'us', '/', 'New_York', 'UTC', 'GMT', '+', '-', '0', '5', ' ', '\n');
     const hasArea = (zone) => /^[a-z]+\/[\w+-]/i.test(zone);
-    fc.assert(fc.property(fc.oneof(NEAR, fc.string()), (zone) => hasArea(zone) || agree('time-zone', zone)), { numRuns: 3000 });
+    // Some engines know names of three letters besides, which no other does.
+    const isAbbreviation = (zone) => /^[a-z]{3}$/i.test(zone);
+    fc.assert(fc.property(fc.oneof(NEAR, fc.string()), (zone) => hasArea(zone) || isAbbreviation(zone) || agree('time-zone', zone)), { numRuns: 3000 });
   });
 
   it('is a language tag where engines say so, but for what is in one twice', () => {

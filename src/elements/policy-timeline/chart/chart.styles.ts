@@ -31,8 +31,8 @@ export const chartStyles = css`
   .contexts { color: var(--_text); font-weight: var(--_label-weight); }
   .tick, .context { position: absolute; inset-inline-start: calc(var(--x) * var(--_at)); padding-inline-start: 4px; white-space: nowrap; }
 
-  .era-names { position: relative; margin-inline-start: var(--_names); block-size: calc(18 * var(--_u)); color: var(--_muted); font-size: calc(${LETTERS.size} * var(--_u)); }
-  .era-name { position: absolute; inset-inline-start: calc(var(--x) * var(--_at)); inline-size: calc(var(--room) * var(--_at)); padding-inline: 4px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .era-names { position: relative; margin-inline-start: var(--_names); block-size: calc(18 * var(--_u)); color: var(--_muted); }
+  .era-name { position: absolute; inset-inline-start: calc(var(--x) * var(--_at)); inline-size: calc(var(--room) * var(--_at)); padding-inline: 4px; overflow: hidden; font-size: calc(${LETTERS.size} * var(--_u)); text-overflow: ellipsis; white-space: nowrap; }
   .era { position: absolute; inset-block: 0; inset-inline-start: calc(var(--x) * var(--_at)); inline-size: calc(var(--room) * var(--_at)); border-inline: 1px dotted var(--_control); }
   .era:nth-child(odd) { background: var(--_raised); }
 

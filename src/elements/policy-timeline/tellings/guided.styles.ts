@@ -17,6 +17,7 @@ export const guidedStyles = css`
   .telling-title { margin-block: 0.15em; font-family: var(--_title-font); font-size: 1.75em; font-weight: 700; line-height: 1.15; text-wrap: balance; overflow-wrap: anywhere; }
   .told-more { display: grid; gap: 0.75em; }
   .told-more .told, .told-more .beside { display: grid; gap: 0.65em; }
+  @container policy-timeline (inline-size < 40em) { .telling { padding-inline: calc(var(--_space) * 0.75); } }
   @container policy-timeline (inline-size >= 56em) {
     .told-more:has(> .beside) { grid-template-columns: minmax(0, 1fr) 20em; column-gap: 2.5em; }
     .told-more > :not(.told, .beside) { grid-column: 1 / -1; }

@@ -8,6 +8,7 @@ export const lookBackStyles = css`
   .look-back { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4em 0.75em; padding: 0.65em var(--_space); border-block-end: 1px solid var(--_line); background: var(--_raised); }
   .look-back label { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4em; font-weight: 700; }
   .look-back .aside { flex: 1 1 20em; }
+  @container policy-timeline (inline-size < 40em) { .look-back { padding-inline: calc(var(--_space) * 0.75); } }
   .date-plot { z-index: 2; }
   .veil { position: absolute; inset-block: 0; inset-inline: calc(var(--x) * var(--_at)) 0; background: var(--_surface); opacity: 0.62; }
   .date-line { position: absolute; inset-block: -4px 0; inset-inline-start: calc(var(--x) * var(--_at) - ${TARGET / 2}px); inline-size: ${TARGET}px; pointer-events: auto; cursor: ew-resize; touch-action: none; }

@@ -12,7 +12,7 @@ export const toolbarStyles = css`
     border-block: 1px solid var(--_line);
     background: var(--_raised);
   }
-  .chips, .tools, .zoom { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; }
+  .chips, .categories, .tools, .zoom { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; }
   .tools { flex-wrap: nowrap; margin-inline-start: auto; }
   .zoom { gap: 0.3em; }
   .zoom .control { padding: 0; }
@@ -48,6 +48,7 @@ export const toolbarStyles = css`
     .toolbar { flex-wrap: nowrap; padding: 0.5em calc(var(--_space) * 0.75); }
     /* One row to swipe through, cut off at the edge, so that it is seen to go on. */
     .toolbar > .chips { flex: 1 1 0; flex-wrap: nowrap; margin-block: -3px; padding-block: 3px; overflow-x: auto; scrollbar-width: none; }
+    .categories { flex-wrap: nowrap; }
     .chip { flex: none; }
     .tools > .orders { display: none; }
     .list-bar { display: flex; }

@@ -13,7 +13,7 @@ import { renderOrders } from './orders.js';
 export function renderToolbar(view: TimelineView): TemplateResult {
   const { words } = view.format;
   return html`<div class="toolbar" part="toolbar">
-    <div class="chips" part="chips" role="group" aria-label=${words.showOnly}>${chips(view)}${view.since ? view.tellings?.newsChip(view) : nothing}${moreButton(view)}</div>
+    <div class="chips" part="chips"><div class="categories" role="group" aria-label=${words.showOnly}>${chips(view)}${view.since ? view.tellings?.newsChip(view) : nothing}</div>${moreButton(view)}</div>
     ${view.state.choosing ? nothing : activeFilters(view)}
     <div class="tools" role="group" aria-label=${words.searchAndOrder}>
       <label class="seek">${icon('search')}<input
