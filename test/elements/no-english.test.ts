@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { registerMessages } from '../../src/index.js';
 import { ENGLISH } from '../../src/locale/english.js';
 import { mount, Reader } from '../support/reader.js';
+import { until } from '../support/until.js';
 
 type Words = string | ((...parts: unknown[]) => string) | { readonly [row: string]: Words };
 const bracketed = (words: Words): Words => {
@@ -50,6 +51,7 @@ const POLICY = {
   ],
   commentary: [{ date: '2025-04-01', title: 'Σχόλιο', outlet: 'Εφημερίδα', url: 'https://example.org/3' }],
   corrections: [{ date: '2025-07-01', text: 'Διόρθωση.' }],
+  eras: [{ start: '2025-01', end: '2025-05', label: 'Εποχή' }], predecessors: [{ title: 'Πριν' }], successors: [{ title: 'Μετά' }],
   source: { publisher: 'Γραφείο', url: 'https://example.org/', retrieved: '2025-07-01' },
   feedback: { email: 'a@example.org' },
 };
@@ -86,6 +88,9 @@ const STATES: readonly (readonly [name: string, attributes: Readonly<Record<stri
     return undefined;
   }],
   ['with its menu', { 'deep-link': '' }, (reader) => reader.clicks(reader.root.querySelector('.menu summary') as HTMLElement)],
+  ['with all ways to filter, and what is new', { since: '2025-01-20' }, (reader) => reader.clicks(reader.root.querySelector('[part~="more-filters-button"]') as HTMLElement)],
+  ['as it stood on a date', { 'as-of': '2025-03-10' }, (reader) => until('it is looked back', () => reader.root.querySelector('[part~="date-line"]') !== null)],
+  ['step by step', { telling: 'all' }, (reader) => until('it is told', () => reader.root.querySelector('[part~="telling"]') !== null)],
   ['as a chart', { layout: 'chart' }, (reader) => reader.clicks(reader.root.querySelector('.mark') as HTMLElement)],
   ['as a list of few', { layout: 'list', limit: '2' }, () => undefined],
   ['as a card', { layout: 'card' }, () => undefined],

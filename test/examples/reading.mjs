@@ -63,7 +63,7 @@ const FALLBACKS = { 'without a document': withoutDocument, 'without scripts': wi
 before(async () => { browser = await startBrowser(); });
 after(() => browser?.close());
 
-for (const { name, site, server: program, fallback } of EXAMPLES) {
+for (const { name, site, server: program, fallback, ownWords } of EXAMPLES) {
   describe(`the example for ${name}`, () => {
     const server = staticServer({ folder: join(folder, name, site) });
     let address;
@@ -102,6 +102,13 @@ for (const { name, site, server: program, fallback } of EXAMPLES) {
       await page.untilTitles(['The board proposes to close on Sundays', 'The board votes for it']);
       await page.press('From an object');
       await page.untilTitles(TITLES);
+      await page.close();
+    });
+
+    if (ownWords) test('shows words of the page in the event that they belong to', async () => {
+      const page = await opened();
+      await page.press('Readers go to court');
+      await page.untilSeen('We talked to a reader who sued.');
       await page.close();
     });
 

@@ -30,7 +30,7 @@ const languages = ['ar', 'es', 'fr', 'ht', 'pt', 'vi', 'zh'];
 const lateFiles = (...names) => [...names.map((name) => `import("./formats/${name}.min.js")`), ...languages.map((code) => `import("./languages/${code}.min.js")`)];
 const later = new Map([
   ['cdn/policy-timeline.min.js', lateFiles('asides', 'attend', 'case-table', 'decode-text', 'deep-link', 'formats', 'late-requests', 'media', 'paper', 'tellings', 'translations')],
-  ['cdn/policy-timeline.iife.min.js', lateFiles('case-table', 'decode-text', 'formats', 'late-requests', 'media')],
+  ['cdn/policy-timeline.iife.min.js', lateFiles('case-table', 'decode-text', 'formats', 'late-requests', 'media', 'tellings', 'translations')],
 ]);
 
 for (const name of ['attend', 'paper', 'asides', 'case-table', 'media', 'deep-link', 'tellings', 'translations']) {

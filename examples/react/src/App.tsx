@@ -36,6 +36,7 @@ export function App() {
           onfilter-change={note}
         >
           <p>In 2025 the library proposed a fee, and readers went to court.</p>
+          <p slot="event-suit">We talked to a reader who sued.</p>
         </policy-timeline>
       )}
 
