@@ -175,12 +175,18 @@ function until(query: string): Promise<void> {
   return new Promise((resolve) => list.addEventListener('change', () => resolve(), { once: true }));
 }
 
+let isUnusual = false;
+
+// The next file of tests may get the same page of the browser.
+after(() => (isUnusual ? emulateMedia() : undefined));
+
 /**
  * Sets medium and media features, and those not named to what most readers have; `false` where the engine cannot (WebKit,
  * and Firefox for print and contrast).
  */
 export async function emulateMedia(media: Media = {}): Promise<boolean> {
   const all = { ...usual, ...media };
+  isUnusual = Object.keys(media).length > 0;
   if (!(await executeServerCommand('reader-media', all))) return false;
   const names = Object.keys(queries) as (keyof typeof queries)[];
   // Forced colours have a colour scheme and a contrast of their own, whatever the reader prefers.

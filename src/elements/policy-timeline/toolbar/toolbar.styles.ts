@@ -48,7 +48,7 @@ export const toolbarStyles = css`
     .toolbar { flex-wrap: nowrap; padding: 0.5em calc(var(--_space) * 0.75); }
     /* One row to swipe through, cut off at the edge, so that it is seen to go on. */
     .toolbar > .chips { flex: 1 1 0; flex-wrap: nowrap; margin-block: -3px; padding-block: 3px; overflow-x: auto; scrollbar-width: none; }
-    .categories { flex-wrap: nowrap; }
+    .categories { flex: none; flex-wrap: nowrap; }
     .chip { flex: none; }
     .tools > .orders { display: none; }
     .list-bar { display: flex; }
