@@ -437,6 +437,7 @@ export class PolicyTimeline extends TimelineSettings {
       media: this.#media.drawn,
       missing: this.#asides.fault(this.formatter),
       notice: this.#view.notice || this.#translations.fault(this.formatter) || (this.#view.isOpen ? this.#asides.fault(this.formatter) : ''),
+      hasOwn: (slot) => [...this.children].some((child) => child.slot === slot),
       act: this.#view.act,
       ...this.#way.toFollow,
     };

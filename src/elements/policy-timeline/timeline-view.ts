@@ -130,6 +130,8 @@ export interface TimelineView {
   readonly media: EventMedia | null | undefined;
   /** What was last said in answer to the reader. */
   readonly notice: string;
+  /** Whether the page has put something in for a slot. WebKit draws the whole element anew where a slot comes or goes, and what scrolls it jumps. */
+  readonly hasOwn: (slot: string) => boolean;
   readonly act: (action: Action) => void;
   /** Leads to an event in the list, whatever hides it now. */
   readonly goTo: (id: string) => void;

@@ -22,7 +22,7 @@ export function eventDetail(tools: LateTools): EventDetail {
   return (view, event, places, { hasFacts = true } = {}) => {
     const [told, beside] = [hasFacts ? TOLD : TOLD.slice(1), BESIDE]
       .map((sections) => sections.map((section) => section(tools, view, event, places)).filter((content) => content !== nothing));
-    return html`<div class="told">${told}<slot name="event-${event.id}"></slot></div>${hasItems(beside) ? html`<div class="beside" part="event-aside">${beside}</div>` : nothing}${links(tools, view, event)}`;
+    return html`<div class="told">${told}${view.hasOwn(`event-${event.id}`) ? html`<slot name="event-${event.id}"></slot>` : nothing}</div>${hasItems(beside) ? html`<div class="beside" part="event-aside">${beside}</div>` : nothing}${links(tools, view, event)}`;
   };
 }
 
