@@ -167,6 +167,7 @@ describe('An image', () => {
     await reader.seesPage();
     const detail = rowOf(reader, 'e') as Element;
     expect([...detail.querySelectorAll('img')].map((image) => image.getAttribute('src'))).to.deep.equal(['/c.png']);
-    expect([...detail.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(urls.slice(0, 3));
+    // The image is not there, which a link says beside it, sooner or later.
+    expect([...detail.querySelectorAll('a:not(.media-fault a)')].map((link) => link.getAttribute('href'))).to.deep.equal(urls.slice(0, 3));
   });
 });
