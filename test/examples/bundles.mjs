@@ -76,9 +76,10 @@ for (const bundle of BUNDLES) {
       test('is one script, without what reads other formats', () => {
         assert.deepEqual(readdirSync(out).filter((name) => name.endsWith('.js')), ['app.js']);
         const bytesOf = (...files) => files.reduce((sum, file) => sum + statSync(file).size, 0);
-        // One file has all languages in it (decision 59). What reads other formats would nearly double it.
+        // One file has all in it that the classic script loads when it is asked for (decision 59). What reads other formats would nearly double it.
+        const late = ['media', 'tellings', 'translations'].map((name) => join(root, `cdn/formats/${name}.min.js`));
         const languages = readdirSync(join(root, 'cdn/languages')).map((name) => join(root, 'cdn/languages', name));
-        assert.ok(bytesOf(join(out, 'app.js')) - bytesOf(...languages) < 1.25 * bytesOf(join(root, 'cdn/policy-timeline.iife.min.js')));
+        assert.ok(bytesOf(join(out, 'app.js')) - bytesOf(...languages, ...late) < 1.25 * bytesOf(join(root, 'cdn/policy-timeline.iife.min.js')));
       });
     }
   });
