@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const measure = fileURLToPath(new URL('./csv-measure.mjs', import.meta.url));
 const MOST = 3;
-const ATTEMPTS = 3;
+/** Other work on the machine makes one of the two slower than it is; the bound stays. */
+const ATTEMPTS = 8;
 
 /** In a process of its own, whose heap is nobody else's, and which collects garbage in the one thread that is measured. */
 const measured = () =>
