@@ -6,7 +6,6 @@ import type { TimelineEvent } from '../../../model/index.js';
 import { notePlaces } from '../list/note-places.js';
 import type { LateTools } from '../late-tools.js';
 import type { Tellings, TimelineView } from '../timeline-view.js';
-import { isFull, toggleFull } from './full-screen.js';
 import { keyStep, swipe } from './turns.js';
 
 type Step = Parameters<LateTools['icon']>[0];
@@ -81,4 +80,12 @@ function leave({ act, enter, state: { telling } }: TimelineView): void {
   if (isFull()) void document.exitFullscreen();
   act({ type: 'tell', telling: null });
   enter('.menu > summary', telling?.scrolled);
+}
+
+const isFull = (): boolean => document.fullscreenElement !== null;
+
+/** All of the element, as large as a classroom needs it, and back. A page may not allow that. */
+function toggleFull({ target }: Event): void {
+  const root = (target as Element).closest('.root');
+  void (isFull() ? document.exitFullscreen() : root?.requestFullscreen())?.catch(() => undefined);
 }
