@@ -18,6 +18,16 @@ describe('The record as it stood', () => {
     expect(text(part(reader, 'date-divide'))).to.equal('After Apr 1, 2025');
   });
 
+  for (const width of [900, 390]) {
+    it(`says that the document asserts no state, ${width} pixels wide`, async () => {
+      const reader = await open({ 'as-of': '2025-02-10' }, width);
+      await until('it is looked back', () => part(reader, 'look-back') !== null);
+      const sentence = [...reader.root.querySelectorAll('[part~="standing"] p')].find((line) => text(line) === 'The document asserts no state for that date.');
+      expect(sentence?.checkVisibility()).to.equal(true);
+      expect(stands(reader)).to.deep.equal(['Latest Feb 1, 2025']);
+    });
+  }
+
   it('moves with the line, by keys and by hand, and no further than the record', async () => {
     const reader = await open({ 'as-of': '2025-04-01' });
     await until('the line is there', () => part(reader, 'date-line')?.checkVisibility() === true);

@@ -21,15 +21,17 @@ export function renderStanding(view: TimelineView, about: TemplateResult | typeo
   const stands = [...states.slice(0, FEW), ...latest ? [latest] : []];
   const more = states.slice(FEW);
   const coverage = coverageText(timeline.policy, format);
-  if (stands.length === 0 && !coverage && about === nothing) return nothing;
+  const hasHeading = stands.length > 0 || asOf !== null;
+  if (!hasHeading && !coverage && about === nothing) return nothing;
   return html`<div class="where" part="standing">
     <div class="standing-line">
-      ${stands.length === 0 ? nothing : heading(headingLevel + 1, 'standing-heading', html`<span id="standing">${asOf === null ? words.standing : words.stoodOn(format.date(view.state.asOf ?? ''))}</span>`)}
-      ${isEmpty && asOf === null ? nothing : html`<p dir=${direction}>${isEmpty ? words.nothingStood : words.nothingConcluded}</p>`}
+      ${hasHeading ? heading(headingLevel + 1, 'standing-heading', html`<span id="standing">${asOf === null ? words.standing : words.stoodOn(format.date(view.state.asOf ?? ''))}</span>`) : nothing}
+      ${isEmpty ? nothing : html`<p dir=${direction}>${words.nothingConcluded}</p>`}
       <span class="filler"></span>
       ${coverage ? html`<p part="coverage" dir=${direction}>${coverage}</p>` : nothing}
       ${about}
     </div>
+    ${isEmpty && asOf !== null ? html`<p class="aside" dir=${direction}>${words.nothingStood}</p>` : nothing}
     ${stands.length === 0 ? nothing : html`<ul class="stands" role="list" aria-labelledby="standing">${stands.map((text) => renderStand(view, text))}</ul>`}
     ${more.length === 0 ? nothing : html`<details class="more-states" part="more-states">
       <summary>${words.moreStates(format.count(more.length))}</summary>

@@ -21,5 +21,6 @@ export const lookBackStyles = css`
   .date-divide { grid-column: 1 / -1; margin-block: 0.75em 0.25em; padding-block-start: 0.35em; border-block-start: 2px solid var(--_text); font-weight: 700; font-size: 0.875em; }
   .news { margin-inline-end: 0.5em; padding: 0.05em 0.5em; border-radius: 1em; background: var(--_text); color: var(--_surface); font-size: 0.85em; font-weight: 700; }
   @media (forced-colors: active) { .news, .date-flag { border: 1px solid CanvasText; background: Canvas; color: CanvasText; } .veil { opacity: 0.4; } }
-  @media print { .look-back .control:not(input) { display: none; } }
+  .look-back .on-paper { display: none; }
+  @media print { .look-back .on-paper { display: inline; } .look-back .control { display: none; } }
 `;

@@ -15,7 +15,7 @@ export function lookBack({ html, icon, cssVars }: LateTools): Pick<Tellings, 'lo
     lookBack(view) {
       const { words } = view.format;
       return html`<div class="look-back" part="look-back" role="group" aria-label=${words.lookBack} @keydown=${(press: KeyboardEvent) => press.key === 'Escape' && leave(view)}>
-        <label>${words.lookBackAt} <input
+        <label>${words.lookBackAt} <span class="on-paper">${view.format.date(view.state.asOf ?? '')}</span><input
           class="control" part="look-back-date" type="date" .value=${dayOf(view)} min=${dayAt(firstDay(view))} max=${dayAt(lastDay(view))}
           @change=${({ target }: Event) => (target as HTMLInputElement).value && view.act({ type: 'look-back', to: (target as HTMLInputElement).value })}
         ></label>
