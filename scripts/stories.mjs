@@ -28,21 +28,23 @@ const views = looks.flatMap((look) => [320, 1160].map((width) => ({ look, width 
 const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 
-function report(story, { view, problems }) {
+function complaintsOf(story, { view, problems }) {
   const where = view ? ` (${view.look.name}, ${view.width} px)` : '';
-  for (const problem of problems) console.error(`${story.title}: ${story.name}${where}: ${problem}`);
+  return problems.map((problem) => `${story.title}: ${story.name}${where}: ${problem}`);
 }
 
 const server = staticServer({ folder });
 const origin = `http://127.0.0.1:${await listen(server, 0)}`;
 const browser = await puppeteer.launch({ executablePath: findBrowser(), args: chromiumArgs });
-const results = { passed: 0, failed: 0, skipped: 0 };
+const results = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 async function work(queue) {
   for (let story = queue.shift(); story; story = queue.shift()) {
     for (const found of await inspectStory(browser, origin, { story, views })) {
       results[found.problems.length === 0 ? 'passed' : 'failed'] += 1;
-      report(story, found);
+      const complaints = complaintsOf(story, found);
+      complaints.forEach((complaint) => console.error(complaint));
+      results.failures.push(...complaints);
     }
   }
 }

@@ -1,4 +1,6 @@
+import { relative } from 'node:path';
 import { addResults } from '../../scripts/lib/results.mjs';
+import { root } from '../../scripts/lib/run.mjs';
 
 function* testsOf(suite) {
   const open = suite ? [suite] : [];
@@ -11,14 +13,23 @@ function* testsOf(suite) {
 
 const count = (tests, is) => tests.filter(is).length;
 
+const hasFailed = ({ passed, skipped }) => !passed && !skipped;
+const where = ({ browser, testFile }) => `${browser.name} ${relative(root, testFile)}`;
+
+function failuresOf(session) {
+  const failed = [...testsOf(session.testResults)].filter(hasFailed).map(({ name }) => `${where(session)} ${name}`);
+  // A file that did not load has failed without one test that did.
+  const broken = !session.passed && session.errors.length > 0;
+  return broken ? [...failed, `${where(session)} ${session.errors[0].message}`] : failed;
+}
+
 function resultsOf(sessions) {
   const tests = sessions.flatMap(({ testResults }) => [...testsOf(testResults)]);
-  const failed = count(tests, ({ passed, skipped }) => !passed && !skipped);
-  // A file that did not load has failed without one test that did.
-  const broken = count(sessions, ({ passed, errors }) => !passed && errors.length > 0);
+  const failures = sessions.flatMap(failuresOf);
   return {
     passed: count(tests, ({ passed, skipped }) => passed && !skipped),
-    failed: failed + broken,
+    failed: failures.length,
+    failures,
     skipped: count(tests, ({ skipped }) => skipped),
   };
 }
